@@ -1,0 +1,90 @@
+//! How sure a record is: where it comes from, who confirmed it and when.
+
+use std::{fmt, str::FromStr};
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Assurance {
+    /// Where the facts were read: an address on the web or the name of a document.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// The date of the source, as far as it is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source_date: Option<PartialDate>,
+    /// The last time somebody who knows said it is true; `None` is not verified.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirmation: Option<Confirmation>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Confirmation {
+    pub by: String,
+    pub on: NaiveDate,
+}
+
+/// A date of which the day, or the month too, may be unknown (EDTF level 0: `2019`, `2019-03`, `2019-03-21`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct PartialDate(String);
+
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is not a date such as `2026-11-21`, `2026-11` or `2026`")]
+pub struct WrongDate(pub String);
+
+impl PartialDate {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for PartialDate {
+    type Err = WrongDate;
+
+    fn from_str(text: &str) -> Result<Self, WrongDate> {
+        let whole = match text.len() {
+            4 => format!("{text}-01-01"),
+            7 => format!("{text}-01"),
+            _ => text.to_owned(),
+        };
+        let digits = whole.len() == 10 && whole.starts_with(|it: char| it.is_ascii_digit());
+        let date = NaiveDate::parse_from_str(&whole, "%Y-%m-%d");
+        if digits && date.is_ok() { Ok(Self(text.to_owned())) } else { Err(WrongDate(text.to_owned())) }
+    }
+}
+
+impl fmt::Display for PartialDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl TryFrom<String> for PartialDate {
+    type Error = WrongDate;
+
+    fn try_from(text: String) -> Result<Self, WrongDate> {
+        text.parse()
+    }
+}
+
+impl From<PartialDate> for String {
+    fn from(date: PartialDate) -> Self {
+        date.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_may_lack_its_day_and_month() {
+        for date in ["2019", "2019-03", "2019-03-21"] {
+            assert_eq!(date.parse::<PartialDate>().unwrap().as_str(), date);
+        }
+        for wrong in ["", "19", "2019-13", "2019-02-30", "21/03/2019", "-019"] {
+            assert!(wrong.parse::<PartialDate>().is_err(), "{wrong}");
+        }
+    }
+}

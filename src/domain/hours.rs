@@ -1,0 +1,381 @@
+//! When: opening hours as OpenStreetMap writes them, evaluated in Rome, three-valued.
+
+use std::{fmt, str::FromStr, sync::Arc};
+
+use chrono::{DateTime, Days, Duration, NaiveDate, NaiveDateTime, TimeZone};
+use chrono_tz::{Europe::Rome, Tz};
+use opening_hours::{Context, OpeningHours, RuleKind};
+use opening_hours_syntax::rules::day::{HolidayKind, WeekDayRange};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::Calendar;
+
+/// How far ahead the next opening is looked for.
+const HORIZON_DAYS: u64 = 400;
+
+/// Opening hours in the OSM syntax, parsed. Two are equal when their texts are.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Hours {
+    text: Arc<str>,
+    rules: OpeningHours,
+    on_holidays: OnHolidays,
+}
+
+/// What a text lets us say of a holiday.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum OnHolidays {
+    /// The text says it (`PH off`), or cannot mean otherwise (`24/7`).
+    Stated,
+    /// The text does not speak of holidays: an opening on one is unknown.
+    NotStated,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{text}` is not opening hours in the OSM syntax such as `Mo-Fr 09:00-12:00; PH off`: {why}")]
+pub struct WrongHours {
+    pub text: String,
+    pub why: String,
+}
+
+/// From the first to the last day closed, whatever the hours say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Closure {
+    pub first: NaiveDate,
+    pub last: NaiveDate,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum State {
+    Open,
+    Closed,
+    Unknown,
+}
+
+/// Why a state is what it is, where the hours alone do not tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reason {
+    /// Nobody stated hours.
+    HoursNotStated,
+    /// A holiday the text does not speak of.
+    HolidayNotStated,
+    /// The text itself says unknown.
+    StatedUnknown,
+    /// Closed between two dates.
+    Closure,
+}
+
+/// A stretch of one state, in Rome's wall-clock time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Span {
+    pub start: NaiveDateTime,
+    pub end: NaiveDateTime,
+    pub state: State,
+    pub reason: Option<Reason>,
+    /// What the text says beside the times, such as "by appointment".
+    pub comment: Option<Arc<str>>,
+}
+
+/// The state at one instant, and what comes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opening {
+    pub state: State,
+    /// When this state ends; `None` where it is not known to end.
+    pub until: Option<DateTime<Tz>>,
+    /// The next opening that is known, for a place that is not open.
+    pub next: Option<DateTime<Tz>>,
+    pub reason: Option<Reason>,
+    pub comment: Option<Arc<str>>,
+}
+
+impl Hours {
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The stretches of `days` days from `first` on, without holes; neighbours differ.
+    ///
+    /// # Cost
+    ///
+    /// Some 5 to 20 µs a day.
+    pub fn spans(&self, calendar: &Calendar, closures: &[Closure], first: NaiveDate, days: u64) -> Vec<Span> {
+        let context = Context::default().with_holidays(calendar.for_evaluation());
+        let rules = self.rules.clone().with_context(context);
+        let mut spans: Vec<Span> = Vec::new();
+        for date in first.iter_days().take(usize::try_from(days).unwrap_or(usize::MAX)) {
+            for span in self.day(&rules, calendar, closures, date) {
+                match spans.last_mut() {
+                    Some(last) if last.says_the_same(&span) => last.end = span.end,
+                    _ => spans.push(span),
+                }
+            }
+        }
+        spans
+    }
+
+    /// The state at `at`.
+    pub fn opening(&self, calendar: &Calendar, closures: &[Closure], at: DateTime<Tz>) -> Opening {
+        let (wall_clock, today) = (at.naive_local(), at.date_naive());
+        // Most hours repeat by the week; only a seasonal place needs a longer look.
+        let mut look_ahead = 9;
+        loop {
+            let spans = self.spans(calendar, closures, today, look_ahead);
+            let rest: Vec<&Span> = spans.iter().skip_while(|it| it.end <= wall_clock).collect();
+            let now = rest.first().copied();
+            let next = rest.iter().skip(1).find(|it| it.state == State::Open).copied();
+            let settled = now.is_some_and(|it| it.state == State::Open && rest.len() > 1) || next.is_some();
+            if settled || HORIZON_DAYS <= look_ahead {
+                let last = spans.last().map(|it| it.end);
+                return Opening {
+                    state: now.map_or(State::Unknown, |it| it.state),
+                    until: now.filter(|it| Some(it.end) != last).map(|it| instant_after(it.end, at)),
+                    next: next.map(|it| instant_after(it.start, at)),
+                    reason: now.and_then(|it| it.reason),
+                    comment: now.and_then(|it| it.comment.clone()),
+                };
+            }
+            look_ahead = HORIZON_DAYS;
+        }
+    }
+
+    fn day(&self, rules: &OpeningHours, calendar: &Calendar, closures: &[Closure], date: NaiveDate) -> Vec<Span> {
+        let midnight = date.and_time(chrono::NaiveTime::MIN);
+        if closures.iter().any(|it| it.covers(date)) {
+            let end = midnight + Days::new(1);
+            return vec![Span {
+                start: midnight,
+                end,
+                state: State::Closed,
+                reason: Some(Reason::Closure),
+                comment: None,
+            }];
+        }
+        let in_doubt = self.on_holidays == OnHolidays::NotStated && calendar.holiday(date).is_some();
+        let at =
+            |time: opening_hours_syntax::ExtendedTime| midnight + Duration::minutes(time.mins_from_midnight().into());
+        rules
+            .schedule_at(date)
+            .into_iter()
+            .map(|it| {
+                let (state, reason) = match it.kind {
+                    RuleKind::Closed => (State::Closed, None),
+                    RuleKind::Open if in_doubt => (State::Unknown, Some(Reason::HolidayNotStated)),
+                    RuleKind::Open => (State::Open, None),
+                    RuleKind::Unknown => (State::Unknown, Some(Reason::StatedUnknown)),
+                };
+                let comment = (!it.comment.is_empty()).then_some(it.comment);
+                Span { start: at(it.range.start), end: at(it.range.end), state, reason, comment }
+            })
+            .collect()
+    }
+}
+
+impl Opening {
+    /// What can be said where nobody stated hours.
+    pub const fn not_stated() -> Self {
+        Self { state: State::Unknown, until: None, next: None, reason: Some(Reason::HoursNotStated), comment: None }
+    }
+}
+
+impl Span {
+    fn says_the_same(&self, next: &Self) -> bool {
+        self.end == next.start && (self.state, self.reason, &self.comment) == (next.state, next.reason, &next.comment)
+    }
+}
+
+impl Closure {
+    pub fn covers(self, date: NaiveDate) -> bool {
+        self.first <= date && date <= self.last
+    }
+}
+
+impl fmt::Display for Closure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.first, self.last)
+    }
+}
+
+/// The first instant after `now` at which Rome's clocks show `wall_clock`; in the hour that spring skips, an hour later.
+fn instant_after(wall_clock: NaiveDateTime, now: DateTime<Tz>) -> DateTime<Tz> {
+    let shown = Rome.from_local_datetime(&wall_clock);
+    let skipped = || Rome.from_local_datetime(&(wall_clock + Duration::hours(1))).earliest();
+    match (shown.earliest(), shown.latest()) {
+        (Some(first), _) if now < first => first,
+        (_, Some(second)) => second,
+        _ => skipped().unwrap_or(now),
+    }
+}
+
+impl FromStr for Hours {
+    type Err = WrongHours;
+
+    fn from_str(text: &str) -> Result<Self, WrongHours> {
+        let text = text.trim();
+        let wrong = |why: String| WrongHours { text: text.to_owned(), why };
+        if text.is_empty() {
+            return Err(wrong("it is empty; leave the field out where hours are not known".into()));
+        }
+        let rules: OpeningHours = text.parse().map_err(|err| wrong(one_line(&err)))?;
+        let expression = rules.get_expression();
+        let speaks_of_holidays = expression.rules.iter().any(|rule| {
+            rule.day_selector
+                .weekday
+                .iter()
+                .any(|it| matches!(it, WeekDayRange::Holiday { kind: HolidayKind::Public, .. }))
+        });
+        let on_holidays =
+            if speaks_of_holidays || expression.is_constant() { OnHolidays::Stated } else { OnHolidays::NotStated };
+        Ok(Self { text: text.into(), rules, on_holidays })
+    }
+}
+
+/// The parser draws its complaint over several lines; a report has one.
+fn one_line(err: &impl fmt::Display) -> String {
+    let text = err.to_string();
+    text.lines()
+        .map(str::trim)
+        .filter(|it| !it.is_empty())
+        .last()
+        .unwrap_or_default()
+        .trim_start_matches("= ")
+        .to_owned()
+}
+
+impl fmt::Display for Hours {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl PartialEq for Hours {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl TryFrom<String> for Hours {
+    type Error = WrongHours;
+
+    fn try_from(text: String) -> Result<Self, WrongHours> {
+        text.parse()
+    }
+}
+
+impl From<Hours> for String {
+    fn from(hours: Hours) -> Self {
+        hours.text.to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MEET: &str = "Mo 09:30-12:00; Tu 09:30-12:00,15:30-18:00; We 16:00-18:30; Th 15:30-18:00; Fr 09:30-12:00";
+
+    fn rome(text: &str) -> DateTime<Tz> {
+        Rome.from_local_datetime(&NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap()).earliest().unwrap()
+    }
+
+    fn at(hours: &str, when: &str) -> Opening {
+        let salute = crate::domain::PatronDay { day: "11-21".parse().unwrap(), name: "Salute".into() };
+        hours.parse::<Hours>().unwrap().opening(&Calendar::italy(&[salute]), &[], rome(when))
+    }
+
+    #[test]
+    fn the_state_and_what_comes_next() {
+        // hours, when, state, until, next opening, reason
+        for (hours, when, state, until, next, reason) in [
+            (MEET, "2026-11-24 10:00", State::Open, Some("2026-11-24 12:00"), Some("2026-11-24 15:30"), None),
+            (MEET, "2026-11-24 13:00", State::Closed, Some("2026-11-24 15:30"), Some("2026-11-24 15:30"), None),
+            (MEET, "2026-11-27 12:00", State::Closed, Some("2026-11-30 09:30"), Some("2026-11-30 09:30"), None),
+            // 8 December 2026 is a Tuesday: nobody said whether the desk opens.
+            (
+                MEET,
+                "2026-12-08 10:00",
+                State::Unknown,
+                Some("2026-12-08 12:00"),
+                Some("2026-12-09 16:00"),
+                Some(Reason::HolidayNotStated),
+            ),
+            // The patron day of Venice in 2026 is a Saturday.
+            (
+                "Sa 09:00-12:00",
+                "2026-11-21 10:00",
+                State::Unknown,
+                Some("2026-11-21 12:00"),
+                Some("2026-11-28 09:00"),
+                Some(Reason::HolidayNotStated),
+            ),
+            (
+                "Sa 09:00-12:00; PH off",
+                "2026-11-21 10:00",
+                State::Closed,
+                Some("2026-11-28 09:00"),
+                Some("2026-11-28 09:00"),
+                None,
+            ),
+            ("24/7", "2026-12-25 10:00", State::Open, None, None, None),
+            (
+                "Mo-Su 18:30-08:00",
+                "2026-11-23 02:00",
+                State::Open,
+                Some("2026-11-23 08:00"),
+                Some("2026-11-23 18:30"),
+                None,
+            ),
+            (
+                "Jul-Aug Sa-Su 08:00-20:00",
+                "2026-11-23 10:00",
+                State::Closed,
+                Some("2027-07-03 08:00"),
+                Some("2027-07-03 08:00"),
+                None,
+            ),
+            (
+                "Mo-Fr 09:00-12:00 unknown",
+                "2026-11-23 10:00",
+                State::Unknown,
+                Some("2026-11-23 12:00"),
+                None,
+                Some(Reason::StatedUnknown),
+            ),
+        ] {
+            let opening = at(hours, when);
+            let shown = |it: Option<DateTime<Tz>>| it.map(|it| it.format("%Y-%m-%d %H:%M").to_string());
+            assert_eq!(opening.state, state, "{hours} at {when}");
+            assert_eq!(shown(opening.until).as_deref(), until, "until: {hours} at {when}");
+            assert_eq!(shown(opening.next).as_deref(), next, "next: {hours} at {when}");
+            assert_eq!(opening.reason, reason, "reason: {hours} at {when}");
+        }
+    }
+
+    #[test]
+    fn a_dated_closure_wins_over_the_hours() {
+        let closure = Closure { first: "2026-08-01".parse().unwrap(), last: "2026-08-31".parse().unwrap() };
+        let hours: Hours = "Mo-Fr 09:00-12:00".parse().unwrap();
+        let opening = hours.opening(&Calendar::italy(&[]), &[closure], rome("2026-08-12 10:00"));
+        assert_eq!((opening.state, opening.reason), (State::Closed, Some(Reason::Closure)));
+        assert_eq!(opening.next, Some(rome("2026-09-01 09:00")));
+    }
+
+    #[test]
+    fn both_clock_changes_keep_the_wall_clock() {
+        // 28 March 2027, 02:00 does not exist; 25 October 2026, 02:30 comes twice.
+        assert_eq!(at("Su 01:00-04:00", "2027-03-28 01:30").until, Some(rome("2027-03-28 04:00")));
+        let twice = Rome.with_ymd_and_hms(2026, 10, 25, 2, 30, 0);
+        let hours: Hours = "Su 02:00-02:45".parse().unwrap();
+        let second = twice.latest().unwrap();
+        assert_eq!(hours.opening(&Calendar::italy(&[]), &[], second).until, Some(second + Duration::minutes(15)));
+    }
+
+    #[test]
+    fn what_is_not_hours_is_refused_in_one_line() {
+        for wrong in ["", "Mo-Fr 9-12", "lunedì 9:00-12:00", "Lun-Ven 9-12", "sempre aperto"] {
+            let err = wrong.parse::<Hours>().unwrap_err().to_string();
+            assert!(!err.contains('\n'), "{err}");
+        }
+    }
+}

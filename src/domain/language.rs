@@ -1,0 +1,215 @@
+//! Which languages are spoken, by whom and when.
+
+use std::{fmt, str::FromStr, sync::Arc};
+
+use oxilangtag::LanguageTag;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{Hours, WrongHours};
+
+/// A BCP 47 language tag in its usual spelling (`pt-BR`).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Language(Arc<str>);
+
+/// How a language is offered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Via {
+    /// The people at the desk speak it.
+    #[default]
+    Staff,
+    /// A cultural mediator is there.
+    Mediator,
+    /// An interpreter is called by telephone or video.
+    Interpreter,
+    /// Somebody comes when asked for in advance.
+    Booking,
+}
+
+/// A language that can be spoken with a service, always or in some hours only.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct LanguageOffer {
+    pub language: Language,
+    #[serde(default)]
+    pub via: Via,
+    /// Only in these hours; `None` is whenever the service is open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours: Option<Hours>,
+}
+
+/// What is known of the languages of a service.
+///
+/// A stated list is whole: what is not on it is not offered. No list is *unknown*, not *none*. Italian is spoken at
+/// every desk in Italy unless denied.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Languages {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stated: Option<Vec<LanguageOffer>>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub without_italian: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum WrongLanguage {
+    #[error("`{0}` is not a BCP 47 language tag such as `ar` or `pt-BR`")]
+    Tag(String),
+    #[error("`{0}` is not a way to offer a language: staff, mediator, interpreter or booking")]
+    Via(String),
+    #[error(transparent)]
+    Hours(#[from] WrongHours),
+}
+
+impl Language {
+    pub fn parse(tag: &str) -> Result<Self, WrongLanguage> {
+        let wrong = || WrongLanguage::Tag(tag.to_owned());
+        let parsed = LanguageTag::parse_and_normalize(tag.trim()).map_err(|_| wrong())?;
+        // A well-formed tag may still be a word of eight letters; languages have two or three (ISO 639).
+        if (2..=3).contains(&parsed.primary_language().len()) { Ok(Self(parsed.as_str().into())) } else { Err(wrong()) }
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The language without script and region: `pt` of `pt-BR`.
+    pub fn primary(&self) -> &str {
+        self.0.split('-').next().unwrap_or_default()
+    }
+
+    /// Whether `self`, asked for, is met by `offered`: basic filtering of RFC 4647, so `pt` finds `pt-BR`.
+    pub fn finds(&self, offered: &Self) -> bool {
+        offered.0.strip_prefix(&*self.0).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+    }
+}
+
+impl Languages {
+    /// Whether a speaker of `wanted` is served: `None` where nobody stated it.
+    pub fn speak(&self, wanted: &Language) -> Option<bool> {
+        if wanted.as_str() == "it" {
+            return Some(!self.without_italian);
+        }
+        self.stated.as_ref().map(|offers| offers.iter().any(|it| wanted.finds(&it.language)))
+    }
+
+    /// The stated offers, none where nothing was stated.
+    pub fn offers(&self) -> &[LanguageOffer] {
+        self.stated.as_deref().unwrap_or_default()
+    }
+}
+
+impl FromStr for LanguageOffer {
+    type Err = WrongLanguage;
+
+    /// Reads `ar`, `ar via mediator` or `ar via mediator Tu 09:30-12:00`.
+    fn from_str(text: &str) -> Result<Self, WrongLanguage> {
+        let (tag, rest) = text.trim().split_once(char::is_whitespace).unwrap_or((text.trim(), ""));
+        let language = Language::parse(tag)?;
+        let (via, hours) = match rest.trim().strip_prefix("via ") {
+            Some(rest) => {
+                let (via, hours) = rest.trim().split_once(char::is_whitespace).unwrap_or((rest.trim(), ""));
+                (via.parse()?, hours.trim())
+            }
+            None => (Via::Staff, rest.trim()),
+        };
+        let hours = if hours.is_empty() { None } else { Some(hours.parse()?) };
+        Ok(Self { language, via, hours })
+    }
+}
+
+impl fmt::Display for LanguageOffer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { language, via, hours } = self;
+        write!(f, "{language}")?;
+        if *via != Via::Staff {
+            write!(f, " via {}", via.as_str())?;
+        }
+        hours.as_ref().map_or(Ok(()), |it| write!(f, " {it}"))
+    }
+}
+
+impl Via {
+    pub const ALL: [Self; 4] = [Self::Staff, Self::Mediator, Self::Interpreter, Self::Booking];
+
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Staff => "staff",
+            Self::Mediator => "mediator",
+            Self::Interpreter => "interpreter",
+            Self::Booking => "booking",
+        }
+    }
+}
+
+impl FromStr for Via {
+    type Err = WrongLanguage;
+
+    fn from_str(word: &str) -> Result<Self, WrongLanguage> {
+        Self::ALL.into_iter().find(|it| it.as_str() == word).ok_or_else(|| WrongLanguage::Via(word.to_owned()))
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl TryFrom<String> for Language {
+    type Error = WrongLanguage;
+
+    fn try_from(tag: String) -> Result<Self, WrongLanguage> {
+        Self::parse(&tag)
+    }
+}
+
+impl From<Language> for String {
+    fn from(language: Language) -> Self {
+        language.as_str().to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn language(tag: &str) -> Language {
+        Language::parse(tag).unwrap()
+    }
+
+    #[test]
+    fn tags_are_spelled_the_usual_way_or_refused() {
+        for (given, expected) in [("IT", "it"), ("pt-br", "pt-BR"), ("zh-hant-tw", "zh-Hant-TW"), (" ar ", "ar")] {
+            assert_eq!(language(given).as_str(), expected);
+        }
+        for wrong in ["", "arabo", "a", "ar_EG", "ar-", "12"] {
+            assert!(Language::parse(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_wider_tag_finds_a_narrower_one_and_not_the_other_way() {
+        assert!(language("pt").finds(&language("pt-BR")));
+        assert!(!language("pt-BR").finds(&language("pt")));
+        assert!(!language("fr").finds(&language("frp")));
+    }
+
+    #[test]
+    fn unknown_is_not_no() {
+        let unknown = Languages::default();
+        assert_eq!(unknown.speak(&language("ar")), None);
+        assert_eq!(unknown.speak(&language("it")), Some(true));
+        let stated = Languages { stated: Some(vec!["bn".parse().unwrap()]), without_italian: false };
+        assert_eq!(stated.speak(&language("ar")), Some(false));
+        assert_eq!(stated.speak(&language("bn")), Some(true));
+    }
+
+    #[test]
+    fn an_offer_reads_and_writes_the_same() {
+        for text in ["ar", "ar via mediator", "ar via mediator Tu 09:30-12:00", "pt-BR Mo-Fr 09:00-12:00"] {
+            assert_eq!(text.parse::<LanguageOffer>().unwrap().to_string(), text);
+        }
+        assert!("ar via telepathy".parse::<LanguageOffer>().is_err());
+        assert!("ar via mediator lunedì".parse::<LanguageOffer>().is_err());
+    }
+}

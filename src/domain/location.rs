@@ -1,0 +1,259 @@
+//! A place one can go to, and how much of where it is may be known.
+
+use std::{fmt, str::FromStr};
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{
+    AreaId, Assurance, Hours, Id, Origin, Phone, Position, Status, Text,
+    access::{WrongWord, one_of},
+};
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Location {
+    pub id: Id<Location>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<Origin>,
+    pub name: Text,
+    pub location_type: LocationType,
+    pub organization: Id<super::Organization>,
+    pub place: Place,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wheelchair: Option<Wheelchair>,
+    /// Hours of the building, where it has any beside those of its services.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours: Option<Hours>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub phones: Vec<Phone>,
+    pub assurance: Assurance,
+    #[serde(default)]
+    pub status: Status,
+}
+
+/// Where a location is, as far as anybody may know: what must not be known is not here.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "visibility", rename_all = "lowercase")]
+pub enum Place {
+    Public {
+        position: Position,
+        precision: Precision,
+        /// Street and number.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        address: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        locality: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        municipality: Option<AreaId>,
+    },
+    /// Only its locality is known, and `centre` is the locality's, not the place's.
+    Approximate {
+        centre: Position,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        locality: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        municipality: Option<AreaId>,
+    },
+    /// Reached by phone; where it is, is nowhere in the system.
+    Hidden,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Visibility {
+    Public,
+    Approximate,
+    Hidden,
+}
+
+/// How near the position is to the door.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Precision {
+    Exact,
+    /// The right street: some hundred metres.
+    Street,
+    /// Only the centre of the town or locality.
+    Locality,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LocationType {
+    InfoPoint,
+    HelpDesk,
+    Hub,
+    Office,
+    Clinic,
+    School,
+    Canteen,
+    Shelter,
+    Library,
+    SelfManaged,
+    MobileStop,
+    Police,
+}
+
+/// OSM's `wheelchair`; not stated is unknown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Wheelchair {
+    Yes,
+    Limited,
+    No,
+}
+
+impl Place {
+    /// The position that may be shown and searched by.
+    pub const fn position(&self) -> Option<Position> {
+        match self {
+            Self::Public { position, .. } => Some(*position),
+            Self::Approximate { centre, .. } => Some(*centre),
+            Self::Hidden => None,
+        }
+    }
+
+    pub const fn precision(&self) -> Option<Precision> {
+        match self {
+            Self::Public { precision, .. } => Some(*precision),
+            Self::Approximate { .. } => Some(Precision::Locality),
+            Self::Hidden => None,
+        }
+    }
+
+    pub const fn visibility(&self) -> Visibility {
+        match self {
+            Self::Public { .. } => Visibility::Public,
+            Self::Approximate { .. } => Visibility::Approximate,
+            Self::Hidden => Visibility::Hidden,
+        }
+    }
+
+    pub fn address(&self) -> Option<&str> {
+        match self {
+            Self::Public { address, .. } => address.as_deref(),
+            Self::Approximate { .. } | Self::Hidden => None,
+        }
+    }
+
+    pub fn locality(&self) -> Option<&str> {
+        match self {
+            Self::Public { locality, .. } | Self::Approximate { locality, .. } => locality.as_deref(),
+            Self::Hidden => None,
+        }
+    }
+
+    pub const fn municipality(&self) -> Option<&AreaId> {
+        match self {
+            Self::Public { municipality, .. } | Self::Approximate { municipality, .. } => municipality.as_ref(),
+            Self::Hidden => None,
+        }
+    }
+}
+
+impl LocationType {
+    pub const ALL: [Self; 12] = [
+        Self::InfoPoint,
+        Self::HelpDesk,
+        Self::Hub,
+        Self::Office,
+        Self::Clinic,
+        Self::School,
+        Self::Canteen,
+        Self::Shelter,
+        Self::Library,
+        Self::SelfManaged,
+        Self::MobileStop,
+        Self::Police,
+    ];
+
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::InfoPoint => "info_point",
+            Self::HelpDesk => "help_desk",
+            Self::Hub => "hub",
+            Self::Office => "office",
+            Self::Clinic => "clinic",
+            Self::School => "school",
+            Self::Canteen => "canteen",
+            Self::Shelter => "shelter",
+            Self::Library => "library",
+            Self::SelfManaged => "self_managed",
+            Self::MobileStop => "mobile_stop",
+            Self::Police => "police",
+        }
+    }
+}
+
+impl Visibility {
+    pub const ALL: [Self; 3] = [Self::Public, Self::Approximate, Self::Hidden];
+
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Public => "public",
+            Self::Approximate => "approximate",
+            Self::Hidden => "hidden",
+        }
+    }
+}
+
+impl Precision {
+    pub const ALL: [Self; 3] = [Self::Exact, Self::Street, Self::Locality];
+
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::Street => "street",
+            Self::Locality => "locality",
+        }
+    }
+}
+
+impl Wheelchair {
+    pub const ALL: [Self; 3] = [Self::Yes, Self::Limited, Self::No];
+
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::Limited => "limited",
+            Self::No => "no",
+        }
+    }
+}
+
+impl FromStr for LocationType {
+    type Err = WrongWord;
+
+    fn from_str(word: &str) -> Result<Self, WrongWord> {
+        one_of(&Self::ALL, Self::as_str, word)
+    }
+}
+
+impl FromStr for Visibility {
+    type Err = WrongWord;
+
+    fn from_str(word: &str) -> Result<Self, WrongWord> {
+        one_of(&Self::ALL, Self::as_str, word)
+    }
+}
+
+impl FromStr for Precision {
+    type Err = WrongWord;
+
+    fn from_str(word: &str) -> Result<Self, WrongWord> {
+        one_of(&Self::ALL, Self::as_str, word)
+    }
+}
+
+impl FromStr for Wheelchair {
+    type Err = WrongWord;
+
+    fn from_str(word: &str) -> Result<Self, WrongWord> {
+        one_of(&Self::ALL, Self::as_str, word)
+    }
+}
+
+impl fmt::Display for LocationType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

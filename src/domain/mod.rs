@@ -1,0 +1,38 @@
+//! The words of the field as values that cannot hold nonsense.
+//!
+//! Nothing here does I/O or reads a clock; once a value is built, using it cannot fail.
+
+mod access;
+mod area;
+mod assurance;
+mod audience;
+mod calendar;
+mod change;
+mod contact;
+mod hours;
+mod id;
+mod language;
+mod location;
+mod need;
+mod organization;
+mod position;
+mod service;
+mod text;
+
+pub use access::{Access, Cost, WrongWord};
+pub use area::{Area, AreaId, AreaKind, WrongAreaId};
+pub use assurance::{Assurance, Confirmation, PartialDate, WrongDate};
+pub use audience::{Audience, Facet, LegalStatus, Rule, Strength, WrongAudience};
+pub use calendar::{Calendar, DayOfYear, Holiday, PatronDay, WrongDay};
+pub use change::{Change, Record, RecordId};
+pub use contact::{Phone, WrongPhone};
+pub use hours::{Closure, Hours, Opening, Reason, Span, State, WrongHours};
+pub use id::{Id, Origin};
+pub use language::{Language, LanguageOffer, Languages, Via, WrongLanguage};
+pub use location::{Location, LocationType, Place, Precision, Visibility, Wheelchair};
+pub use need::{Labels, Need, NeedSet, Taxonomy, Top, Wanted};
+pub use organization::{Organization, OrganizationType};
+pub use position::{Bounds, NotOnEarth, Position, WrongBounds};
+pub(crate) use position::{chord_2, chord_2_of_metres, metres_of_chord_2};
+pub use service::{Reach, Service, ServiceAtLocation, Status};
+pub use text::Text;

@@ -1,0 +1,290 @@
+//! What people need: the taxonomy of 18 tops and 102 leaves in `data/needs.json`.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    fmt,
+    sync::LazyLock,
+};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+/// A leaf of the taxonomy.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Need(u8);
+
+/// Some leaves of the taxonomy, one bit each.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct NeedSet(u128);
+
+/// What is asked for: a leaf, or a top, which means any of its leaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    Leaf(Need),
+    Top(&'static Top),
+}
+
+/// The whole taxonomy. There is one, compiled in: [`Taxonomy::get`].
+#[derive(Debug)]
+pub struct Taxonomy {
+    pub tops: Vec<Top>,
+    leaves: Vec<Leaf>,
+    by_slug: HashMap<String, Need>,
+}
+
+/// A chapter of the taxonomy.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Top {
+    pub slug: String,
+    /// The name of its pictogram.
+    pub icon: String,
+    pub label: Labels,
+    /// What fits a tile on a small screen.
+    pub short: Labels,
+    pub leaves: Vec<Need>,
+}
+
+/// Words by interface language.
+pub type Labels = BTreeMap<String, String>;
+
+#[derive(Debug)]
+struct Leaf {
+    slug: String,
+    top: usize,
+    label: Labels,
+    short: Labels,
+    stand_ins: Vec<Need>,
+    discreet: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(rename = "source")]
+    _source: String,
+    needs: Vec<TopOfFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TopOfFile {
+    slug: String,
+    icon: String,
+    label: Labels,
+    short: Labels,
+    leaves: Vec<LeafOfFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LeafOfFile {
+    slug: String,
+    label: Labels,
+    short: Labels,
+    stand_ins: Vec<String>,
+    #[serde(default)]
+    discreet: bool,
+}
+
+static TAXONOMY: LazyLock<Taxonomy> = LazyLock::new(|| {
+    Taxonomy::parse(include_str!("../../data/needs.json"))
+        .expect("data/needs.json is checked by the tests of this file")
+});
+
+impl Taxonomy {
+    pub fn get() -> &'static Self {
+        &TAXONOMY
+    }
+
+    /// The leaf or top with that slug.
+    pub fn find(&'static self, slug: &str) -> Option<Wanted> {
+        let top = || self.tops.iter().find(|it| it.slug == slug).map(Wanted::Top);
+        self.by_slug.get(slug).map(|it| Wanted::Leaf(*it)).or_else(top)
+    }
+
+    /// Every leaf, in the order of the file.
+    pub fn leaves(&self) -> impl Iterator<Item = Need> + use<> {
+        (0..self.leaves.len()).filter_map(|it| u8::try_from(it).ok()).map(Need)
+    }
+
+    /// Every slug, leaves first.
+    pub fn slugs(&self) -> impl Iterator<Item = &str> {
+        self.leaves.iter().map(|it| it.slug.as_str()).chain(self.tops.iter().map(|it| it.slug.as_str()))
+    }
+
+    fn parse(json: &str) -> Result<Self, String> {
+        let File { _source: _, needs } = serde_json::from_str(json).map_err(|err| err.to_string())?;
+        let slugs = needs.iter().flat_map(|top| &top.leaves).map(|it| it.slug.clone());
+        let mut by_slug = HashMap::new();
+        for (slot, slug) in slugs.enumerate() {
+            let need = u8::try_from(slot).ok().filter(|it| *it < 128).map(Need).ok_or("more than 128 leaves")?;
+            if by_slug.insert(slug.clone(), need).is_some() {
+                return Err(format!("`{slug}` stands twice"));
+            }
+        }
+        let leaf = |slug: &String| by_slug.get(slug).copied().ok_or_else(|| format!("no leaf is called `{slug}`"));
+        let (mut tops, mut leaves) = (Vec::new(), Vec::new());
+        for (top, TopOfFile { slug, icon, label, short, leaves: of_top }) in needs.into_iter().enumerate() {
+            let members = of_top.iter().map(|it| leaf(&it.slug)).collect::<Result<_, _>>()?;
+            for LeafOfFile { slug, label, short, stand_ins, discreet } in of_top {
+                let stand_ins = stand_ins.iter().map(leaf).collect::<Result<_, _>>()?;
+                leaves.push(Leaf { slug, top, label, short, stand_ins, discreet });
+            }
+            tops.push(Top { slug, icon, label, short, leaves: members });
+        }
+        Ok(Self { tops, leaves, by_slug })
+    }
+}
+
+impl Need {
+    pub fn parse(slug: &str) -> Option<Self> {
+        TAXONOMY.by_slug.get(slug).copied()
+    }
+
+    fn leaf(self) -> &'static Leaf {
+        &TAXONOMY.leaves[usize::from(self.0)]
+    }
+
+    pub fn slug(self) -> &'static str {
+        &self.leaf().slug
+    }
+
+    pub fn top(self) -> &'static Top {
+        &TAXONOMY.tops[self.leaf().top]
+    }
+
+    pub fn label(self) -> &'static Labels {
+        &self.leaf().label
+    }
+
+    /// What fits a card on a small screen.
+    pub fn short(self) -> &'static Labels {
+        &self.leaf().short
+    }
+
+    /// The leaves that may stand in for this one where nothing serves it, best first.
+    pub fn stand_ins(self) -> &'static [Self] {
+        &self.leaf().stand_ins
+    }
+
+    /// Whether a screen about it must not say so to someone looking over a shoulder.
+    pub fn is_discreet(self) -> bool {
+        self.leaf().discreet
+    }
+}
+
+impl Wanted {
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Leaf(need) => need.slug(),
+            Self::Top(top) => &top.slug,
+        }
+    }
+
+    pub fn needs(self) -> NeedSet {
+        match self {
+            Self::Leaf(need) => NeedSet::from_iter([need]),
+            Self::Top(top) => top.leaves.iter().copied().collect(),
+        }
+    }
+}
+
+impl NeedSet {
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    pub const fn contains(self, need: Need) -> bool {
+        self.0 & (1 << need.0) != 0
+    }
+
+    pub const fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    pub const fn intersection(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    pub const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// The leaves, in the order of the taxonomy.
+    pub fn iter(self) -> impl Iterator<Item = Need> {
+        Taxonomy::get().leaves().filter(move |it| self.contains(*it))
+    }
+}
+
+impl FromIterator<Need> for NeedSet {
+    fn from_iter<I: IntoIterator<Item = Need>>(needs: I) -> Self {
+        Self(needs.into_iter().fold(0, |bits, it| bits | 1 << it.0))
+    }
+}
+
+impl fmt::Debug for Need {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.slug())
+    }
+}
+
+impl fmt::Debug for NeedSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
+}
+
+impl Serialize for Need {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.slug())
+    }
+}
+
+impl<'de> Deserialize<'de> for Need {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let slug = String::deserialize(deserializer)?;
+        Self::parse(&slug).ok_or_else(|| de::Error::custom(format!("no need has the slug `{slug}`")))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const POLICE: [&str; 3] = ["questura-appointment", "report-crime", "criminal-detention"];
+    const NEVER_WIDENED: [&str; 3] = ["permit-irregular-status", "stp-eni", "labour-exploitation"];
+
+    #[test]
+    fn the_file_holds_the_whole_taxonomy() {
+        let taxonomy = Taxonomy::parse(include_str!("../../data/needs.json")).unwrap();
+        assert_eq!((taxonomy.tops.len(), taxonomy.leaves.len()), (18, 102));
+        let labels = taxonomy.tops.iter().flat_map(|it| [&it.label, &it.short]);
+        for labels in labels.chain(taxonomy.leaves.iter().flat_map(|it| [&it.label, &it.short])) {
+            for language in ["it", "en", "ar"] {
+                assert!(labels.get(language).is_some_and(|it| !it.is_empty()), "{language}: {labels:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_stand_in_leads_to_the_police_or_away_from_safety() {
+        for need in Taxonomy::get().leaves() {
+            let of_safety = need.top().slug == "safety";
+            if of_safety || NEVER_WIDENED.contains(&need.slug()) {
+                assert!(need.stand_ins().is_empty(), "{need:?} widens to nothing");
+            }
+            for other in need.stand_ins() {
+                assert!(!POLICE.contains(&other.slug()), "{need:?} leads to {other:?}");
+                assert!(other.top().slug != "safety", "{need:?} leads to {other:?}");
+                assert_ne!(need, *other);
+            }
+        }
+    }
+
+    #[test]
+    fn a_top_means_any_of_its_leaves() {
+        let stay = Taxonomy::get().find("stay").unwrap();
+        assert!(stay.needs().contains(Need::parse("permit-renewal").unwrap()));
+        assert!(!stay.needs().contains(Need::parse("meal").unwrap()));
+        assert_eq!(Taxonomy::get().find("nonsense"), None);
+    }
+}

@@ -1,0 +1,86 @@
+//! What is offered, and how and when each place of it can be reached.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{
+    Access, AreaId, Assurance, Audience, Closure, Cost, Hours, Id, Languages, Location, Need, Organization, Origin,
+    Phone, Text,
+};
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Service {
+    pub id: Id<Service>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<Origin>,
+    pub organization: Id<Organization>,
+    pub name: Text,
+    #[serde(default)]
+    pub description: Text,
+    pub needs: Vec<Need>,
+    #[serde(default)]
+    pub audience: Audience,
+    /// Every way to get in; empty is not stated.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub access: Vec<Access>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cost: Option<Cost>,
+    /// What to bring, in Italian.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub required_documents: Vec<String>,
+    /// How it is reached by phone or online, where it needs no place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remote: Option<Reach>,
+    #[serde(default)]
+    pub status: Status,
+}
+
+/// A service at a location: the unit that a search matches.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ServiceAtLocation {
+    pub id: Id<ServiceAtLocation>,
+    pub service: Id<Service>,
+    pub location: Id<Location>,
+    pub reach: Reach,
+    #[serde(default)]
+    pub status: Status,
+}
+
+/// How and when a service is reached, at one place or without one.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Reach {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours: Option<Hours>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub closures: Vec<Closure>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub phones: Vec<Phone>,
+    /// When somebody answers the phones.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_hours: Option<Hours>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub website: Option<String>,
+    #[serde(default)]
+    pub languages: Languages,
+    /// The areas it is for; empty is not stated.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub coverage: Vec<AreaId>,
+    pub assurance: Assurance,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Status {
+    #[default]
+    Active,
+    /// Kept for its history; found by no search.
+    Archived,
+}
+
+impl ServiceAtLocation {
+    /// The id that `service` at `location` has, whoever writes it.
+    pub fn id_of(service: Id<Service>, location: Id<Location>) -> Id<Self> {
+        Id::of_pair(service.uuid(), location.uuid())
+    }
+}

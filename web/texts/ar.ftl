@@ -1,0 +1,248 @@
+### Arabic. Not yet read by a native speaker.
+
+## Every page
+
+tagline = أماكن تساعدك، قريبة منك
+description = مكاتب وخدمات لمن جاء من بلد آخر: أين هي، ومتى تفتح، وأي لغات تتكلم.
+skip = انتقل إلى المحتوى
+emergency = طوارئ: اتصل بالرقم 112
+language = اللغة
+sample = بيانات تجريبية لم يتحقق منها أحد. اتصل قبل أن تذهب.
+footer-privacy = لا نستعمل ملفات الكوكيز. ولا نحتفظ بموقعك.
+footer-sources = السواحل: GSHHG (LGPL). الحدود: ISTAT (CC BY). البلدات: GeoNames (CC BY).
+footer-api = بيانات لتطبيقات أخرى (API)
+call = اتصل
+go = خذني إليه
+comma = ،{ " " }
+decimal-mark = .
+not-stated = غير مذكور
+
+## Language page
+
+front-title = اختر لغتك
+
+## Needs
+
+needs-title = ما الذي تحتاج إليه؟
+
+## Where
+
+where-title = أين تبحث؟
+where-locate = استعمل موقعي
+where-privacy = نرسل المنطقة فقط، نحو 100 متر. ولا نحتفظ بها.
+where-or = أو اختر مكانًا:
+where-area = البلدية أو الحي
+where-choose = اختر…
+where-show = اعرض
+where-change = غيّر
+where-waiting = أبحث عن موقعك…
+where-denied = لا يستطيع الهاتف استعمال الموقع. اختر بلدية في الأسفل.
+where-unavailable = لم نجد موقعك. اختر بلدية في الأسفل.
+where-timeout = طال الانتظار. حاول مرة أخرى أو اختر بلدية في الأسفل.
+where-offline = لا توجد شبكة. حاول بعد قليل.
+near-place = قرب { $place }
+near-you = قريب منك
+localities = الأحياء والبلدات
+
+## List
+
+narrow = اختر ما تبحث عنه
+all-of-it = الكل
+speaks = يتكلم
+places = { $count ->
+    [zero] لا أماكن
+    [one] مكان واحد
+    [two] مكانان
+    [few] { $count } أماكن
+    [many] { $count } مكانًا
+   *[other] { $count } مكان
+}
+more = اعرض أماكن أخرى
+legend = السهم: الشمال في الأعلى. دقائق المشي تقديرية.
+unsure-title = ربما هذه أيضًا
+unsure = لا نعرف كل شيء عن هذه الأماكن. اتصل واسأل.
+remote-title = بالهاتف وعبر الإنترنت
+empty-title = لم نجد أماكن هنا
+empty-next = ماذا يمكنك أن تفعل:
+empty-all = ابحث في كل شيء: { $need }
+empty-area = ابحث في بلدية أخرى
+empty-remote = اتصل بخدمة هاتفية
+empty-needs = اختر حاجة أخرى
+relaxed-open = أماكن قليلة مفتوحة الآن. هذه أيضًا أماكن مغلقة.
+relaxed-language = أماكن قليلة تتكلم هذه اللغة. هذه أيضًا أماكن بلغات أخرى.
+relaxed-audience = أماكن قليلة مخصصة لهذا. هذه أيضًا أماكن أخرى.
+relaxed-need = أماكن قليلة تقدم هذا بالضبط. هذه أماكن قد تساعدك.
+relaxed-distance = أماكن قليلة قريبة. هذه أيضًا أماكن أبعد.
+
+## Distance and direction
+
+in-place = في { $place }
+metres = { $metres } م
+kilometres = { $km } كم
+walk = { $minutes } د
+walking = { $count ->
+    [zero] أقل من دقيقة مشيًا
+    [one] نحو دقيقة واحدة مشيًا
+    [two] نحو دقيقتين مشيًا
+    [few] نحو { $count } دقائق مشيًا
+    [many] نحو { $count } دقيقة مشيًا
+   *[other] نحو { $count } دقيقة مشيًا
+}
+toward-n = نحو الشمال
+toward-ne = نحو الشمال الشرقي
+toward-e = نحو الشرق
+toward-se = نحو الجنوب الشرقي
+toward-s = نحو الجنوب
+toward-sw = نحو الجنوب الغربي
+toward-w = نحو الغرب
+toward-nw = نحو الشمال الغربي
+no-direction = الاتجاه غير معروف
+
+## Open or closed
+
+open-until = مفتوح حتى { $time }
+open-always = مفتوح دائمًا
+open-now = مفتوح الآن
+closes-in = { $count ->
+    [zero] يغلق الآن
+    [one] يغلق بعد دقيقة واحدة
+    [two] يغلق بعد دقيقتين
+    [few] يغلق بعد { $count } دقائق
+    [many] يغلق بعد { $count } دقيقة
+   *[other] يغلق بعد { $count } دقيقة
+}
+opens-today = يفتح اليوم { $time }
+opens-tomorrow = يفتح غدًا { $time }
+opens-mon = يفتح الاثنين { $time }
+opens-tue = يفتح الثلاثاء { $time }
+opens-wed = يفتح الأربعاء { $time }
+opens-thu = يفتح الخميس { $time }
+opens-fri = يفتح الجمعة { $time }
+opens-sat = يفتح السبت { $time }
+opens-sun = يفتح الأحد { $time }
+opens-on = يفتح في { $date }
+closed-now = مغلق الآن
+closed-until = مغلق حتى { $date }
+holiday-maybe = اليوم عطلة: ربما مغلق
+hours-unknown = أوقات العمل غير مذكورة
+
+## The week
+
+hours = أوقات العمل
+day-mon = الاثنين
+day-tue = الثلاثاء
+day-wed = الأربعاء
+day-thu = الخميس
+day-fri = الجمعة
+day-sat = السبت
+day-sun = الأحد
+today = اليوم
+hours-to = { " " }إلى{ " " }
+hours-closed = مغلق
+hours-all-day = 24 ساعة
+hours-perhaps = { $name }: ربما مغلق
+hours-holiday = { $name }: مغلق
+hours-ask = أوقات العمل غير مذكورة. اتصل قبل أن تذهب.
+closed-dates = مغلق: { $dates }
+
+## Languages
+
+languages = اللغات
+languages-not-stated = اللغات غير مذكورة
+via-mediator = مع وسيط ثقافي
+via-interpreter = مع مترجم
+via-booking = إذا طلبت ذلك مسبقًا
+
+## A place
+
+helps = بماذا يساعد
+here = الخدمات في هذا المكان
+bring = ماذا تحضر معك
+for-whom = لمن
+getting-in = كيف تدخل
+cost = التكلفة
+phone = الهاتف
+phone-hours = أوقات الهاتف
+email = البريد الإلكتروني
+website = الموقع
+coverage = المنطقة المشمولة
+wheelchair = الكرسي المتحرك
+unstated = غير مذكور:
+unstated-ask = اسأل بالهاتف.
+address-approximate = العنوان غير معلن. اتصل قبل أن تذهب.
+address-hidden = العنوان غير معلن من أجل السلامة. اتصل.
+address-locality = نعرف البلدة فقط. اتصل لتعرف الشارع.
+source = المصدر:
+confirmed-on = تم التأكيد في { $date }
+not-verified = مثال لم يتحقق منه أحد.
+other-places = ابحث عن أماكن أخرى
+
+type-info_point = نقطة معلومات
+type-help_desk = مكتب مساعدة
+type-hub = مركز خدمات
+type-office = مكتب
+type-clinic = عيادة
+type-school = مدرسة
+type-canteen = مطعم خيري
+type-shelter = مأوى
+type-library = مكتبة
+type-self_managed = نقطة يديرها متطوعون
+type-mobile_stop = محطة خدمة متنقلة
+type-police = شرطة
+
+access-walk-in = بدون موعد
+access-appointment = بموعد
+access-phone = بالهاتف
+access-online = عبر الإنترنت
+access-referral = ترسلك خدمة أخرى
+
+cost-free = مجاني
+cost-paid = بمقابل
+
+wheelchair-yes = الدخول ممكن
+wheelchair-limited = الدخول صعب
+wheelchair-no = الدخول غير ممكن
+
+## For whom
+
+audience-only = فقط: { $who }
+audience-preferred = أولًا: { $who }
+audience-open = أيضًا: { $who }
+who-women = النساء
+who-men = الرجال
+who-families = العائلات
+who-age-between = العمر { $years }
+who-age-from = من عمر { $years }
+who-age-to = حتى عمر { $years }
+who-asylum-seeker = طالبو اللجوء
+who-protection-holder = أصحاب الحماية
+who-undocumented = من ليس لديهم أوراق
+who-eu-citizen = مواطنو الاتحاد الأوروبي
+who-non-eu-citizen = مواطنو دول خارج الاتحاد الأوروبي
+who-italian-citizen = المواطنون الإيطاليون
+who-unaccompanied-minor = القاصرون بلا أهل
+who-seasonal-worker = العمال الموسميون
+who-homeless = من ليس لديهم سكن
+who-residents = من يسكنون في { $place }
+
+## Map
+
+map = الخريطة
+map-loading = أفتح الخريطة…
+map-failed = الخريطة لا تفتح. حاول بعد قليل.
+map-zoom-in = أقرب
+map-zoom-out = أبعد
+map-here = أنت هنا
+map-sources = السواحل: GSHHG. الحدود: ISTAT.
+
+## Something went wrong
+
+error-400-title = هناك خطأ هنا
+error-400 = هذا العنوان غير صحيح. ابدأ من الصفحة الأولى.
+error-404-title = الصفحة غير موجودة
+error-404 = هذه الصفحة غير موجودة. ربما العنوان خطأ.
+error-410-title = هذا المكان لم يعد موجودًا
+error-410 = لم يعد في قائمتنا. ابحث عن مكان آخر.
+error-500-title = لا يعمل الآن
+error-500 = المشكلة عندنا. حاول بعد بضع دقائق.
+error-start = ارجع إلى الصفحة الأولى

@@ -1,0 +1,236 @@
+### English. Not yet read by a native speaker.
+
+## Every page
+
+tagline = Places that help, near you
+description = Help desks and services for people from other countries: where they are, when they are open, which languages they speak.
+skip = Go to the content
+emergency = Emergency: call 112
+language = Language
+sample = Sample data, not verified. Call before you go.
+footer-privacy = We use no cookies. We do not keep your position.
+footer-sources = Coast: GSHHG (LGPL). Boundaries: ISTAT (CC BY). Towns: GeoNames (CC BY).
+footer-api = Data for other apps (API)
+call = Call
+go = Take me there
+comma = ,{ " " }
+decimal-mark = .
+not-stated = not stated
+
+## Language page
+
+front-title = Choose your language
+
+## Needs
+
+needs-title = What do you need?
+
+## Where
+
+where-title = Where are you looking?
+where-locate = Use my position
+where-privacy = We send only the area, about 100 metres. We do not keep it.
+where-or = Or choose a place:
+where-area = Town or district
+where-choose = Choose…
+where-show = Show
+where-change = Change
+where-waiting = Looking for your position…
+where-denied = Your phone cannot use its position. Choose a town below.
+where-unavailable = We cannot find your position. Choose a town below.
+where-timeout = This takes too long. Try again or choose a town below.
+where-offline = There is no network. Try again soon.
+near-place = Near { $place }
+near-you = Near you
+localities = Districts
+
+## List
+
+narrow = Choose what you are looking for
+all-of-it = Everything
+speaks = Speaks
+places = { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+}
+more = Show more places
+legend = The arrow: north is up. Walking minutes are an estimate.
+unsure-title = Perhaps these too
+unsure = We do not know everything about these places. Call and ask.
+remote-title = By phone and online
+empty-title = We found no places here
+empty-next = What you can do:
+empty-all = Search everything: { $need }
+empty-area = Search in another town
+empty-remote = Call a service by phone
+empty-needs = Choose another need
+relaxed-open = Few places are open now. Here are closed places too.
+relaxed-language = Few places speak this language. Here are places with other languages too.
+relaxed-audience = Few places are just for this. Here are other places too.
+relaxed-need = Few places do exactly this. Here are places that may help you.
+relaxed-distance = Few places are near. Here are places farther away too.
+
+## Distance and direction
+
+in-place = in { $place }
+metres = { $metres } m
+kilometres = { $km } km
+walk = { $minutes } min
+walking = { $count ->
+    [one] about { $count } minute on foot
+   *[other] about { $count } minutes on foot
+}
+toward-n = to the north
+toward-ne = to the north-east
+toward-e = to the east
+toward-se = to the south-east
+toward-s = to the south
+toward-sw = to the south-west
+toward-w = to the west
+toward-nw = to the north-west
+no-direction = direction not known
+
+## Open or closed
+
+open-until = Open until { $time }
+open-always = Always open
+open-now = Open now
+closes-in = { $count ->
+    [one] Closes in { $count } minute
+   *[other] Closes in { $count } minutes
+}
+opens-today = Opens today at { $time }
+opens-tomorrow = Opens tomorrow at { $time }
+opens-mon = Opens Monday at { $time }
+opens-tue = Opens Tuesday at { $time }
+opens-wed = Opens Wednesday at { $time }
+opens-thu = Opens Thursday at { $time }
+opens-fri = Opens Friday at { $time }
+opens-sat = Opens Saturday at { $time }
+opens-sun = Opens Sunday at { $time }
+opens-on = Opens on { $date }
+closed-now = Closed now
+closed-until = Closed until { $date }
+holiday-maybe = Holiday today: perhaps closed
+hours-unknown = Hours not stated
+
+## The week
+
+hours = Opening hours
+day-mon = Monday
+day-tue = Tuesday
+day-wed = Wednesday
+day-thu = Thursday
+day-fri = Friday
+day-sat = Saturday
+day-sun = Sunday
+today = today
+hours-to = –
+hours-closed = closed
+hours-all-day = 24 hours
+hours-perhaps = { $name }: perhaps closed
+hours-holiday = { $name }: closed
+hours-ask = Hours not stated. Call before you go.
+closed-dates = Closed: { $dates }
+
+## Languages
+
+languages = Languages
+languages-not-stated = Languages not stated
+via-mediator = with a mediator
+via-interpreter = with an interpreter
+via-booking = if you ask before
+
+## A place
+
+helps = What it helps with
+here = Services in this place
+bring = What to bring
+for-whom = For whom
+getting-in = How to get in
+cost = Cost
+phone = Phone
+phone-hours = Phone hours
+email = Email
+website = Website
+coverage = Area served
+wheelchair = Wheelchair
+unstated = Not stated:
+unstated-ask = Call and ask.
+address-approximate = The address is not public. Call before you go.
+address-hidden = For safety the address is not public. Call.
+address-locality = We only know the town. Call to ask for the street.
+source = Source:
+confirmed-on = Confirmed on { $date }
+not-verified = Sample, not verified.
+other-places = Look for other places
+
+type-info_point = Info point
+type-help_desk = Help desk
+type-hub = Service hub
+type-office = Office
+type-clinic = Clinic
+type-school = School
+type-canteen = Canteen
+type-shelter = Shelter
+type-library = Library
+type-self_managed = Self-managed point
+type-mobile_stop = Stop of a mobile service
+type-police = Police
+
+access-walk-in = No appointment needed
+access-appointment = By appointment
+access-phone = By phone
+access-online = Online
+access-referral = Another service sends you
+
+cost-free = Free
+cost-paid = You pay
+
+wheelchair-yes = You can get in
+wheelchair-limited = Difficult to get in
+wheelchair-no = You cannot get in
+
+## For whom
+
+audience-only = Only: { $who }
+audience-preferred = First of all: { $who }
+audience-open = Also: { $who }
+who-women = women
+who-men = men
+who-families = families
+who-age-between = { $years } years old
+who-age-from = from { $years } years old
+who-age-to = up to { $years } years old
+who-asylum-seeker = people who ask for asylum
+who-protection-holder = people with protection
+who-undocumented = people without papers
+who-eu-citizen = citizens of the European Union
+who-non-eu-citizen = citizens of countries outside the European Union
+who-italian-citizen = Italian citizens
+who-unaccompanied-minor = children who are alone
+who-seasonal-worker = seasonal workers
+who-homeless = people without a home
+who-residents = people who live in { $place }
+
+## Map
+
+map = Map
+map-loading = Opening the map…
+map-failed = The map does not open. Try again soon.
+map-zoom-in = Closer
+map-zoom-out = Farther
+map-here = You are here
+map-sources = Coast: GSHHG. Boundaries: ISTAT.
+
+## Something went wrong
+
+error-400-title = Something is wrong here
+error-400 = This address is not right. Start again from the first page.
+error-404-title = Page not found
+error-404 = This page does not exist. Perhaps the address is wrong.
+error-410-title = This place is gone
+error-410 = It is no longer in our list. Look for another place.
+error-500-title = It does not work now
+error-500 = The problem is ours. Try again in a few minutes.
+error-start = Back to the first page
