@@ -209,6 +209,12 @@ impl NeedSet {
         self.0 & other.0 != 0
     }
 
+    /// The bits, lowest leaf first, for an index that packs them beside others.
+    #[expect(clippy::cast_possible_truncation, reason = "the two halves are taken apart on purpose")]
+    pub(crate) const fn words(self) -> [u64; 2] {
+        [self.0 as u64, (self.0 >> 64) as u64]
+    }
+
     /// The leaves, in the order of the taxonomy.
     pub fn iter(self) -> impl Iterator<Item = Need> {
         Taxonomy::get().leaves().filter(move |it| self.contains(*it))

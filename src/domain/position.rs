@@ -42,6 +42,9 @@ struct LatLon {
 impl Position {
     pub fn new(lat: f64, lon: f64) -> Result<Self, NotOnEarth> {
         if (-90.0..=90.0).contains(&lat) && (-180.0..=180.0).contains(&lon) {
+            // The antimeridian has two names; one of them is enough.
+            #[expect(clippy::float_cmp, reason = "exactly the one value that means the other")]
+            let lon = if lon == -180.0 { 180.0 } else { lon };
             Ok(Self { lat, lon })
         } else {
             Err(NotOnEarth { lat, lon })
@@ -139,8 +142,27 @@ impl Bounds {
             (self.west..=self.east).contains(&position.lon)
         } else {
             self.west <= position.lon || position.lon <= self.east
-        };
+        } || (position.lon == 180.0 && self.west == -180.0);
         across && (self.south..=self.north).contains(&position.lat)
+    }
+
+    /// The corners of a box in space that holds every point of this one on the unit sphere.
+    pub(crate) fn on_unit_sphere(&self) -> ([f64; 3], [f64; 3]) {
+        // Each coordinate is a product of a cosine of the latitude, never negative, and one of the longitude.
+        let parallel = [self.south, self.north].map(|it| it.to_radians().cos());
+        let widest = if self.south <= 0.0 && 0.0 <= self.north { 1.0 } else { parallel[0].max(parallel[1]) };
+        let parallels = [parallel[0].min(parallel[1]), widest];
+        let east = if self.west <= self.east { self.east } else { self.east + 360.0 };
+        let turns = [-180.0, -90.0, 0.0, 90.0, 180.0, 270.0, 360.0, 450.0];
+        let ends = turns.into_iter().filter(|it| (self.west..=east).contains(it)).chain([self.west, east]);
+        let longitudes: Vec<f64> = ends.map(f64::to_radians).collect();
+        let span = |of: fn(f64) -> f64| {
+            let products = longitudes.iter().flat_map(|it| parallels.map(|parallel| parallel * of(*it)));
+            products.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), it| (low.min(it), high.max(it)))
+        };
+        let (x, y) = (span(f64::cos), span(f64::sin));
+        let z = (self.south.to_radians().sin(), self.north.to_radians().sin());
+        ([x.0, y.0, z.0], [x.1, y.1, z.1])
     }
 }
 

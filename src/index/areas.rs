@@ -1,0 +1,108 @@
+//! Which areas a position is in, which holidays they keep, where their middle is.
+
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
+
+use geo::{BoundingRect, Contains, Coord, LineString, MultiPolygon, Polygon};
+use rstar::{
+    AABB, RTree,
+    primitives::{GeomWithData, Rectangle},
+};
+
+use crate::domain::{Area, AreaId, AreaKind, Calendar, Place, Position};
+
+/// The areas of a snapshot, with an R-tree over the boxes of their polygons.
+pub struct Areas {
+    tree: RTree<GeomWithData<Rectangle<[f64; 2]>, usize>>,
+    outlines: Vec<(AreaId, MultiPolygon)>,
+    /// What an area is part of: its parent, and the areas that name it as a member.
+    part_of: HashMap<AreaId, Vec<AreaId>>,
+    calendars: HashMap<AreaId, Calendar>,
+    italy: Calendar,
+    localities: HashMap<(AreaId, String), Position>,
+    centres: HashMap<AreaId, Position>,
+}
+
+impl Areas {
+    pub fn new<'a>(areas: impl Iterator<Item = &'a Arc<Area>>) -> Self {
+        let mut part_of: HashMap<AreaId, Vec<AreaId>> = HashMap::new();
+        let (mut outlines, mut boxes) = (Vec::new(), Vec::new());
+        let (mut calendars, mut localities, mut centres) = (HashMap::new(), HashMap::new(), HashMap::new());
+        for area in areas {
+            part_of.entry(area.id.clone()).or_default().extend(area.parent.clone());
+            for member in &area.members {
+                part_of.entry(member.clone()).or_default().push(area.id.clone());
+            }
+            let outline = outline_of(area);
+            if let Some(around) = outline.bounding_rect() {
+                let corner = |it: Coord| [it.x, it.y];
+                let rectangle = Rectangle::from_corners(corner(around.min()), corner(around.max()));
+                boxes.push(GeomWithData::new(rectangle, outlines.len()));
+                outlines.push((area.id.clone(), outline));
+            }
+            if !area.patron_days.is_empty() {
+                calendars.insert(area.id.clone(), Calendar::italy(&area.patron_days));
+            }
+            if let Some(centre) = area.centre {
+                centres.insert(area.id.clone(), centre);
+                if let (AreaKind::Locality, Some(parent)) = (area.kind, &area.parent) {
+                    localities.insert((parent.clone(), area.name("it").to_lowercase()), centre);
+                }
+            }
+        }
+        let (tree, italy) = (RTree::bulk_load(boxes), Calendar::italy(&[]));
+        Self { tree, outlines, part_of, calendars, italy, localities, centres }
+    }
+
+    /// Every area that `position` is in, with all that those are part of.
+    pub fn containing(&self, position: Position) -> HashSet<AreaId> {
+        let point = geo::Point::new(position.lon(), position.lat());
+        let at_point = AABB::from_point([position.lon(), position.lat()]);
+        let mut todo: Vec<&AreaId> = self
+            .tree
+            .locate_in_envelope_intersecting(at_point)
+            .map(|it| &self.outlines[it.data])
+            .filter(|(_, outline)| outline.contains(&point))
+            .map(|(id, _)| id)
+            .collect();
+        let mut found = HashSet::new();
+        while let Some(id) = todo.pop() {
+            if found.insert(id.clone()) {
+                todo.extend(self.part_of.get(id).into_iter().flatten());
+            }
+        }
+        found
+    }
+
+    /// Whether the area has an outline, so that being outside of it means something.
+    pub fn has_outline(&self, id: &AreaId) -> bool {
+        self.outlines.iter().any(|(it, _)| it == id)
+    }
+
+    /// The centre of a locality of a municipality by its Italian name, else of the municipality of that name.
+    pub fn centre(&self, municipality: &AreaId, locality: Option<&str>) -> Option<Position> {
+        match locality {
+            Some(name) => self.localities.get(&(municipality.clone(), name.to_lowercase())).copied(),
+            None => self.centres.get(municipality).copied(),
+        }
+    }
+
+    /// The holidays of the municipality that `place` is in; Italy's where it is not known.
+    pub fn calendar(&self, place: Option<&Place>) -> &Calendar {
+        let municipality = place.and_then(Place::municipality);
+        municipality.and_then(|it| self.calendars.get(it)).unwrap_or(&self.italy)
+    }
+}
+
+fn outline_of(area: &Area) -> MultiPolygon {
+    let ring = |points: &Vec<[f64; 2]>| LineString::from(points.clone());
+    area.outline
+        .iter()
+        .filter_map(|rings| {
+            let (outer, holes) = rings.split_first()?;
+            Some(Polygon::new(ring(outer), holes.iter().map(ring).collect()))
+        })
+        .collect()
+}
