@@ -19,7 +19,7 @@ export default defineConfig({
     target: ['chrome64', 'firefox67', 'safari12'],
     // Logical properties (`margin-inline`) stay as they are: older targets would have them spelled out per script.
     cssTarget: ['chrome87', 'firefox78', 'safari14.1'],
-    rollupOptions: { input: ['web/scripts/main.ts', 'web/styles/main.css'] },
+    rolldownOptions: { input: ['web/scripts/main.ts', 'web/styles/main.css'] },
   },
   plugins: [emitDrawings(), compressed()],
 });

@@ -1,2 +1,12 @@
+pub mod api;
+pub mod assets;
+pub mod commands;
+pub mod config;
+pub mod directory;
 pub mod domain;
+pub mod formats;
 pub mod index;
+pub mod pages;
+pub mod server;
+pub mod store;
+pub mod texts;

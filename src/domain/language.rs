@@ -1,6 +1,10 @@
 //! Which languages are spoken, by whom and when.
 
-use std::{fmt, str::FromStr, sync::Arc};
+use std::{
+    fmt,
+    str::FromStr,
+    sync::{Arc, LazyLock},
+};
 
 use oxilangtag::LanguageTag;
 use serde::{Deserialize, Serialize};
@@ -11,6 +15,27 @@ use crate::domain::{Hours, WrongHours};
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Language(Arc<str>);
+
+/// How a language is called, from `data/languages.json`.
+#[derive(Debug, Deserialize)]
+pub struct LanguageName {
+    pub tag: String,
+    /// In the language itself.
+    pub name: String,
+    pub it: String,
+    pub en: String,
+}
+
+#[derive(Deserialize)]
+struct Names {
+    languages: Vec<LanguageName>,
+}
+
+static NAMES: LazyLock<Vec<LanguageName>> = LazyLock::new(|| {
+    let names: Names = serde_json::from_str(include_str!("../../data/languages.json"))
+        .expect("data/languages.json is checked by the tests of this file");
+    names.languages
+});
 
 /// How a language is offered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -75,6 +100,16 @@ impl Language {
     /// The language without script and region: `pt` of `pt-BR`.
     pub fn primary(&self) -> &str {
         self.0.split('-').next().unwrap_or_default()
+    }
+
+    /// Its name in itself, or the tag where we know none.
+    pub fn own_name(&self) -> &str {
+        NAMES.iter().find(|it| it.tag == self.primary()).map_or(self.as_str(), |it| &it.name)
+    }
+
+    /// The languages often spoken by newcomers, with their names.
+    pub fn common() -> &'static [LanguageName] {
+        &NAMES
     }
 
     /// Whether `self`, asked for, is met by `offered`: basic filtering of RFC 4647, so `pt` finds `pt-BR`.
@@ -184,6 +219,16 @@ mod tests {
         }
         for wrong in ["", "arabo", "a", "ar_EG", "ar-", "12"] {
             assert!(Language::parse(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn languages_are_called_by_their_own_names() {
+        assert_eq!(language("bn").own_name(), "বাংলা");
+        assert_eq!(language("pt-BR").own_name(), "português");
+        assert_eq!(language("kab").own_name(), "kab");
+        for name in Language::common() {
+            assert!(Language::parse(&name.tag).is_ok(), "{}", name.tag);
         }
     }
 

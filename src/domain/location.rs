@@ -5,7 +5,7 @@ use std::{fmt, str::FromStr};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    AreaId, Assurance, Hours, Id, Origin, Phone, Position, Status, Text,
+    AreaId, Hours, Id, Origin, Phone, Position, Status, Text,
     access::{WrongWord, one_of},
 };
 
@@ -16,7 +16,6 @@ pub struct Location {
     pub origin: Option<Origin>,
     pub name: Text,
     pub location_type: LocationType,
-    pub organization: Id<super::Organization>,
     pub place: Place,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wheelchair: Option<Wheelchair>,
@@ -25,7 +24,6 @@ pub struct Location {
     pub hours: Option<Hours>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub phones: Vec<Phone>,
-    pub assurance: Assurance,
     #[serde(default)]
     pub status: Status,
 }

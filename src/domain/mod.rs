@@ -28,7 +28,7 @@ pub use change::{Change, Record, RecordId};
 pub use contact::{Phone, WrongPhone};
 pub use hours::{Closure, Hours, Opening, Reason, Span, State, WrongHours};
 pub use id::{Id, Origin};
-pub use language::{Language, LanguageOffer, Languages, Via, WrongLanguage};
+pub use language::{Language, LanguageName, LanguageOffer, Languages, Via, WrongLanguage};
 pub use location::{Location, LocationType, Place, Precision, Visibility, Wheelchair};
 pub use need::{Labels, Need, NeedSet, Taxonomy, Top, Wanted};
 pub use organization::{Organization, OrganizationType};

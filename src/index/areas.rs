@@ -5,7 +5,10 @@ use std::{
     sync::Arc,
 };
 
-use geo::{BoundingRect, Contains, Coord, LineString, MultiPolygon, Polygon};
+use geo::{
+    BoundingRect, Closest, Contains, Coord, Distance, Haversine, HaversineClosestPoint, LineString, MultiPolygon,
+    Polygon,
+};
 use rstar::{
     AABB, RTree,
     primitives::{GeomWithData, Rectangle},
@@ -17,6 +20,7 @@ use crate::domain::{Area, AreaId, AreaKind, Calendar, Place, Position};
 pub struct Areas {
     tree: RTree<GeomWithData<Rectangle<[f64; 2]>, usize>>,
     outlines: Vec<(AreaId, MultiPolygon)>,
+    outline_of: HashMap<AreaId, usize>,
     /// What an area is part of: its parent, and the areas that name it as a member.
     part_of: HashMap<AreaId, Vec<AreaId>>,
     calendars: HashMap<AreaId, Calendar>,
@@ -47,13 +51,20 @@ impl Areas {
             }
             if let Some(centre) = area.centre {
                 centres.insert(area.id.clone(), centre);
-                if let (AreaKind::Locality, Some(parent)) = (area.kind, &area.parent) {
-                    localities.insert((parent.clone(), area.name("it").to_lowercase()), centre);
+                // The main town of a municipality has its name.
+                let municipality = match area.kind {
+                    AreaKind::Locality => area.parent.as_ref(),
+                    AreaKind::Municipality => Some(&area.id),
+                    _ => None,
+                };
+                if let Some(municipality) = municipality {
+                    localities.insert((municipality.clone(), area.name("it").to_lowercase()), centre);
                 }
             }
         }
         let (tree, italy) = (RTree::bulk_load(boxes), Calendar::italy(&[]));
-        Self { tree, outlines, part_of, calendars, italy, localities, centres }
+        let outline_of = outlines.iter().enumerate().map(|(slot, (id, _))| (id.clone(), slot)).collect();
+        Self { tree, outlines, outline_of, part_of, calendars, italy, localities, centres }
     }
 
     /// Every area that `position` is in, with all that those are part of.
@@ -76,9 +87,15 @@ impl Areas {
         found
     }
 
-    /// Whether the area has an outline, so that being outside of it means something.
-    pub fn has_outline(&self, id: &AreaId) -> bool {
-        self.outlines.iter().any(|(it, _)| it == id)
+    /// How far outside of an area `position` is, in metres, 0 inside; `None` where its outline is not known.
+    pub fn metres_outside(&self, position: Position, id: &AreaId) -> Option<f64> {
+        let point = geo::Point::new(position.lon(), position.lat());
+        let (_, outline) = self.outlines.get(*self.outline_of.get(id)?)?;
+        match outline.haversine_closest_point(&point) {
+            Closest::Intersection(_) => Some(0.0),
+            Closest::SinglePoint(nearest) => Some(Haversine.distance(point, nearest)),
+            Closest::Indeterminate => None,
+        }
     }
 
     /// The centre of a locality of a municipality by its Italian name, else of the municipality of that name.

@@ -125,6 +125,11 @@ impl Snapshot {
         base.chain(self.overlay.entries()).map(|it| &**it)
     }
 
+    /// Everything that is offered, at places and without one, in no order.
+    pub fn offers(&self) -> impl Iterator<Item = &Offer> {
+        self.entries().flat_map(|it| &it.offers).chain(self.remote_offers())
+    }
+
     /// The place with that id, if it can be found.
     pub fn entry(&self, id: Id<Location>) -> Option<Entry> {
         Entry::of(&self.catalog, id)

@@ -6,9 +6,8 @@ use uuid::Uuid;
 
 use crate::{
     domain::{
-        Area, AreaKind, Assurance, Bounds, Change, Id, Language, Languages, Location, LocationType, Need, Organization,
-        Place, Position, Precision, Reach, Record, Service, ServiceAtLocation, Status, Text, chord_2,
-        chord_2_of_metres,
+        Area, AreaKind, Bounds, Change, Id, Language, Languages, Location, LocationType, Need, Organization, Place,
+        Position, Precision, Reach, Record, Service, ServiceAtLocation, Status, Text, chord_2, chord_2_of_metres,
     },
     index::{Catalog, Certainty, Nearest, Question, Snapshot},
 };
@@ -59,12 +58,10 @@ impl Desk {
             origin: None,
             name: Text::italian(format!("Desk {}", self.number)),
             location_type: LocationType::HelpDesk,
-            organization: Id::from_uuid(Uuid::nil()),
             place,
             wheelchair: None,
             hours: None,
             phones: Vec::new(),
-            assurance: Assurance::default(),
             status: Status::Active,
         })];
         for (slot, (needs, languages, active)) in self.services.iter().enumerate() {

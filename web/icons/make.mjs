@@ -6,9 +6,8 @@ const outline = new URL('../../node_modules/@tabler/icons/icons/outline/', impor
 const { needs } = JSON.parse(readFileSync(new URL('../../data/needs.json', import.meta.url), 'utf8'));
 
 const interfaceIcons = `
-  alert-triangle building calendar calendar-off check chevron-down chevron-right clock coin-euro current-location door-enter
-  file-text info-circle language mail map map-pin message-language navigation phone search users video walk wheelchair
-  world x
+  calendar calendar-off check chevron-down chevron-right clock coin-euro current-location door-enter id info-circle
+  language mail map map-pin message-language navigation phone search users wheelchair world x
 `;
 
 const own = {

@@ -9,7 +9,10 @@ emergency = طوارئ: اتصل بالرقم 112
 language = اللغة
 sample = بيانات تجريبية لم يتحقق منها أحد. اتصل قبل أن تذهب.
 footer-privacy = لا نستعمل ملفات الكوكيز. ولا نحتفظ بموقعك.
-footer-sources = السواحل: GSHHG (LGPL). الحدود: ISTAT (CC BY). البلدات: GeoNames (CC BY).
+sources-coast = السواحل
+sources-boundaries = الحدود
+sources-towns = البلدات
+sources-simplified = بيانات مبسطة
 footer-api = بيانات لتطبيقات أخرى (API)
 call = اتصل
 go = خذني إليه
@@ -50,7 +53,7 @@ narrow = اختر ما تبحث عنه
 all-of-it = الكل
 speaks = يتكلم
 places = { $count ->
-    [zero] لا أماكن
+    [zero] لم نجد أماكن هنا
     [one] مكان واحد
     [two] مكانان
     [few] { $count } أماكن
@@ -62,7 +65,6 @@ legend = السهم: الشمال في الأعلى. دقائق المشي تق�
 unsure-title = ربما هذه أيضًا
 unsure = لا نعرف كل شيء عن هذه الأماكن. اتصل واسأل.
 remote-title = بالهاتف وعبر الإنترنت
-empty-title = لم نجد أماكن هنا
 empty-next = ماذا يمكنك أن تفعل:
 empty-all = ابحث في كل شيء: { $need }
 empty-area = ابحث في بلدية أخرى
@@ -79,7 +81,14 @@ relaxed-distance = أماكن قليلة قريبة. هذه أيضًا أماك�
 in-place = في { $place }
 metres = { $metres } م
 kilometres = { $km } كم
-walk = { $minutes } د
+walk = { $count ->
+    [zero] أقل من دقيقة
+    [one] دقيقة
+    [two] دقيقتان
+    [few] { $count } دقائق
+    [many] { $count } دقيقة
+   *[other] { $count } دقيقة
+}
 walking = { $count ->
     [zero] أقل من دقيقة مشيًا
     [one] نحو دقيقة واحدة مشيًا
@@ -143,6 +152,19 @@ hours-all-day = 24 ساعة
 hours-perhaps = { $name }: ربما مغلق
 hours-holiday = { $name }: مغلق
 hours-ask = أوقات العمل غير مذكورة. اتصل قبل أن تذهب.
+holiday-new-year = رأس السنة
+holiday-epiphany = عيد الغطاس
+holiday-easter = عيد الفصح
+holiday-easter-monday = اثنين الفصح
+holiday-liberation = عيد التحرير
+holiday-labour = عيد العمال
+holiday-republic = عيد الجمهورية
+holiday-assumption = عيد 15 أغسطس
+holiday-saint-francis = عيد القديس فرنسيس
+holiday-all-saints = عيد جميع القديسين
+holiday-immaculate = عيد 8 ديسمبر
+holiday-christmas = عيد الميلاد
+holiday-saint-stephen = عيد 26 ديسمبر
 closed-dates = مغلق: { $dates }
 
 ## Languages
@@ -156,7 +178,6 @@ via-booking = إذا طلبت ذلك مسبقًا
 ## A place
 
 helps = بماذا يساعد
-here = الخدمات في هذا المكان
 bring = ماذا تحضر معك
 for-whom = لمن
 getting-in = كيف تدخل
@@ -168,12 +189,17 @@ website = الموقع
 coverage = المنطقة المشمولة
 wheelchair = الكرسي المتحرك
 unstated = غير مذكور:
+unstated-audience = لمن
+unstated-access = كيف تدخل
+unstated-cost = كم يكلف
+unstated-documents = ماذا تحضر معك
 unstated-ask = اسأل بالهاتف.
 address-approximate = العنوان غير معلن. اتصل قبل أن تذهب.
 address-hidden = العنوان غير معلن من أجل السلامة. اتصل.
 address-locality = نعرف البلدة فقط. اتصل لتعرف الشارع.
 source = المصدر:
 confirmed-on = تم التأكيد في { $date }
+not-confirmed = لم يتم التأكد منه بعد.
 not-verified = مثال لم يتحقق منه أحد.
 other-places = ابحث عن أماكن أخرى
 
@@ -232,8 +258,8 @@ map-loading = أفتح الخريطة…
 map-failed = الخريطة لا تفتح. حاول بعد قليل.
 map-zoom-in = أقرب
 map-zoom-out = أبعد
+map-close = أغلق
 map-here = أنت هنا
-map-sources = السواحل: GSHHG. الحدود: ISTAT.
 
 ## Something went wrong
 

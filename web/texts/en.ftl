@@ -9,7 +9,10 @@ emergency = Emergency: call 112
 language = Language
 sample = Sample data, not verified. Call before you go.
 footer-privacy = We use no cookies. We do not keep your position.
-footer-sources = Coast: GSHHG (LGPL). Boundaries: ISTAT (CC BY). Towns: GeoNames (CC BY).
+sources-coast = Coast
+sources-boundaries = Boundaries
+sources-towns = Towns
+sources-simplified = Simplified data
 footer-api = Data for other apps (API)
 call = Call
 go = Take me there
@@ -50,6 +53,7 @@ narrow = Choose what you are looking for
 all-of-it = Everything
 speaks = Speaks
 places = { $count ->
+    [0] We found no places here
     [one] { $count } place
    *[other] { $count } places
 }
@@ -58,7 +62,6 @@ legend = The arrow: north is up. Walking minutes are an estimate.
 unsure-title = Perhaps these too
 unsure = We do not know everything about these places. Call and ask.
 remote-title = By phone and online
-empty-title = We found no places here
 empty-next = What you can do:
 empty-all = Search everything: { $need }
 empty-area = Search in another town
@@ -75,7 +78,7 @@ relaxed-distance = Few places are near. Here are places farther away too.
 in-place = in { $place }
 metres = { $metres } m
 kilometres = { $km } km
-walk = { $minutes } min
+walk = { $count } min
 walking = { $count ->
     [one] about { $count } minute on foot
    *[other] about { $count } minutes on foot
@@ -131,6 +134,19 @@ hours-all-day = 24 hours
 hours-perhaps = { $name }: perhaps closed
 hours-holiday = { $name }: closed
 hours-ask = Hours not stated. Call before you go.
+holiday-new-year = New Year
+holiday-epiphany = Epiphany
+holiday-easter = Easter
+holiday-easter-monday = Easter Monday
+holiday-liberation = Liberation Day
+holiday-labour = Labour Day
+holiday-republic = Republic Day
+holiday-assumption = 15 August (Ferragosto)
+holiday-saint-francis = Saint Francis
+holiday-all-saints = All Saints
+holiday-immaculate = Immaculate Conception
+holiday-christmas = Christmas
+holiday-saint-stephen = 26 December (Santo Stefano)
 closed-dates = Closed: { $dates }
 
 ## Languages
@@ -144,7 +160,6 @@ via-booking = if you ask before
 ## A place
 
 helps = What it helps with
-here = Services in this place
 bring = What to bring
 for-whom = For whom
 getting-in = How to get in
@@ -156,12 +171,17 @@ website = Website
 coverage = Area served
 wheelchair = Wheelchair
 unstated = Not stated:
+unstated-audience = for whom
+unstated-access = how to get in
+unstated-cost = what it costs
+unstated-documents = what to bring
 unstated-ask = Call and ask.
 address-approximate = The address is not public. Call before you go.
 address-hidden = For safety the address is not public. Call.
 address-locality = We only know the town. Call to ask for the street.
 source = Source:
 confirmed-on = Confirmed on { $date }
+not-confirmed = Not confirmed yet.
 not-verified = Sample, not verified.
 other-places = Look for other places
 
@@ -220,8 +240,8 @@ map-loading = Opening the map…
 map-failed = The map does not open. Try again soon.
 map-zoom-in = Closer
 map-zoom-out = Farther
+map-close = Close
 map-here = You are here
-map-sources = Coast: GSHHG. Boundaries: ISTAT.
 
 ## Something went wrong
 

@@ -11,7 +11,10 @@ emergency = Emergenza: chiama il 112
 language = Lingua
 sample = Dati di esempio, non verificati. Prima di andare, telefona.
 footer-privacy = Non usiamo cookie. Non conserviamo la tua posizione.
-footer-sources = Coste: GSHHG (LGPL). Confini: ISTAT (CC BY). Località: GeoNames (CC BY).
+sources-coast = Coste
+sources-boundaries = Confini
+sources-towns = Località
+sources-simplified = Dati semplificati
 footer-api = Dati per altre app (API)
 call = Chiama
 go = Portami lì
@@ -52,6 +55,7 @@ narrow = Scegli che cosa cerchi
 all-of-it = Tutto
 speaks = Parla
 places = { $count ->
+    [0] Qui non abbiamo trovato posti
     [one] { $count } posto
    *[other] { $count } posti
 }
@@ -60,7 +64,6 @@ legend = La freccia: in alto è nord. I minuti a piedi sono una stima.
 unsure-title = Forse anche questi
 unsure = Non sappiamo tutto di questi posti. Telefona e chiedi.
 remote-title = Per telefono e online
-empty-title = Qui non abbiamo trovato posti
 empty-next = Che cosa puoi fare:
 empty-all = Cerca in tutto: { $need }
 empty-area = Cerca in un altro comune
@@ -77,7 +80,7 @@ relaxed-distance = Pochi posti sono vicini. Ecco anche posti più lontani.
 in-place = a { $place }
 metres = { $metres } m
 kilometres = { $km } km
-walk = { $minutes } min
+walk = { $count } min
 walking = { $count ->
     [one] circa { $count } minuto a piedi
    *[other] circa { $count } minuti a piedi
@@ -133,6 +136,19 @@ hours-all-day = 24 ore
 hours-perhaps = { $name }: forse chiuso
 hours-holiday = { $name }: chiuso
 hours-ask = Orari non indicati. Telefona prima di andare.
+holiday-new-year = Capodanno
+holiday-epiphany = Epifania
+holiday-easter = Pasqua
+holiday-easter-monday = Lunedì di Pasqua
+holiday-liberation = Festa della Liberazione
+holiday-labour = Festa del lavoro
+holiday-republic = Festa della Repubblica
+holiday-assumption = Ferragosto
+holiday-saint-francis = San Francesco
+holiday-all-saints = Ognissanti
+holiday-immaculate = Immacolata
+holiday-christmas = Natale
+holiday-saint-stephen = Santo Stefano
 closed-dates = Chiuso: { $dates }
 
 ## Languages
@@ -146,7 +162,6 @@ via-booking = se lo chiedi prima
 ## A place
 
 helps = In che cosa aiuta
-here = Servizi in questo posto
 bring = Che cosa portare
 for-whom = Per chi
 getting-in = Come si entra
@@ -158,12 +173,17 @@ website = Sito
 coverage = Zona servita
 wheelchair = Sedia a rotelle
 unstated = Non indicato:
+unstated-audience = per chi
+unstated-access = come si entra
+unstated-cost = quanto costa
+unstated-documents = che cosa portare
 unstated-ask = Chiedi per telefono.
 address-approximate = L'indirizzo non è pubblico. Telefona prima di andare.
 address-hidden = Per sicurezza l'indirizzo non è pubblico. Telefona.
 address-locality = Sappiamo solo la località. Telefona per sapere la via.
 source = Fonte:
 confirmed-on = Confermato il { $date }
+not-confirmed = Non ancora confermato.
 not-verified = Esempio, non verificato.
 other-places = Cerca altri posti
 
@@ -222,8 +242,8 @@ map-loading = Apro la mappa…
 map-failed = La mappa non si apre. Riprova tra poco.
 map-zoom-in = Più vicino
 map-zoom-out = Più lontano
+map-close = Chiudi
 map-here = Tu sei qui
-map-sources = Coste: GSHHG. Confini: ISTAT.
 
 ## Something went wrong
 

@@ -1,0 +1,151 @@
+//! `/api/v1/areas`: municipalities, localities and what is above them.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use actix_web::{
+    HttpRequest, HttpResponse, get,
+    web::{Data, Path},
+};
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+
+use crate::{
+    api::{
+        Api, ApiError, Problem,
+        negotiate::{Keep, geojson, json, wants_geojson},
+        params::Params,
+    },
+    domain::{Area, AreaId, AreaKind},
+    formats,
+};
+
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct AreasParams {
+    /// Only areas of this kind: `country`, `region`, `metropolitan_city`, `province`, `municipality`, `locality`,
+    /// `health_district`, `social_area`, `custom`.
+    #[param(example = "municipality")]
+    kind: Option<String>,
+    /// Only areas directly in this one.
+    #[param(example = "227")]
+    parent: Option<String>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct AreasResponse {
+    /// By name.
+    areas: Vec<AreaResult>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct AreaResult {
+    /// ISTAT code where there is one.
+    #[schema(example = "027042")]
+    id: String,
+    #[schema(example = "municipality")]
+    kind: &'static str,
+    /// In Italian.
+    #[schema(example = "Venezia")]
+    name: String,
+    /// By language; Italian is always there.
+    names: BTreeMap<String, String>,
+    #[schema(example = "227")]
+    parent: Option<String>,
+    /// The areas it is made of, where it has no outline of its own.
+    members: Vec<String>,
+    /// The middle that people mean when they say the name.
+    #[schema(example = 45.4371)]
+    lat: Option<f64>,
+    #[schema(example = 12.3326)]
+    lon: Option<f64>,
+    /// Local holidays, every year.
+    patron_days: Vec<PatronDayResult>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct PatronDayResult {
+    /// Month and day.
+    #[schema(example = "11-21")]
+    day: String,
+    #[schema(example = "Madonna della Salute")]
+    name: String,
+}
+
+/// List the areas
+///
+/// As GeoJSON with outlines, simplified; as JSON without.
+#[utoipa::path(
+    tag = "areas",
+    params(AreasParams),
+    responses(
+        (status = 200, description = "Areas, by name", content(
+            (AreasResponse = "application/json"),
+            (String = "application/geo+json"),
+        )),
+        (status = 400, description = "A parameter is wrong", body = Problem, content_type = "application/problem+json"),
+    ),
+)]
+#[get("/areas")]
+pub async fn areas(
+    request: HttpRequest,
+    api: Data<Api>,
+    Params(AreasParams { kind, parent }): Params<AreasParams>,
+) -> Result<HttpResponse, ApiError> {
+    let kind = kind.map(|it| it.parse::<AreaKind>().map_err(|err| ApiError::parameter("kind", err))).transpose()?;
+    let now = api.directory.index();
+    let asked = |it: &&Arc<Area>| {
+        kind.is_none_or(|kind| kind == it.kind)
+            && parent.as_deref().is_none_or(|parent| it.parent.as_ref().is_some_and(|it| it.as_str() == parent))
+    };
+    let mut found: Vec<&Arc<Area>> = now.catalog().areas().filter(asked).collect();
+    found.sort_by_key(|it| (it.name("it"), &it.id));
+    if wants_geojson(&request) {
+        let features = found.iter().map(|it| (&***it, AreaResult::of(it)));
+        return Ok(geojson(formats::geojson::areas(features), Keep::Revalidate));
+    }
+    Ok(json(&AreasResponse { areas: found.iter().map(|it| AreaResult::of(it)).collect() }, Keep::Revalidate))
+}
+
+/// One area
+#[utoipa::path(
+    tag = "areas",
+    params(("id" = String, Path, description = "ISTAT code, or the word of a custom area", example = "027042")),
+    responses(
+        (status = 200, description = "The area; as GeoJSON with its outline", content(
+            (AreaResult = "application/json"),
+            (String = "application/geo+json"),
+        )),
+        (status = 404, description = "No such area", body = Problem, content_type = "application/problem+json"),
+    ),
+)]
+#[get("/areas/{id}")]
+pub async fn area_by_id(request: HttpRequest, api: Data<Api>, id: Path<String>) -> Result<HttpResponse, ApiError> {
+    let now = api.directory.index();
+    let known = AreaId::parse(&id).ok().and_then(|it| now.catalog().area(&it));
+    let area = known.ok_or_else(|| ApiError::NotFound { what: "area", id: id.into_inner() })?;
+    if wants_geojson(&request) {
+        return Ok(geojson(formats::geojson::area(area, &AreaResult::of(area)), Keep::Revalidate));
+    }
+    Ok(json(&AreaResult::of(area), Keep::Revalidate))
+}
+
+impl AreaResult {
+    fn of(area: &Area) -> Self {
+        Self {
+            id: area.id.to_string(),
+            kind: area.kind.as_str(),
+            name: area.name("it").to_owned(),
+            names: area.names.clone(),
+            parent: area.parent.as_ref().map(ToString::to_string),
+            members: area.members.iter().map(ToString::to_string).collect(),
+            lat: area.centre.map(|it| it.lat()),
+            lon: area.centre.map(|it| it.lon()),
+            patron_days: area
+                .patron_days
+                .iter()
+                .map(|it| PatronDayResult { day: it.day.to_string(), name: it.name.clone() })
+                .collect(),
+        }
+    }
+}

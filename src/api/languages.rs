@@ -1,0 +1,46 @@
+//! `/api/v1/languages`: the languages that somebody stated.
+
+use std::collections::BTreeMap;
+
+use actix_web::{HttpResponse, get, web::Data};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::api::{
+    Api,
+    negotiate::{Keep, json},
+};
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct LanguagesResponse {
+    /// By tag.
+    languages: Vec<LanguageCount>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct LanguageCount {
+    /// BCP 47.
+    #[schema(example = "ar")]
+    language: String,
+    /// How many services, each place counted by itself, are stated to speak it.
+    #[schema(example = 12)]
+    services: usize,
+}
+
+/// List the languages spoken
+#[utoipa::path(
+    tag = "taxonomy",
+    responses((status = 200, description = "Every language that a service is stated to speak", body = LanguagesResponse)),
+)]
+#[get("/languages")]
+pub async fn languages(api: Data<Api>) -> HttpResponse {
+    let now = api.directory.index();
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for offer in now.offers() {
+        for it in offer.reach().languages.offers() {
+            *counts.entry(it.language.to_string()).or_default() += 1;
+        }
+    }
+    let languages = counts.into_iter().map(|(language, services)| LanguageCount { language, services });
+    json(&LanguagesResponse { languages: languages.collect() }, Keep::Revalidate)
+}

@@ -1,0 +1,44 @@
+//! The JSON API: turns a request into a question, asks the snapshot, shapes the answer, and nothing else.
+
+mod areas;
+mod languages;
+mod locations;
+mod nearest;
+mod needs;
+mod negotiate;
+mod organizations;
+mod params;
+mod problem;
+mod results;
+mod services;
+mod status;
+
+use std::sync::Arc;
+
+use utoipa_actix_web::{scope, service_config::ServiceConfig};
+
+use crate::directory::Directory;
+
+pub use problem::{ApiError, Problem, not_found};
+
+/// What the handlers share.
+#[derive(Clone)]
+pub struct Api {
+    pub directory: Arc<Directory>,
+}
+
+/// Every route of the API, and so the source of `openapi/openapi.json`.
+pub fn routes(config: &mut ServiceConfig) {
+    config.service(status::status).service(
+        scope::scope("/api/v1")
+            .service(nearest::nearest)
+            .service(locations::locations)
+            .service(locations::location_by_id)
+            .service(services::service_by_id)
+            .service(organizations::organization_by_id)
+            .service(needs::needs)
+            .service(languages::languages)
+            .service(areas::areas)
+            .service(areas::area_by_id),
+    );
+}

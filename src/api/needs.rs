@@ -1,0 +1,63 @@
+//! `/api/v1/needs`: the taxonomy.
+
+use actix_web::{HttpResponse, get};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::{
+    api::negotiate::{Keep, json},
+    domain::{Labels, Need, Taxonomy},
+};
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct NeedsResponse {
+    needs: Vec<TopResult>,
+}
+
+/// A chapter of the taxonomy; asking for it asks for any of its leaves.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct TopResult {
+    #[schema(example = "stay")]
+    slug: &'static str,
+    /// By interface language.
+    #[schema(value_type = Object, example = json!({"en": "Residence permit and entry"}))]
+    label: &'static Labels,
+    /// The same in at most some twenty characters.
+    #[schema(value_type = Object, example = json!({"en": "Permit"}))]
+    short: &'static Labels,
+    leaves: Vec<LeafResult>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct LeafResult {
+    #[schema(example = "permit-renewal")]
+    slug: &'static str,
+    #[schema(value_type = Object, example = json!({"en": "Permit renewal and update"}))]
+    label: &'static Labels,
+    #[schema(value_type = Object, example = json!({"en": "Permit renewal"}))]
+    short: &'static Labels,
+    /// The leaves that may stand in for it where nothing serves it, best first.
+    stand_ins: Vec<&'static str>,
+}
+
+/// List the needs
+#[utoipa::path(
+    tag = "taxonomy",
+    responses((status = 200, description = "18 tops with their leaves; slugs are stable", body = NeedsResponse)),
+)]
+#[get("/needs")]
+pub async fn needs() -> HttpResponse {
+    let leaf = |it: &Need| LeafResult {
+        slug: it.slug(),
+        label: it.label(),
+        short: it.short(),
+        stand_ins: it.stand_ins().iter().map(|it| it.slug()).collect(),
+    };
+    let tops = Taxonomy::get().tops.iter().map(|it| TopResult {
+        slug: &it.slug,
+        label: &it.label,
+        short: &it.short,
+        leaves: it.leaves.iter().map(leaf).collect(),
+    });
+    json(&NeedsResponse { needs: tops.collect() }, Keep::Revalidate)
+}

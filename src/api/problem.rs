@@ -1,0 +1,95 @@
+//! The one error shape of the API: RFC 9457 problem details with a stable `code`.
+
+use actix_web::{HttpResponse, ResponseError, http::StatusCode};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+#[derive(Debug, thiserror::Error)]
+pub enum ApiError {
+    /// The name of the parameter and what is wrong with it.
+    #[error("{parameter}: {why}")]
+    Parameter { parameter: String, why: String },
+    #[error("{0}")]
+    Query(String),
+    #[error("need: `{0}` is no need of the taxonomy; they are listed at /api/v1/needs")]
+    UnknownNeed(String),
+    #[error("no {what} has the id `{id}`")]
+    NotFound { what: &'static str, id: String },
+    #[error("nothing is at this address; the routes are listed at /docs")]
+    NoRoute,
+}
+
+/// RFC 9457 problem details.
+#[derive(Serialize, ToSchema)]
+pub struct Problem {
+    /// Always `about:blank`: the code tells more.
+    #[serde(rename = "type")]
+    #[schema(example = "about:blank")]
+    problem_type: &'static str,
+    #[schema(example = "Bad Request")]
+    title: &'static str,
+    #[schema(example = 400)]
+    status: u16,
+    /// Stable, for programs and translations; never reworded.
+    #[schema(example = "unknown-need")]
+    code: &'static str,
+    /// For people; may be reworded.
+    detail: String,
+    /// The parameter that is wrong, where it is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "need")]
+    parameter: Option<String>,
+}
+
+impl ApiError {
+    /// A parameter that cannot be read, and why.
+    pub fn parameter(parameter: &str, why: impl ToString) -> Self {
+        Self::Parameter { parameter: parameter.to_owned(), why: why.to_string() }
+    }
+
+    const fn code(&self) -> &'static str {
+        match self {
+            Self::Parameter { .. } => "bad-parameter",
+            Self::Query(_) => "bad-query",
+            Self::UnknownNeed(_) => "unknown-need",
+            Self::NotFound { .. } => "not-found",
+            Self::NoRoute => "no-route",
+        }
+    }
+
+    fn of_parameter(&self) -> Option<String> {
+        match self {
+            Self::Parameter { parameter, .. } => Some(parameter.clone()),
+            Self::UnknownNeed(_) => Some("need".to_owned()),
+            Self::Query(_) | Self::NotFound { .. } | Self::NoRoute => None,
+        }
+    }
+}
+
+impl ResponseError for ApiError {
+    fn status_code(&self) -> StatusCode {
+        match self {
+            Self::Parameter { .. } | Self::Query(_) | Self::UnknownNeed(_) => StatusCode::BAD_REQUEST,
+            Self::NotFound { .. } | Self::NoRoute => StatusCode::NOT_FOUND,
+        }
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        let status = self.status_code();
+        let problem = Problem {
+            problem_type: "about:blank",
+            title: status.canonical_reason().unwrap_or_default(),
+            status: status.as_u16(),
+            code: self.code(),
+            detail: self.to_string(),
+            parameter: self.of_parameter(),
+        };
+        let body = serde_json::to_string(&problem).expect("a Problem is always valid JSON");
+        HttpResponse::build(status).content_type("application/problem+json").body(body)
+    }
+}
+
+/// The answer where the API has no route.
+pub async fn not_found() -> Result<HttpResponse, ApiError> {
+    Err(ApiError::NoRoute)
+}

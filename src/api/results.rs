@@ -1,0 +1,304 @@
+//! The shapes in which places, services and organizations are told to partners.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use crate::{
+    domain::{
+        Assurance, LanguageOffer, Location, Need, Organization, Phone, Position, Precision, Reach, Service, Text,
+        Visibility,
+    },
+    index::{Certainty, Entry, Found, Match, Offer, Question, Snapshot},
+};
+
+/// A place, with its services.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct LocationResult {
+    #[schema(example = "7c6ab8d8-97bb-54f7-9c0d-7d5a6d8b2c11")]
+    pub id: Uuid,
+    /// In Italian.
+    #[schema(example = "Polo .mEET")]
+    pub name: String,
+    /// By BCP 47 tag; those made from an older Italian name are left out.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub name_translations: BTreeMap<String, String>,
+    #[schema(example = "hub")]
+    pub location_type: String,
+    /// WGS 84 degrees; null for a hidden place.
+    #[schema(example = 44.3945)]
+    pub lat: Option<f64>,
+    #[schema(example = 7.551)]
+    pub lon: Option<f64>,
+    /// `exact`, `street` (some hundred metres) or `locality` (the centre of the town: distance and rank are approximate).
+    #[schema(example = "street")]
+    pub precision: Option<&'static str>,
+    /// `public`, `approximate` (only its locality may be known) or `hidden` (reached by phone).
+    #[schema(example = "public")]
+    pub visibility: &'static str,
+    #[schema(example = "via Leutrum 7")]
+    pub address: Option<String>,
+    #[schema(example = "Cuneo")]
+    pub locality: Option<String>,
+    /// ISTAT code.
+    #[schema(example = "004078")]
+    pub municipality: Option<String>,
+    /// `yes`, `limited`, `no`, or `unknown` where nobody stated it.
+    #[schema(example = "unknown")]
+    pub wheelchair: &'static str,
+    /// OSM `opening_hours` of the building, where it has its own.
+    pub opening_hours: Option<String>,
+    /// E.164, short and toll-free numbers as they are.
+    pub phones: Vec<String>,
+    pub services: Vec<ServiceResult>,
+}
+
+/// A place with how far it is.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct NearLocation {
+    #[serde(flatten)]
+    pub location: LocationResult,
+    /// Great-circle distance in whole metres.
+    #[schema(example = 480)]
+    pub distance_m: u32,
+    /// Degrees clockwise from north; null where only the town is known, so that no arrow would be honest.
+    #[schema(example = 41)]
+    pub bearing_deg: Option<u16>,
+    /// Whether everything asked is known of a service here, or something was not stated.
+    #[schema(example = "known")]
+    pub certainty: &'static str,
+}
+
+/// A service as it is reached at one place, or without one.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ServiceResult {
+    pub id: Uuid,
+    /// In Italian.
+    #[schema(example = "Rinnovo e rilascio del permesso di soggiorno")]
+    pub name: String,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub name_translations: BTreeMap<String, String>,
+    pub description: Option<String>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub description_translations: BTreeMap<String, String>,
+    pub organization: Option<OrganizationRef>,
+    /// Leaves of the taxonomy.
+    #[schema(example = json!(["permit-renewal"]))]
+    pub needs: Vec<&'static str>,
+    /// The languages spoken, besides Italian; null where nobody stated them. A list is whole.
+    pub languages: Option<Vec<LanguageResult>>,
+    /// Rules such as `only women` or `open undocumented`; empty is not stated.
+    pub audience: Vec<String>,
+    /// `walk-in`, `appointment`, `phone`, `online`, `referral`; empty is not stated.
+    pub access: Vec<&'static str>,
+    /// `free` or `paid`; null is not stated.
+    pub cost: Option<&'static str>,
+    /// In Italian.
+    pub required_documents: Vec<String>,
+    /// OSM `opening_hours` in Europe/Rome; null is not stated.
+    #[schema(example = "Mo-Fr 09:00-12:00")]
+    pub opening_hours: Option<String>,
+    /// First and last day, `2026-08-01/2026-08-31`.
+    pub closures: Vec<String>,
+    pub phones: Vec<String>,
+    /// When the phones are answered, OSM `opening_hours`.
+    pub phone_hours: Option<String>,
+    pub email: Option<String>,
+    pub website: Option<String>,
+    /// Codes of the areas it is for; empty is not stated.
+    pub coverage: Vec<String>,
+    pub assurance: AssuranceResult,
+    /// Why it is in the answer; absent where nothing was asked.
+    #[serde(rename = "match", skip_serializing_if = "Option::is_none")]
+    pub matched: Option<MatchResult>,
+}
+
+/// Why a service is in the answer.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct MatchResult {
+    /// `known`, or `unknown` where something asked was not stated by anybody.
+    #[schema(example = "known")]
+    pub certainty: &'static str,
+    /// Those of its needs that were asked for.
+    pub needs: Vec<&'static str>,
+    /// Each language asked for: `known` to be spoken, `unknown`, or `no`.
+    pub languages: BTreeMap<String, &'static str>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct LanguageResult {
+    /// BCP 47.
+    #[schema(example = "ar")]
+    pub language: String,
+    /// `staff`, `mediator`, `interpreter` or `booking`.
+    #[schema(example = "mediator")]
+    pub via: &'static str,
+    /// Only in these hours (OSM `opening_hours`); null is whenever the service is open.
+    #[schema(example = "Tu 09:30-12:00")]
+    pub hours: Option<String>,
+}
+
+/// Where the facts come from, and whether somebody who knows confirmed them.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct AssuranceResult {
+    pub verified: bool,
+    pub confirmed_by: Option<String>,
+    pub confirmed_on: Option<NaiveDate>,
+    /// An address on the web, or the name of a document.
+    pub source: Option<String>,
+    /// As far as it is known: `2019`, `2019-03` or `2019-03-21`.
+    #[schema(example = "2024-04-27")]
+    pub source_date: Option<String>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct OrganizationRef {
+    pub id: Uuid,
+    #[schema(example = "Comune di Cuneo")]
+    pub name: String,
+}
+
+impl LocationResult {
+    /// The whole of a place.
+    pub fn of(snapshot: &Snapshot, entry: &Entry) -> Self {
+        let services = entry.offers.iter().map(|it| ServiceResult::of(snapshot, it)).collect();
+        Self::with(&entry.location, services)
+    }
+
+    /// A place with the services that answer the question.
+    pub fn found(snapshot: &Snapshot, found: &Found<'_>, question: &Question) -> Self {
+        let services = found.matches.iter().map(|it| ServiceResult::matching(snapshot, *it, question)).collect();
+        Self::with(&found.entry.location, services)
+    }
+
+    fn with(location: &Location, services: Vec<ServiceResult>) -> Self {
+        let place = &location.place;
+        Self {
+            id: location.id.uuid(),
+            name: location.name.it().to_owned(),
+            name_translations: translations(&location.name),
+            location_type: location.location_type.to_string(),
+            lat: place.position().map(Position::lat),
+            lon: place.position().map(Position::lon),
+            precision: place.precision().map(Precision::as_str),
+            visibility: Visibility::as_str(place.visibility()),
+            address: place.address().map(str::to_owned),
+            locality: place.locality().map(str::to_owned),
+            municipality: place.municipality().map(ToString::to_string),
+            wheelchair: location.wheelchair.map_or("unknown", crate::domain::Wheelchair::as_str),
+            opening_hours: location.hours.as_ref().map(ToString::to_string),
+            phones: location.phones.iter().map(Phone::to_string).collect(),
+            services,
+        }
+    }
+
+    pub fn position(&self) -> Option<Position> {
+        self.lat.zip(self.lon).and_then(|(lat, lon)| Position::new(lat, lon).ok())
+    }
+}
+
+impl NearLocation {
+    pub fn of(snapshot: &Snapshot, found: &Found<'_>, question: &Question, from: Position) -> Self {
+        let place = &found.entry.location.place;
+        let known = place.precision() != Some(Precision::Locality);
+        let position = place.position().filter(|_| known);
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a distance on Earth, a bearing below 360"
+        )]
+        Self {
+            location: LocationResult::found(snapshot, found, question),
+            distance_m: found.distance_m.round() as u32,
+            bearing_deg: position.map(|it| from.bearing_deg(it).round() as u16 % 360),
+            certainty: certainty_word(found.certainty()),
+        }
+    }
+}
+
+impl ServiceResult {
+    pub fn of(snapshot: &Snapshot, offer: &Offer) -> Self {
+        Self::with(snapshot, &offer.service, offer.reach())
+    }
+
+    pub fn matching(snapshot: &Snapshot, found: Match<'_>, question: &Question) -> Self {
+        let needs = found.offer.needs().intersection(question.needs).iter().map(Need::slug).collect();
+        let spoken = &found.offer.reach().languages;
+        let answer = |known| match known {
+            Some(true) => "known",
+            Some(false) => "no",
+            None => "unknown",
+        };
+        let languages = question.languages.iter().map(|it| (it.to_string(), answer(spoken.speak(it)))).collect();
+        let certainty = certainty_word(found.certainty);
+        Self { matched: Some(MatchResult { certainty, needs, languages }), ..Self::of(snapshot, found.offer) }
+    }
+
+    fn with(snapshot: &Snapshot, service: &Service, reach: &Reach) -> Self {
+        let languages = reach.languages.stated.as_ref();
+        Self {
+            id: service.id.uuid(),
+            name: service.name.it().to_owned(),
+            name_translations: translations(&service.name),
+            description: Some(service.description.it().to_owned()).filter(|it| !it.is_empty()),
+            description_translations: translations(&service.description),
+            organization: snapshot.catalog().organization(service.organization).map(|it| OrganizationRef::of(it)),
+            needs: service.needs.iter().map(|it| it.slug()).collect(),
+            languages: languages.map(|it| it.iter().map(LanguageResult::of).collect()),
+            audience: service.audience.0.iter().map(ToString::to_string).collect(),
+            access: service.access.iter().map(|it| it.as_str()).collect(),
+            cost: service.cost.map(crate::domain::Cost::as_str),
+            required_documents: service.required_documents.clone(),
+            opening_hours: reach.hours.as_ref().map(ToString::to_string),
+            closures: reach.closures.iter().map(ToString::to_string).collect(),
+            phones: reach.phones.iter().map(Phone::to_string).collect(),
+            phone_hours: reach.phone_hours.as_ref().map(ToString::to_string),
+            email: reach.email.clone(),
+            website: reach.website.clone(),
+            coverage: reach.coverage.iter().map(ToString::to_string).collect(),
+            assurance: AssuranceResult::of(&reach.assurance),
+            matched: None,
+        }
+    }
+}
+
+impl LanguageResult {
+    fn of(offer: &LanguageOffer) -> Self {
+        let LanguageOffer { language, via, hours } = offer;
+        Self { language: language.to_string(), via: via.as_str(), hours: hours.as_ref().map(ToString::to_string) }
+    }
+}
+
+impl AssuranceResult {
+    fn of(Assurance { source, source_date, confirmation }: &Assurance) -> Self {
+        Self {
+            verified: confirmation.is_some(),
+            confirmed_by: confirmation.as_ref().map(|it| it.by.clone()),
+            confirmed_on: confirmation.as_ref().map(|it| it.on),
+            source: source.clone(),
+            source_date: source_date.as_ref().map(ToString::to_string),
+        }
+    }
+}
+
+impl OrganizationRef {
+    pub fn of(organization: &Organization) -> Self {
+        Self { id: organization.id.uuid(), name: organization.name.clone() }
+    }
+}
+
+const fn certainty_word(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::Known => "known",
+        Certainty::Unknown => "unknown",
+    }
+}
+
+/// The translations that are not stale.
+fn translations(text: &Text) -> BTreeMap<String, String> {
+    let fresh = text.translations().filter(|(language, _)| text.for_reader(language.as_str()).1 == language.as_str());
+    fresh.map(|(language, text)| (language.to_string(), text.to_owned())).collect()
+}

@@ -1,0 +1,56 @@
+//! `/api/v1/services/{id}`: one service, with everywhere it is offered.
+
+use actix_web::{
+    HttpResponse, get,
+    web::{Data, Path},
+};
+use serde::Serialize;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use crate::{
+    api::{
+        Api, ApiError, Problem,
+        negotiate::{Keep, json},
+        results::{LocationResult, ServiceResult},
+    },
+    domain::{Id, Status},
+    index::{Certainty, Found, Match, Offer, Question},
+};
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ServiceResponse {
+    /// How it is reached by phone or online; null where it needs a place.
+    remote: Option<ServiceResult>,
+    /// The places that offer it, each with this service alone.
+    locations: Vec<LocationResult>,
+}
+
+/// One service, with everywhere it is offered
+#[utoipa::path(
+    tag = "directory",
+    params(("id" = Uuid, Path, description = "The id of a service")),
+    responses(
+        (status = 200, description = "The service", body = ServiceResponse),
+        (status = 404, description = "No such service", body = Problem, content_type = "application/problem+json"),
+    ),
+)]
+#[get("/services/{id}")]
+pub async fn service_by_id(api: Data<Api>, id: Path<String>) -> Result<HttpResponse, ApiError> {
+    let now = api.directory.index();
+    let known = Uuid::parse_str(&id).ok().and_then(|it| now.catalog().service(Id::from_uuid(it)));
+    let service = known
+        .filter(|it| it.status == Status::Active)
+        .ok_or_else(|| ApiError::NotFound { what: "service", id: id.into_inner() })?;
+    let mut at: Vec<_> = now.catalog().of_service(service.id).map(|it| it.location).collect();
+    at.sort_unstable();
+    let question = Question::default();
+    let of_this = |offer: &&Offer| offer.service.id == service.id;
+    let locations = at.into_iter().filter_map(|it| now.entry(it)).filter_map(|entry| {
+        let offer = entry.offers.iter().find(of_this)?;
+        let matches = vec![Match { offer, certainty: Certainty::Known }];
+        Some(LocationResult::found(&now, &Found { entry: &entry, matches, distance_m: 0.0 }, &question))
+    });
+    let remote = Offer::remote(service).map(|it| ServiceResult::of(&now, &it));
+    Ok(json(&ServiceResponse { locations: locations.collect(), remote }, Keep::Revalidate))
+}

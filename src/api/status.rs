@@ -1,0 +1,34 @@
+//! `/status`: whether the service answers, and what it holds.
+
+use actix_web::{HttpResponse, get, web::Data};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::api::{
+    Api,
+    negotiate::{Keep, json},
+};
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct StatusResponse {
+    #[schema(example = "ok")]
+    status: &'static str,
+    /// The version of the software.
+    #[schema(example = "0.1.0")]
+    version: &'static str,
+    /// The number of the last change that searches see.
+    #[schema(example = 451)]
+    seq: i64,
+    /// How many places can be found.
+    #[schema(example = 107)]
+    locations: usize,
+}
+
+/// Whether the service answers, and what it holds
+#[utoipa::path(tag = "operation", responses((status = 200, description = "It answers", body = StatusResponse)))]
+#[get("/status")]
+pub async fn status(api: Data<Api>) -> HttpResponse {
+    let now = api.directory.index();
+    let (seq, locations) = (now.seq(), now.entries().count());
+    json(&StatusResponse { status: "ok", version: env!("CARGO_PKG_VERSION"), seq, locations }, Keep::Revalidate)
+}

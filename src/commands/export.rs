@@ -1,0 +1,35 @@
+//! `bussola export`.
+
+use std::{io::Write, path::PathBuf};
+
+use anyhow::Context;
+use clap::{Args, Subcommand};
+
+use crate::{config::DatabaseArgs, directory::Directory, store::Store};
+
+#[derive(Debug, Subcommand)]
+pub enum Export {
+    /// Everything active, in the format of `import directory`
+    #[command(after_help = "Example: bussola export directory sportelli.csv")]
+    Directory(ExportArgs),
+}
+
+#[derive(Args, Debug)]
+pub struct ExportArgs {
+    /// The file to write; standard output without it
+    file: Option<PathBuf>,
+    /// Whose ids to write; records of other sources have their UUIDs
+    #[arg(long, default_value = "directory")]
+    source: String,
+    #[command(flatten)]
+    database: DatabaseArgs,
+}
+
+pub async fn export(Export::Directory(args): Export) -> anyhow::Result<()> {
+    let directory = Directory::load(Store::open(&args.database.database_url).await?).await?;
+    let text = directory.export(&args.source);
+    match &args.file {
+        Some(file) => std::fs::write(file, text).with_context(|| format!("cannot write {}", file.display())),
+        None => Ok(std::io::stdout().write_all(text.as_bytes())?),
+    }
+}

@@ -1,0 +1,128 @@
+//! `bussola import`.
+
+use std::{
+    io::{IsTerminal, Write},
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use anyhow::{Context, bail};
+use clap::{Args, Subcommand};
+use indicatif::{ProgressBar, ProgressStyle};
+
+use crate::{
+    commands::now,
+    config::DatabaseArgs,
+    directory::{self, Directory, ImportError, Report},
+    formats::{csv, geojson},
+    store::Store,
+};
+
+#[derive(Debug, Subcommand)]
+pub enum Import {
+    /// A spreadsheet as CSV UTF-8: one row a service at a location (see data/README.md)
+    #[command(after_help = "Example: bussola import directory sportelli.csv --source comune-venezia --dry-run")]
+    Directory(ImportArgs),
+    /// Municipalities, localities and other areas as GeoJSON (see data/README.md)
+    #[command(after_help = "Example: bussola import areas venezia.geojson")]
+    Areas(ImportArgs),
+}
+
+#[derive(Args, Debug)]
+pub struct ImportArgs {
+    /// The file to read
+    file: PathBuf,
+    /// Whose ids the file has: the same id of two sources is two records
+    #[arg(long, default_value = "directory")]
+    source: String,
+    /// Archive what this source had before and the file has no more
+    #[arg(long)]
+    replace: bool,
+    /// Say what would change, and change nothing
+    #[arg(long)]
+    dry_run: bool,
+    #[command(flatten)]
+    database: DatabaseArgs,
+}
+
+pub async fn import(import: Import) -> anyhow::Result<()> {
+    let (Import::Directory(args) | Import::Areas(args)) = &import;
+    let bytes = std::fs::read(&args.file).with_context(|| format!("cannot read {}", args.file.display()))?;
+    let how =
+        directory::Import { source: args.source.clone(), replace: args.replace, dry_run: args.dry_run, at: now() };
+    let bar = progress();
+    let report = match &import {
+        Import::Directory(_) => {
+            bar.set_message("reading the file");
+            let file = csv::read(&bytes).or_else(|wrong| refuse(&args.file, &wrong))?;
+            bar.set_message("writing the directory");
+            let directory = open(args).await?;
+            match directory.import(file, &how, &|done, all| show(&bar, done, all)).await {
+                Err(ImportError::Refused(wrong)) => refuse(&args.file, &wrong)?,
+                other => other?,
+            }
+        }
+        Import::Areas(_) => {
+            let areas = geojson::read_areas(&bytes).or_else(|wrong| refuse(&args.file, &wrong))?;
+            open(args).await?.import_areas(areas, &how).await?
+        }
+    };
+    bar.finish_and_clear();
+    say(&report, args.dry_run)
+}
+
+async fn open(args: &ImportArgs) -> anyhow::Result<std::sync::Arc<Directory>> {
+    Ok(Directory::load(Store::open(&args.database.database_url).await?).await?)
+}
+
+/// A bar on a terminal, nothing elsewhere.
+fn progress() -> ProgressBar {
+    if !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::new(0);
+    if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} {wide_bar} {pos}/{len} {eta}") {
+        bar.set_style(style);
+    }
+    bar.enable_steady_tick(Duration::from_millis(120));
+    bar
+}
+
+fn show(bar: &ProgressBar, done: usize, all: usize) {
+    bar.set_length(all as u64);
+    bar.set_position(done as u64);
+}
+
+/// Names everything that is wrong with the file.
+fn refuse<T, W: std::fmt::Display>(file: &Path, wrong: &[W]) -> anyhow::Result<T> {
+    let mut stderr = std::io::stderr().lock();
+    for it in wrong {
+        writeln!(stderr, "{it}")?;
+    }
+    let more = if wrong.len() == csv::MAX_COMPLAINTS { " at least" } else { "" };
+    bail!("{} was not imported:{more} {} things are wrong; nothing was changed", file.display(), wrong.len())
+}
+
+fn say(report: &Report, dry_run: bool) -> anyhow::Result<()> {
+    let Report { created, updated, archived, unchanged, conflicts, warnings } = report;
+    let mut stdout = std::io::stdout().lock();
+    for it in warnings {
+        writeln!(stdout, "warning: {it}")?;
+    }
+    for it in conflicts {
+        writeln!(
+            stdout,
+            "conflict: {} {} ({}) was edited here since it was imported; it was left as it is",
+            it.record.kind(),
+            it.external_id,
+            it.name
+        )?;
+    }
+    let would = if dry_run { "would be " } else { "" };
+    writeln!(
+        stdout,
+        "records: {created} {would}created, {updated} {would}updated, {archived} {would}archived, {unchanged} unchanged, {} in conflict",
+        conflicts.len()
+    )?;
+    Ok(())
+}

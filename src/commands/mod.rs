@@ -1,0 +1,64 @@
+//! The commands: arguments, logging, the clock; the work is done below.
+
+mod export;
+mod import;
+mod openapi;
+mod sample;
+mod serve;
+
+use chrono::{DateTime, Utc};
+use clap::{Parser, Subcommand};
+
+use crate::config::ServeArgs;
+
+const EXAMPLES: &str = "Examples:
+  bussola serve --sample
+  bussola serve --listen 0.0.0.0:8080 --database-url postgres://bussola@localhost/bussola
+  bussola import areas venezia.geojson
+  bussola import directory sportelli.csv --dry-run
+  bussola export directory sportelli.csv
+
+Every flag can also be set in the environment or in a file named .env.";
+
+/// A directory of help desks and services for newcomers.
+#[derive(Debug, Parser)]
+#[command(name = "bussola", version, about, after_help = EXAMPLES)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the pages and the API
+    #[command(after_help = "Example: bussola serve --sample --listen 127.0.0.1:8080")]
+    Serve(ServeArgs),
+    /// Bring the directory to what a file says, all or nothing
+    #[command(subcommand, after_help = "Example: bussola import directory sportelli.csv --dry-run")]
+    Import(import::Import),
+    /// Write the directory to a file that imports without a change
+    #[command(subcommand, after_help = "Example: bussola export directory sportelli.csv")]
+    Export(export::Export),
+    /// Print the description of the API (OpenAPI 3.1)
+    #[command(after_help = "Example: bussola openapi > openapi/openapi.json")]
+    Openapi,
+}
+
+/// Runs the command that the arguments name.
+pub fn run(cli: Cli) -> anyhow::Result<()> {
+    match cli.command {
+        Command::Serve(args) => serve::serve(args),
+        Command::Import(args) => blocking(import::import(args)),
+        Command::Export(args) => blocking(export::export(args)),
+        Command::Openapi => openapi::openapi(),
+    }
+}
+
+fn blocking(work: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<()> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(work)
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
+fn now() -> DateTime<Utc> {
+    Utc::now()
+}

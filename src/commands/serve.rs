@@ -1,0 +1,43 @@
+//! `bussola serve`.
+
+use std::io::Write;
+
+use actix_web::HttpServer;
+
+use crate::{
+    commands::{now, sample},
+    config::ServeArgs,
+    directory::Directory,
+    pages::Site,
+    server::{self, Service},
+    store::Store,
+};
+
+/// How long requests under way may take once the service is told to stop.
+const SHUTDOWN_S: u64 = 20;
+
+/// Serves until it is told to stop (SIGTERM, SIGINT), then finishes the requests under way.
+pub fn serve(args: ServeArgs) -> anyhow::Result<()> {
+    actix_web::rt::System::new().block_on(async move {
+        let directory = Directory::load(Store::open(&args.database.database_url).await?).await?;
+        if args.sample {
+            sample::load_into_empty(&directory, now()).await?;
+        }
+        let follower = tokio::spawn(directory.clone().follow());
+        let service = Service { directory: directory.clone(), site: Site::new(directory.clone(), now).into() };
+        let server = HttpServer::new(move || server::app(service.clone())).shutdown_timeout(SHUTDOWN_S).bind(args.listen)?;
+        let addresses = server.addrs();
+        let running = server.run();
+        for address in addresses {
+            writeln!(
+                std::io::stdout(),
+                "Bussola is open:\n  pages   http://{address}/\n  API     http://{address}/docs/\n  status  http://{address}/status"
+            )?;
+        }
+        running.await?;
+        follower.abort();
+        directory.close().await;
+        tracing::info!("stopped");
+        Ok(())
+    })
+}

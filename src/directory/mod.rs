@@ -1,0 +1,144 @@
+//! The living directory: the record of truth and the snapshot served from it, kept in step.
+//!
+//! The one place where writing happens. A local edit, an import and another process's edit reach the snapshot by the
+//! same road: the change sequence.
+
+mod export;
+mod import;
+
+use std::{sync::Arc, time::Duration};
+
+use arc_swap::ArcSwap;
+use chrono::{DateTime, Utc};
+use tokio::{sync::Mutex, task};
+
+use crate::{
+    domain::{Change, Record},
+    index::{Catalog, Snapshot},
+    store::{Progress, Store, StoreError},
+};
+
+pub use import::{Conflict, Import, ImportError, Report};
+
+/// The source of the sample directory, by which pages know it.
+pub const SAMPLE: &str = "sample";
+
+/// How many changes are taken over one by one; more, and the whole index is made anew.
+const MANY: i64 = 5_000;
+/// How many edited locations the overlay holds before it is merged into a new base.
+const OVERLAY: usize = 500;
+/// How often the history is asked for news where the database cannot tell, or did not.
+const ASK_EVERY: Duration = Duration::from_secs(1);
+
+pub struct Directory {
+    store: Store,
+    index: ArcSwap<Snapshot>,
+    /// Held while the snapshot is replaced, so that none is replaced by an earlier one.
+    following: Mutex<()>,
+    merging: Mutex<()>,
+}
+
+impl Directory {
+    /// Reads the whole directory and indexes it.
+    pub async fn load(store: Store) -> Result<Arc<Self>, StoreError> {
+        let snapshot = read_whole(&store).await?;
+        let (following, merging) = (Mutex::new(()), Mutex::new(()));
+        Ok(Arc::new(Self { store, index: ArcSwap::from_pointee(snapshot), following, merging }))
+    }
+
+    /// The current snapshot; take it once per request.
+    pub fn index(&self) -> Arc<Snapshot> {
+        self.index.load_full()
+    }
+
+    /// Writes `records` in one transaction and makes them findable before it returns.
+    pub async fn write(
+        self: &Arc<Self>,
+        actor: &str,
+        at: DateTime<Utc>,
+        records: Vec<Record>,
+    ) -> Result<Vec<Change>, StoreError> {
+        self.write_telling(actor, at, records, &|_, _| {}).await
+    }
+
+    async fn write_telling(
+        self: &Arc<Self>,
+        actor: &str,
+        at: DateTime<Utc>,
+        records: Vec<Record>,
+        progress: Progress<'_>,
+    ) -> Result<Vec<Change>, StoreError> {
+        let changes = self.store.write(actor, at, records, progress).await?;
+        self.catch_up().await?;
+        Ok(changes)
+    }
+
+    /// Takes over what was written since the snapshot was made, by whichever process.
+    pub async fn catch_up(self: &Arc<Self>) -> Result<(), StoreError> {
+        let _alone = self.following.lock().await;
+        loop {
+            let now = self.index();
+            let changes = self.store.changes_since(now.seq(), MANY).await?;
+            let count = i64::try_from(changes.len()).unwrap_or(i64::MAX);
+            if count == 0 {
+                return Ok(());
+            }
+            if count == MANY {
+                self.index.store(Arc::new(read_whole(&self.store).await?));
+                continue;
+            }
+            let next =
+                task::spawn_blocking(move || now.after(changes)).await.expect("making a snapshot does not panic");
+            self.index.store(Arc::new(next));
+            if OVERLAY < self.index.load().overlay_size() {
+                tokio::spawn(self.clone().merge());
+            }
+        }
+    }
+
+    /// Follows the writes of every process, for ever.
+    pub async fn follow(self: Arc<Self>) {
+        loop {
+            if let Err(err) = self.clone().follow_until_lost().await {
+                tracing::error!(error = %err, "the directory cannot follow the database; trying again");
+                tokio::time::sleep(ASK_EVERY).await;
+            }
+        }
+    }
+
+    pub async fn close(&self) {
+        self.store.close().await;
+    }
+
+    async fn follow_until_lost(self: Arc<Self>) -> Result<(), StoreError> {
+        let mut listener = self.store.listen().await?;
+        loop {
+            self.catch_up().await?;
+            match &mut listener {
+                Some(it) => it.wait(30 * ASK_EVERY).await?,
+                None => tokio::time::sleep(ASK_EVERY).await,
+            }
+        }
+    }
+
+    /// Makes a new base in the background; what is edited meanwhile stays in the overlay.
+    async fn merge(self: Arc<Self>) {
+        let Ok(_alone) = self.merging.try_lock() else { return };
+        let now = self.index();
+        let made = task::spawn_blocking(move || Snapshot::new(now.seq(), now.catalog().clone())).await;
+        let base = made.expect("making a snapshot does not panic");
+        let _still = self.following.lock().await;
+        let merged = self.index().on_base_of(&base);
+        self.index.store(Arc::new(merged));
+    }
+}
+
+async fn read_whole(store: &Store) -> Result<Snapshot, StoreError> {
+    let (seq, records) = store.load().await?;
+    let index = move || {
+        let mut catalog = Catalog::default();
+        records.into_iter().for_each(|it| catalog.put(it));
+        Snapshot::new(seq, catalog)
+    };
+    Ok(task::spawn_blocking(index).await.expect("making a snapshot does not panic"))
+}

@@ -1,0 +1,493 @@
+//! Reading a file: every wrong cell is named, and nothing of a file with one is taken.
+
+use std::{
+    collections::{HashMap, HashSet},
+    str::FromStr,
+};
+
+use chrono::NaiveDate;
+
+use crate::{
+    domain::{
+        Access, AreaId, Assurance, Audience, Closure, Confirmation, Hours, Language, LanguageOffer, Languages, Need,
+        Phone, Position, Precision, Reach, Taxonomy, Text, Visibility, Wanted,
+    },
+    formats::csv::{
+        COLUMNS, Complaint, File, LocationRow, MAX_COMPLAINTS, OfferRow, OrganizationRow, ServiceRow, TRANSLATED,
+        Whereabouts,
+        cells::{Cells, Header},
+        nearest_word,
+    },
+};
+
+/// Reads a whole file.
+///
+/// A byte-order mark, CRLF, semicolons between the cells, decimal commas and ISTAT codes without their zero are taken as
+/// they come from a spreadsheet.
+///
+/// # Errors
+///
+/// Every wrong cell, at most [`MAX_COMPLAINTS`].
+pub fn read(bytes: &[u8]) -> Result<File, Vec<Complaint>> {
+    let text = utf8(bytes).map_err(|it| vec![it])?;
+    let mut reader = csv::ReaderBuilder::new().delimiter(delimiter(text)).flexible(true).from_reader(text.as_bytes());
+    let names = reader.headers().map_err(|err| vec![unreadable(1, &err)])?;
+    let header = header(names)?;
+    let mut file = Reading::default();
+    let mut record = csv::StringRecord::new();
+    let width = header.names().count();
+    loop {
+        match reader.read_record(&mut record) {
+            Ok(false) => break,
+            Ok(true) => {
+                let line = record.position().map_or(0, csv::Position::line);
+                if record.iter().all(|it| it.trim().is_empty()) {
+                    continue;
+                }
+                if record.len() == width {
+                    file.row(line, &header, &record);
+                } else {
+                    let expected = format!("{width} cells, as in the header; is a cell with `;` or `,` in quotes?");
+                    file.complaints.push(complaint(line, "(row)", &format!("{} cells", record.len()), expected));
+                }
+            }
+            Err(err) => file.complaints.push(unreadable(0, &err)),
+        }
+        if MAX_COMPLAINTS <= file.complaints.len() {
+            break;
+        }
+    }
+    file.complaints.truncate(MAX_COMPLAINTS);
+    if file.complaints.is_empty() { Ok(file.file) } else { Err(file.complaints) }
+}
+
+fn complaint(line: u64, column: &str, value: &str, expected: impl Into<String>) -> Complaint {
+    Complaint { line, column: column.to_owned(), value: value.to_owned(), expected: expected.into() }
+}
+
+fn unreadable(line: u64, err: &csv::Error) -> Complaint {
+    let line = err.position().map_or(line, csv::Position::line);
+    complaint(line, "(row)", "", format!("a row of a CSV file: {err}"))
+}
+
+fn utf8(bytes: &[u8]) -> Result<&str, Complaint> {
+    let text = std::str::from_utf8(bytes).map_err(|err| {
+        let good = &bytes[..err.valid_up_to()];
+        let line = 1 + good.iter().filter(|it| **it == b'\n').count() as u64;
+        let bad = bytes.get(err.valid_up_to()).copied().unwrap_or_default();
+        complaint(line, "(file)", &format!("byte {bad:#04x}"), "this is not UTF-8: save as CSV UTF-8")
+    })?;
+    Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
+}
+
+/// A spreadsheet in Italian writes semicolons between the cells.
+fn delimiter(text: &str) -> u8 {
+    let header = text.lines().next().unwrap_or_default();
+    let count = |it: char| header.matches(it).count();
+    if count(',') < count(';') { b';' } else { b',' }
+}
+
+fn header(names: &csv::StringRecord) -> Result<Header, Vec<Complaint>> {
+    let header = Header::new(names.iter().map(|it| it.trim().to_lowercase()));
+    let mut complaints = Vec::new();
+    let mut seen = HashSet::new();
+    for name in names.iter().map(|it| it.trim().to_lowercase()) {
+        let translation = name.split_once(':').is_some_and(|(column, language)| {
+            TRANSLATED.contains(&column) && language != "it" && Language::parse(language).is_ok()
+        });
+        if !seen.insert(name.clone()) {
+            complaints.push(complaint(1, &name, &name, "this column stands twice"));
+        } else if !translation && !COLUMNS.contains(&name.as_str()) {
+            let meant = nearest_word::column(&name, COLUMNS.into_iter());
+            let meant = meant.map(|it| format!("; did you mean `{it}`?")).unwrap_or_default();
+            complaints.push(complaint(1, &name, &name, format!("no column has this name{meant}")));
+        }
+    }
+    for column in COLUMNS.into_iter().filter(|it| !seen.contains(*it)) {
+        complaints.push(complaint(1, column, "", "this column is missing from the header"));
+    }
+    if complaints.is_empty() { Ok(header) } else { Err(complaints) }
+}
+
+/// What has been read so far.
+#[derive(Default)]
+struct Reading {
+    file: File,
+    complaints: Vec<Complaint>,
+    organizations: HashMap<String, Seen>,
+    locations: HashMap<String, Seen>,
+    services: HashMap<String, Seen>,
+    offers: HashMap<(String, Option<String>), u64>,
+    /// Few texts are distinct in a large file, and parsing one costs a tenth of a millisecond or more.
+    hours: HashMap<String, Result<Hours, String>>,
+}
+
+/// Where an id stood first: its line and its slot in the file.
+#[derive(Clone, Copy)]
+struct Seen {
+    line: u64,
+    slot: usize,
+}
+
+impl Reading {
+    fn row(&mut self, line: u64, header: &Header, record: &csv::StringRecord) {
+        let before = self.complaints.len();
+        let mut row =
+            Row { cells: Cells::new(line, header, record, &mut self.complaints), header, hours: &mut self.hours };
+        let organization = row.organization();
+        let location_id = row.id_or_empty("location_id");
+        let location = location_id.as_ref().and_then(|id| row.location(id.clone()));
+        let service = row.service();
+        let reach = row.reach();
+        if before < self.complaints.len() {
+            return;
+        }
+        let (Some(organization), Some(service)) = (organization, service) else { return };
+        let offer = OfferRow { line, service_id: service.id.clone(), location_id, reach };
+        let key = (offer.service_id.clone(), offer.location_id.clone());
+        if let Some(first) = self.offers.insert(key, line) {
+            let expected = format!("this service at this location stands on line {first} already");
+            self.complaints.push(complaint(line, "service_id", &offer.service_id, expected));
+        }
+        let Self { file, complaints, .. } = self;
+        let same = |a: &LocationRow, b: &LocationRow| LocationRow { line: b.line, ..a.clone() } == *b;
+        keep(
+            &mut file.organizations,
+            &mut self.organizations,
+            complaints,
+            line,
+            "organization_id",
+            organization,
+            |it| &it.id,
+            PartialEq::eq,
+        );
+        if let Some(location) = location {
+            keep(
+                &mut file.locations,
+                &mut self.locations,
+                complaints,
+                line,
+                "location_id",
+                location,
+                |it| &it.id,
+                same,
+            );
+        }
+        keep(
+            &mut file.services,
+            &mut self.services,
+            complaints,
+            line,
+            "service_id",
+            service,
+            |it| &it.id,
+            PartialEq::eq,
+        );
+        file.offers.push(offer);
+    }
+}
+
+/// Keeps `row` if its id is new; complains if it says something else than the first row with its id.
+#[expect(
+    clippy::too_many_arguments,
+    reason = "three lists are kept alike; a type for the eight would be used here alone"
+)]
+fn keep<T>(
+    rows: &mut Vec<T>,
+    seen: &mut HashMap<String, Seen>,
+    complaints: &mut Vec<Complaint>,
+    line: u64,
+    column: &str,
+    row: T,
+    id: fn(&T) -> &String,
+    same: impl Fn(&T, &T) -> bool,
+) {
+    match seen.get(id(&row)) {
+        None => {
+            seen.insert(id(&row).clone(), Seen { line, slot: rows.len() });
+            rows.push(row);
+        }
+        Some(first) if same(&rows[first.slot], &row) => {}
+        Some(first) => {
+            let expected = format!("this id stands on line {} with other values in its columns", first.line);
+            complaints.push(complaint(line, column, id(&row), expected));
+        }
+    }
+}
+
+/// One row being read.
+struct Row<'a, 'b> {
+    cells: Cells<'a>,
+    header: &'a Header,
+    hours: &'b mut HashMap<String, Result<Hours, String>>,
+}
+
+impl Row<'_, '_> {
+    fn organization(&mut self) -> Option<OrganizationRow> {
+        let id = self.id("organization_id");
+        let name = self.cells.required("organization_name").map(str::to_owned);
+        let organization_type = self.cells.value("organization_type");
+        Some(OrganizationRow { id: id?, name: name?, organization_type: organization_type? })
+    }
+
+    fn location(&mut self, id: String) -> Option<LocationRow> {
+        let name = self.translated("location_name");
+        if name.is_empty() {
+            self.cells.complain("location_name", "", "must not be empty where there is a location_id");
+        }
+        let location_type = self.cells.value("location_type");
+        let visibility = self.cells.value("visibility");
+        let wheelchair = self.cells.optional("wheelchair");
+        let hours = self.opening_hours("location_hours");
+        let phones = self.cells.list("location_phones");
+        let whereabouts = match visibility? {
+            Visibility::Public => self.public(),
+            Visibility::Approximate => self.approximate(),
+            Visibility::Hidden => self.hidden(),
+        };
+        let (location_type, whereabouts) = (location_type?, whereabouts?);
+        Some(LocationRow { line: self.cells.line, id, name, location_type, whereabouts, wheelchair, hours, phones })
+    }
+
+    fn public(&mut self) -> Option<Whereabouts> {
+        let position = self.position();
+        let precision = self.cells.value::<Precision>("precision");
+        let (address, locality) = (self.some("address"), self.some("locality"));
+        let municipality = self.municipality();
+        Some(Whereabouts::Public { position: position?, precision: precision?, address, locality, municipality })
+    }
+
+    /// A place of which only the locality may be known: anything more precise is refused, and so never stored.
+    fn approximate(&mut self) -> Option<Whereabouts> {
+        self.must_be_empty(
+            &["address", "lat", "lon"],
+            "an approximate place; it is shown at the centre of its locality",
+        );
+        let locality = self.some("locality");
+        self.cells.required("istat")?;
+        Some(Whereabouts::Approximate { locality, municipality: self.municipality()? })
+    }
+
+    fn hidden(&mut self) -> Option<Whereabouts> {
+        let where_it_is = ["address", "locality", "istat", "lat", "lon", "precision"];
+        self.must_be_empty(&where_it_is, "a hidden place; it is reached by phone").then_some(Whereabouts::Hidden)
+    }
+
+    fn must_be_empty(&mut self, columns: &[&str], what: &str) -> bool {
+        let filled: Vec<&str> = columns.iter().copied().filter(|it| !self.cells.text(it).is_empty()).collect();
+        for column in &filled {
+            // The value itself is the secret: a report may be kept or sent on.
+            self.cells.complain(column, "…", format!("must be empty for {what}"));
+        }
+        filled.is_empty()
+    }
+
+    fn position(&mut self) -> Option<Position> {
+        let lat = self.degrees("lat");
+        let lon = self.degrees("lon");
+        let (lat, lon) = (lat?, lon?);
+        Position::new(lat, lon).map_err(|err| self.cells.complain("lat", &lat.to_string(), err)).ok()
+    }
+
+    /// A number with a point, or with the comma of an Italian spreadsheet.
+    fn degrees(&mut self, column: &str) -> Option<f64> {
+        let text = self.cells.required(column)?;
+        let number = text.replace(',', ".").parse().ok().filter(|it: &f64| it.is_finite());
+        if number.is_none() {
+            self.cells.complain(column, text, "a number of degrees such as `45.4935`");
+        }
+        number
+    }
+
+    fn municipality(&mut self) -> Option<AreaId> {
+        let text = self.some("istat")?;
+        let id = AreaId::municipality(&text);
+        if id.is_err() {
+            self.cells.complain("istat", &text, "the six-digit ISTAT code of a municipality such as `027042`");
+        }
+        id.ok()
+    }
+
+    fn service(&mut self) -> Option<ServiceRow> {
+        let id = self.id("service_id");
+        let organization_id = self.cells.text("organization_id").to_owned();
+        let (name, description) = (self.translated("service_name"), self.translated("description"));
+        if name.is_empty() {
+            self.cells.complain("service_name", "", "must not be empty");
+        }
+        self.cells.required("needs");
+        let needs = self.needs();
+        let audience = Audience(self.cells.list("audience"));
+        let access: Vec<Access> = self.cells.list("access");
+        let cost = self.cells.optional("cost");
+        let required_documents = self.cells.parts("documents").map(str::to_owned).collect();
+        Some(ServiceRow {
+            id: id?,
+            organization_id,
+            name,
+            description,
+            needs,
+            audience,
+            access,
+            cost,
+            required_documents,
+        })
+    }
+
+    fn needs(&mut self) -> Vec<Need> {
+        let mut needs = Vec::new();
+        for word in self.cells.parts("needs") {
+            match Taxonomy::get().find(word) {
+                Some(Wanted::Leaf(need)) => needs.push(need),
+                Some(Wanted::Top(top)) => {
+                    let leaves: Vec<&str> = top.leaves.iter().map(|it| it.slug()).collect();
+                    self.cells.complain("needs", word, format!("one of its needs: {}", leaves.join(", ")));
+                }
+                None => {
+                    let meant = nearest_word::need(word).map(|it| format!("; did you mean `{it}`?"));
+                    let expected = format!("a need of the taxonomy{}", meant.unwrap_or_default());
+                    self.cells.complain("needs", word, expected);
+                }
+            }
+        }
+        needs
+    }
+
+    fn reach(&mut self) -> Reach {
+        Reach {
+            hours: self.opening_hours("opening_hours"),
+            closures: self.closures(),
+            phones: self.cells.list::<Phone>("phones"),
+            phone_hours: self.opening_hours("phone_hours"),
+            email: self.some("email").filter(|it| self.looks_right("email", it, it.contains('@'), "an e-mail address")),
+            website: self.some("website").filter(|it| {
+                let web = it.starts_with("https://") || it.starts_with("http://");
+                self.looks_right("website", it, web, "an address that begins with https:// or http://")
+            }),
+            languages: self.languages(),
+            coverage: self.coverage(),
+            assurance: self.assurance(),
+        }
+    }
+
+    fn looks_right(&mut self, column: &str, text: &str, right: bool, expected: &str) -> bool {
+        if !right {
+            self.cells.complain(column, text, expected);
+        }
+        right
+    }
+
+    fn opening_hours(&mut self, column: &str) -> Option<Hours> {
+        let text = self.cells.text(column);
+        if text.is_empty() {
+            return None;
+        }
+        let parse = || text.parse().map_err(|err: crate::domain::WrongHours| err.to_string());
+        match self.hours.entry(text.to_owned()).or_insert_with(parse).clone() {
+            Ok(hours) => Some(hours),
+            Err(why) => {
+                self.cells.complain(column, text, why);
+                None
+            }
+        }
+    }
+
+    fn closures(&mut self) -> Vec<Closure> {
+        let mut closures = Vec::new();
+        for text in self.cells.parts("closures") {
+            let dates = text.split_once('/').and_then(|(first, last)| Some((day(first)?, day(last)?)));
+            match dates {
+                Some((first, last)) if first <= last => closures.push(Closure { first, last }),
+                _ => self.cells.complain("closures", text, "two dates such as `2026-08-01/2026-08-31`"),
+            }
+        }
+        closures
+    }
+
+    fn languages(&mut self) -> Languages {
+        let (mut stated, mut without_italian) = (Vec::new(), false);
+        for word in self.cells.parts("languages") {
+            if word == "-it" {
+                without_italian = true;
+                continue;
+            }
+            match LanguageOffer::from_str(word) {
+                Ok(offer) => stated.push(offer),
+                Err(err) => {
+                    let meant = nearest_word::language(word).map(|it| format!("; did you mean `{it}`?"));
+                    self.cells.complain("languages", word, format!("{err}{}", meant.unwrap_or_default()));
+                }
+            }
+        }
+        let is_stated = !self.cells.text("languages").is_empty();
+        Languages { stated: is_stated.then_some(stated), without_italian }
+    }
+
+    fn coverage(&mut self) -> Vec<AreaId> {
+        let mut coverage = Vec::new();
+        for word in self.cells.parts("coverage") {
+            // Four or five digits are a municipality's code without its zeros.
+            let lost_zeros = (4..=5).contains(&word.len()) && word.chars().all(|it| it.is_ascii_digit());
+            match if lost_zeros { AreaId::municipality(word) } else { AreaId::parse(word) } {
+                Ok(id) => coverage.push(id),
+                Err(err) => self.cells.complain("coverage", word, err),
+            }
+        }
+        coverage
+    }
+
+    fn assurance(&mut self) -> Assurance {
+        let (by, on) = (self.some("confirmed_by"), self.some("confirmed_on"));
+        let confirmation = match (by, on) {
+            (None, None) => None,
+            (Some(by), Some(on)) => match day(&on) {
+                Some(on) => Some(Confirmation { by, on }),
+                None => {
+                    self.cells.complain("confirmed_on", &on, "a date such as `2026-11-21`");
+                    None
+                }
+            },
+            (by, _) => {
+                let column = if by.is_none() { "confirmed_by" } else { "confirmed_on" };
+                self.cells.complain(column, "", "who confirmed and when go together");
+                None
+            }
+        };
+        Assurance { source: self.some("source"), source_date: self.cells.optional("source_date"), confirmation }
+    }
+
+    /// A text with its translations.
+    fn translated(&mut self, column: &str) -> Text {
+        let mut text = Text::italian(self.cells.text(column));
+        let prefix = format!("{column}:");
+        for name in self.header.names() {
+            if let Some(language) = name.strip_prefix(&prefix).and_then(|it| Language::parse(it).ok()) {
+                let translation = self.cells.text(name);
+                if !translation.is_empty() {
+                    text = text.translated(language, translation);
+                }
+            }
+        }
+        text
+    }
+
+    fn some(&self, column: &str) -> Option<String> {
+        Some(self.cells.text(column).to_owned()).filter(|it| !it.is_empty())
+    }
+
+    fn id(&mut self, column: &str) -> Option<String> {
+        self.cells.required(column)?;
+        self.id_or_empty(column)
+    }
+
+    fn id_or_empty(&mut self, column: &str) -> Option<String> {
+        let text = self.some(column)?;
+        let plain = text.chars().all(|it| it.is_ascii_alphanumeric() || "-_.".contains(it)) && text.len() <= 80;
+        let expected = "an id of at most 80 letters, digits, `-`, `_` and `.`";
+        self.looks_right(column, &text, plain, expected).then_some(text)
+    }
+}
+
+fn day(text: &str) -> Option<NaiveDate> {
+    NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d").ok()
+}

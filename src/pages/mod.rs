@@ -1,0 +1,149 @@
+//! The public pages: HTML made here, good without JavaScript.
+
+mod compass;
+mod place;
+mod shell;
+mod views;
+mod words;
+
+use std::sync::Arc;
+
+use actix_web::{
+    HttpRequest, HttpResponse,
+    http::{StatusCode, header},
+    web::ServiceConfig,
+};
+use askama::Template;
+use chrono::{DateTime, Utc};
+use chrono_tz::{Europe::Rome, Tz};
+
+use crate::{
+    assets::Manifest,
+    directory::{Directory, SAMPLE},
+    pages::{
+        shell::Here,
+        views::{Assets, ErrorPage, Link},
+    },
+    texts::{INTERFACES, Texts},
+};
+
+/// What every page is made from.
+pub struct Site {
+    directory: Arc<Directory>,
+    assets: Assets,
+    now: fn() -> DateTime<Utc>,
+}
+
+impl Site {
+    /// `now` is the clock that opening hours are told by.
+    pub fn new(directory: Arc<Directory>, now: fn() -> DateTime<Utc>) -> Self {
+        let manifest = Manifest::read();
+        if manifest.is_empty() {
+            tracing::warn!("the web assets were not built: pages have no style; run `make build`");
+        }
+        let assets = Assets {
+            css: manifest.url("web/styles/main.css"),
+            js: manifest.url("web/scripts/main.ts"),
+            sprite: manifest.url("web/icons/icons.svg"),
+            icon: manifest.url("web/icons/bussola.svg"),
+        };
+        Self { directory, assets, now }
+    }
+
+    fn now(&self) -> DateTime<Tz> {
+        (self.now)().with_timezone(&Rome)
+    }
+
+    /// Whether anything of the sample is in the directory.
+    fn is_sample(&self) -> bool {
+        let now = self.directory.index();
+        now.catalog().organizations().any(|it| it.origin.as_ref().is_some_and(|it| it.source == SAMPLE))
+    }
+}
+
+/// Every page. The API and the files come before, so that a language is never taken for one of them.
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .service(compass::front_page)
+        .service(compass::needs_page)
+        .service(compass::without_slash)
+        .service(compass::near_page)
+        .service(compass::near_me)
+        .service(place::place_page);
+}
+
+/// What went wrong, for people.
+#[derive(Clone, Copy)]
+enum Failure {
+    BadRequest,
+    NotFound,
+    Gone,
+}
+
+impl Failure {
+    const fn status(self) -> StatusCode {
+        match self {
+            Self::BadRequest => StatusCode::BAD_REQUEST,
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Gone => StatusCode::GONE,
+        }
+    }
+}
+
+/// The page that says that there is none, in the language of the address, else in the browser's.
+pub fn not_found(request: &HttpRequest, site: &Site) -> HttpResponse {
+    failed(request, site, Failure::NotFound)
+}
+
+fn failed(request: &HttpRequest, site: &Site, failure: Failure) -> HttpResponse {
+    let t = texts_of(request);
+    let status = failure.status();
+    let key = format!("error-{}", status.as_u16());
+    let title = t.get(&format!("{key}-title"));
+    let next = vec![Link { label: t.get("error-start"), url: format!("/{}/", t.lang) }];
+    let here = Here { path: "/", query: "" };
+    let page = ErrorPage { shell: shell::of(site, t, here, &title), title, text: t.get(&key), next, t };
+    let mut response = html(&page, Keep::Nobody);
+    *response.status_mut() = status;
+    response
+}
+
+/// The language of an address such as `/ar/near`, else the browser's, else the first.
+fn texts_of(request: &HttpRequest) -> Texts<'static> {
+    let first = request.path().split('/').nth(1).unwrap_or_default();
+    Texts::of(first).or_else(|| accepted(request)).unwrap_or_else(Texts::first)
+}
+
+fn accepted(request: &HttpRequest) -> Option<Texts<'static>> {
+    let header = request.headers().get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
+    Texts::accepted(header)
+}
+
+/// Whether an answer may be kept, and asked about again, or says where somebody is.
+#[derive(Clone, Copy)]
+enum Keep {
+    Revalidate,
+    Nobody,
+}
+
+fn html(page: &impl Template, keep: Keep) -> HttpResponse {
+    let keep = match keep {
+        Keep::Revalidate => "public, no-cache",
+        Keep::Nobody => "private, no-store",
+    };
+    match page.render() {
+        Ok(body) => HttpResponse::Ok()
+            .content_type("text/html; charset=utf-8")
+            .insert_header((header::CACHE_CONTROL, keep))
+            .body(body),
+        Err(err) => {
+            tracing::error!(error = %err, "a page could not be made");
+            HttpResponse::InternalServerError().finish()
+        }
+    }
+}
+
+/// The languages of the interface by their codes, for the pattern of a route.
+fn is_interface(code: &str) -> bool {
+    INTERFACES.iter().any(|it| it.code == code)
+}

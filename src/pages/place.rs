@@ -1,0 +1,277 @@
+//! `/{lang}/places/{id}`: one place with all it offers.
+
+use actix_web::{
+    HttpRequest, HttpResponse, get,
+    web::{Data, Path},
+};
+use chrono::DateTime;
+use chrono_tz::Tz;
+use uuid::Uuid;
+
+use crate::{
+    directory::SAMPLE,
+    domain::{
+        AreaId, Assurance, Calendar, Closure, Hours, Id, Location, Opening, Place, Precision, Reach, State, Wheelchair,
+    },
+    index::{Entry, Found, Offer, Snapshot},
+    pages::{
+        Failure, Keep, Site, failed, html,
+        shell::{self, Here},
+        views::{Document, Link, PlacePage, Service, Source, Week, Words},
+        words,
+    },
+    texts::Texts,
+};
+
+#[get("/{lang}/places/{id}")]
+pub async fn place_page(request: HttpRequest, site: Data<Site>, path: Path<(String, String)>) -> HttpResponse {
+    let (lang, id) = path.into_inner();
+    let id = Uuid::parse_str(&id).ok().map(Id::<Location>::from_uuid);
+    let (Some(t), Some(id)) = (Texts::of(&lang), id) else { return failed(&request, &site, Failure::NotFound) };
+    let now = site.directory.index();
+    match now.entry(id) {
+        Some(entry) => {
+            let view = View { t, now: &now, clock: site.now(), entry: &entry };
+            html(&view.page(&site), Keep::Revalidate)
+        }
+        // It was there once: who has a link to it is told where to look instead.
+        None if now.catalog().location(id).is_some() => failed(&request, &site, Failure::Gone),
+        None => failed(&request, &site, Failure::NotFound),
+    }
+}
+
+/// The state of the best of the services that match: open before unknown before closed, then what opens first.
+pub fn best_opening(found: &Found<'_>, calendar: &Calendar, clock: DateTime<Tz>) -> Opening {
+    let of_building = found.entry.location.hours.as_ref();
+    let openings = found.matches.iter().map(|it| {
+        let reach = it.offer.reach();
+        opening(reach.hours.as_ref().or(of_building), &reach.closures, calendar, clock)
+    });
+    best(openings)
+}
+
+fn best(openings: impl Iterator<Item = Opening>) -> Opening {
+    let rank = |it: &Opening| match it.state {
+        State::Open => (0, it.until.map(std::cmp::Reverse)),
+        State::Unknown => (1, None),
+        State::Closed => (2, None),
+    };
+    let next = |it: &Opening| (it.next.is_none(), it.next);
+    openings.min_by_key(|it| (rank(it), next(it))).unwrap_or_else(Opening::not_stated)
+}
+
+/// The state of hours that may not be stated.
+pub fn opening(hours: Option<&Hours>, closures: &[Closure], calendar: &Calendar, clock: DateTime<Tz>) -> Opening {
+    hours.map_or_else(Opening::not_stated, |it| it.opening(calendar, closures, clock))
+}
+
+/// A `geo:` link (RFC 5870): to the door, or to the address where only the town is known. None for a place that is not public.
+pub fn directions(location: &Location) -> Option<String> {
+    let Place::Public { position, precision, address, locality, .. } = &location.place else { return None };
+    let known = *precision != Precision::Locality;
+    let (lat, lon) = (position.lat(), position.lon());
+    match (known, address) {
+        (true, _) => Some(format!("geo:{lat},{lon}?q={lat},{lon}")),
+        (false, Some(address)) => {
+            let query =
+                [Some(address.as_str()), locality.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(", ");
+            let query = serde_html_form::to_string([("q", query)]).ok()?;
+            Some(format!("geo:0,0?{query}"))
+        }
+        (false, None) => None,
+    }
+}
+
+/// One place, being turned into words.
+struct View<'a> {
+    t: Texts<'static>,
+    now: &'a Snapshot,
+    clock: DateTime<Tz>,
+    entry: &'a Entry,
+}
+
+impl View<'_> {
+    fn page<'s>(&self, site: &'s Site) -> PlacePage<'s> {
+        let (t, location) = (self.t, &self.entry.location);
+        let calendar = self.now.areas().calendar(Some(&location.place));
+        let organizations: Vec<_> = self.entry.offers.iter().map(|it| it.service.organization).collect();
+        let one_organization = organizations.iter().all(|it| Some(it) == organizations.first());
+        let shared_hours = self.shared_hours();
+        let found = self.entry.offers.iter().map(|it| self.opening(it, calendar));
+        let phones: Vec<_> = location.phones.iter().map(|it| words::phone(t, it, None, calendar, self.clock)).collect();
+        let call = self.entry.offers.iter().find_map(|it| {
+            let reach = it.reach();
+            Some(words::phone(t, reach.phones.first()?, reach.phone_hours.as_ref(), calendar, self.clock))
+        });
+        let first = location.phones.first().map(|it| words::phone(t, it, None, calendar, self.clock));
+        let name = words::words(t, &location.name);
+        let path = format!("/places/{}", location.id);
+        PlacePage {
+            t,
+            shell: shell::of(site, t, Here { path: &path, query: "" }, &name.text),
+            name,
+            kind: t.get(&format!("type-{}", location.location_type)),
+            organization: one_organization.then(|| self.organization(&self.entry.offers[0])).flatten(),
+            address: self.address(),
+            address_note: self.address_note(),
+            notes: self.notes(),
+            state: words::state(t, &best(found), self.clock),
+            call: first.or(call),
+            directions: directions(location),
+            week: shared_hours.map(|it| self.week(it, &self.entry.offers[0].reach().closures, calendar)),
+            phones,
+            wheelchair: self.wheelchair(),
+            services: self
+                .entry
+                .offers
+                .iter()
+                .map(|it| self.service(it, one_organization, shared_hours, calendar))
+                .collect(),
+        }
+    }
+
+    fn opening(&self, offer: &Offer, calendar: &Calendar) -> Opening {
+        let reach = offer.reach();
+        let hours = reach.hours.as_ref().or(self.entry.location.hours.as_ref());
+        opening(hours, &reach.closures, calendar, self.clock)
+    }
+
+    fn week(&self, hours: &Hours, closures: &[Closure], calendar: &Calendar) -> Week {
+        words::week(self.t, hours, calendar, closures, self.clock)
+    }
+
+    /// The hours of the building, or those that all its services have.
+    fn shared_hours(&self) -> Option<&Hours> {
+        let own = |it: &'_ Offer| it.reach().hours.clone();
+        let first = self.entry.offers.first()?.reach();
+        let agree = self.entry.offers.iter().all(|it| own(it) == first.hours && it.reach().closures == first.closures);
+        let of_services = first.hours.as_ref().filter(|_| agree);
+        of_services.or(self.entry.location.hours.as_ref().filter(|_| agree))
+    }
+
+    fn organization(&self, offer: &Offer) -> Option<Words> {
+        let organization = self.now.catalog().organization(offer.service.organization)?;
+        Some(words::italian(&organization.name))
+    }
+
+    fn address(&self) -> Option<String> {
+        let place = &self.entry.location.place;
+        let municipality = place.municipality().map(|it| self.area_name(it));
+        // "Mestre, Venezia", but not "Cuneo, Cuneo".
+        let locality = place.locality().filter(|it| Some(*it) != municipality.as_deref());
+        let parts = [place.address(), locality, municipality.as_deref()];
+        let parts: Vec<&str> = parts.into_iter().flatten().collect();
+        (!parts.is_empty()).then(|| parts.join(&self.t.get("comma")))
+    }
+
+    fn address_note(&self) -> Option<String> {
+        let key = match &self.entry.location.place {
+            Place::Hidden => "address-hidden",
+            Place::Approximate { .. } => "address-approximate",
+            Place::Public { address: None, precision: Precision::Locality, .. } => "address-locality",
+            Place::Public { .. } => return None,
+        };
+        Some(self.t.get(key))
+    }
+
+    /// What to know first.
+    fn notes(&self) -> Vec<String> {
+        let today = self.clock.date_naive();
+        let closures = self.entry.offers.iter().flat_map(|it| &it.reach().closures).filter(|it| today <= it.last);
+        let mut notes: Vec<String> = Vec::new();
+        for Closure { first, last } in closures {
+            let dates = format!("{}–{}", words::date(*first), words::date(*last));
+            let note = self.t.fill("closed-dates", "dates", &dates);
+            if !notes.contains(&note) {
+                notes.push(note);
+            }
+        }
+        let stated = |it: &Offer| it.reach().hours.is_some() || self.entry.location.hours.is_some();
+        if !self.entry.offers.iter().any(stated) {
+            notes.push(self.t.get("hours-ask"));
+        }
+        notes
+    }
+
+    fn wheelchair(&self) -> String {
+        match self.entry.location.wheelchair {
+            Some(Wheelchair::Yes) => self.t.get("wheelchair-yes"),
+            Some(Wheelchair::Limited) => self.t.get("wheelchair-limited"),
+            Some(Wheelchair::No) => self.t.get("wheelchair-no"),
+            None => self.t.get("not-stated"),
+        }
+    }
+
+    fn service(&self, offer: &Offer, one_organization: bool, shared: Option<&Hours>, calendar: &Calendar) -> Service {
+        let (t, service, reach) = (self.t, &offer.service, offer.reach());
+        let own_hours = reach.hours.as_ref().filter(|_| shared.is_none());
+        let mut unstated = Vec::new();
+        let mut note_missing = |missing: bool, key: &str| {
+            if missing {
+                unstated.push(t.get(key));
+            }
+        };
+        note_missing(service.audience.0.is_empty(), "unstated-audience");
+        note_missing(service.access.is_empty(), "unstated-access");
+        note_missing(service.cost.is_none(), "unstated-cost");
+        note_missing(service.required_documents.is_empty(), "unstated-documents");
+        let documents = service.required_documents.iter();
+        Service {
+            id: service.id.to_string(),
+            name: words::words(t, &service.name),
+            organization: if one_organization { None } else { self.organization(offer) },
+            description: (!service.description.is_empty()).then(|| words::words(t, &service.description)),
+            helps: offer.needs().iter().map(|it| words::label(t, it.label())).collect(),
+            state: shared.is_none().then(|| words::state(t, &self.opening(offer, calendar), self.clock)),
+            week: own_hours.map(|it| self.week(it, &reach.closures, calendar)),
+            phones: reach
+                .phones
+                .iter()
+                .map(|it| words::phone(t, it, reach.phone_hours.as_ref(), calendar, self.clock))
+                .collect(),
+            documents: documents.map(|it| Document { text: words::italian(it), italian: None }).collect(),
+            languages: reach.languages.offers().iter().map(|it| words::spoken(t, it)).collect(),
+            audience: service.audience.0.iter().map(|it| words::audience(t, it, |id| self.area_name(id))).collect(),
+            access: service.access.iter().map(|it| t.get(&format!("access-{it}"))).collect(),
+            cost: service.cost.map(|it| t.get(&format!("cost-{it}"))),
+            coverage: self.coverage(reach),
+            email: reach.email.clone(),
+            website: reach.website.as_ref().map(|it| Link { label: host(it).to_owned(), url: it.clone() }),
+            unstated,
+            source: self.source(&reach.assurance, service.origin.as_ref().is_some_and(|it| it.source == SAMPLE)),
+        }
+    }
+
+    fn coverage(&self, reach: &Reach) -> Option<String> {
+        let names: Vec<String> = reach.coverage.iter().map(|it| self.area_name(it)).collect();
+        (!names.is_empty()).then(|| names.join(&self.t.get("comma")))
+    }
+
+    fn area_name(&self, id: &AreaId) -> String {
+        self.now.catalog().area(id).map_or_else(|| id.to_string(), |it| it.name(self.t.lang).to_owned())
+    }
+
+    fn source(&self, assurance: &Assurance, sample: bool) -> Option<Source> {
+        let Assurance { source, source_date, confirmation } = assurance;
+        let said = match confirmation {
+            Some(it) => self.t.fill("confirmed-on", "date", &words::date(it.on)),
+            None if sample => self.t.get("not-verified"),
+            None => self.t.get("not-confirmed"),
+        };
+        let source = source.as_ref()?;
+        let web = source.starts_with("https://") || source.starts_with("http://");
+        Some(Source {
+            url: web.then(|| source.clone()),
+            name: host(source).to_owned(),
+            date: source_date.as_ref().map(words::partial_date),
+            assurance: said,
+        })
+    }
+}
+
+/// The host of an address on the web, for people; anything else as it is.
+fn host(address: &str) -> &str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let host = if rest.len() == address.len() { rest } else { rest.split(['/', '?', '#']).next().unwrap_or(rest) };
+    host.strip_prefix("www.").unwrap_or(host)
+}

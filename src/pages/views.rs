@@ -1,0 +1,369 @@
+//! What each public page shows: flat structs, one with each template of `web/templates`.
+//!
+//! Everything here is ready to print in the reader's language. Words that never change come from `t` in the template;
+//! words that carry a value (distances, hours, counts) are filled in before.
+
+use askama::Template;
+
+use crate::texts::Texts;
+
+/// `/`: the choice of the language, for a browser that states none we have.
+#[derive(Template)]
+#[template(path = "front.html")]
+pub struct FrontPage<'a> {
+    pub t: Texts<'a>,
+    pub shell: Shell<'a>,
+    pub choices: Vec<LanguageChoice>,
+}
+
+/// `/{lang}/`: the needs as pictograms with words.
+#[derive(Template)]
+#[template(path = "needs.html")]
+pub struct NeedsPage<'a> {
+    pub t: Texts<'a>,
+    pub shell: Shell<'a>,
+    pub needs: Vec<NeedTile>,
+}
+
+/// `/{lang}/near`: where, then the list.
+#[derive(Template)]
+#[template(path = "near.html")]
+pub struct NearPage<'a> {
+    pub t: Texts<'a>,
+    pub shell: Shell<'a>,
+    /// The need in words.
+    pub title: String,
+    /// The needs of the same top, to narrow down; the chosen one first, after "everything".
+    pub chips: Vec<Chip>,
+    /// Languages to filter by; pressed again, the filter goes.
+    pub language_chips: Vec<Chip>,
+    pub step: Step,
+    /// Services without a place; shown before and after the reader has said where.
+    pub remote: Vec<Card>,
+}
+
+/// `/{lang}/places/{id}`.
+#[derive(Template)]
+#[template(path = "place.html")]
+pub struct PlacePage<'a> {
+    pub t: Texts<'a>,
+    pub shell: Shell<'a>,
+    pub name: Words,
+    /// What sort of place, and whose: "Sportello", "Comune di Venezia".
+    pub kind: String,
+    pub organization: Option<Words>,
+    /// Street, number and locality, or the locality alone.
+    pub address: Option<String>,
+    /// Why there is no street, where there is none.
+    pub address_note: Option<String>,
+    /// What to know first, in sentences: dated closures, hours that nobody stated.
+    pub notes: Vec<String>,
+    pub state: State,
+    /// The number behind the big button.
+    pub call: Option<Phone>,
+    /// A `geo:` link.
+    pub directions: Option<String>,
+    /// The hours of the place or, where its services agree, theirs.
+    pub week: Option<Week>,
+    /// All numbers of the place itself, `call` among them.
+    pub phones: Vec<Phone>,
+    /// Wheelchair access, stated or not.
+    pub wheelchair: String,
+    pub services: Vec<Service>,
+}
+
+/// 400, 404, 410, 500: what happened and where to go on.
+#[derive(Template)]
+#[template(path = "error.html")]
+pub struct ErrorPage<'a> {
+    pub t: Texts<'a>,
+    pub shell: Shell<'a>,
+    pub title: String,
+    pub text: String,
+    pub next: Vec<Link>,
+}
+
+/// What surrounds every page.
+pub struct Shell<'a> {
+    pub assets: &'a Assets,
+    /// The name in the header.
+    pub name: String,
+    /// The whole `<title>`; neutral on discreet pages.
+    pub title: String,
+    pub description: String,
+    pub home_url: String,
+    /// The language of the page by its own name.
+    pub language: String,
+    /// This page in each language, question and all.
+    pub languages: Vec<LanguageChoice>,
+    /// The directory is the sample: the footer says that nobody verified it.
+    pub sample: bool,
+}
+
+/// Addresses of the built files, hashed, from the manifest that the build writes.
+pub struct Assets {
+    /// `web/styles/main.css`
+    pub css: String,
+    /// `web/scripts/main.ts`
+    pub js: String,
+    /// `web/icons/icons.svg`
+    pub sprite: String,
+    /// `web/icons/bussola.svg`
+    pub icon: String,
+}
+
+/// A language by its own name, with the page it leads to.
+pub struct LanguageChoice {
+    pub code: String,
+    pub name: String,
+    pub url: String,
+    pub chosen: bool,
+}
+
+pub struct NeedTile {
+    pub icon: String,
+    pub label: String,
+    pub url: String,
+}
+
+/// A word that narrows the list; pressed where `on`.
+pub struct Chip {
+    pub label: String,
+    /// The language of the label, where it is not that of the page.
+    pub lang: Option<String>,
+    pub url: String,
+    pub on: bool,
+}
+
+pub struct Link {
+    pub label: String,
+    pub url: String,
+}
+
+/// Words in the language they really are in: a name with no translation stays Italian and says so.
+pub struct Words {
+    pub text: String,
+    pub lang: String,
+}
+
+/// Where the reader is on the way to a list.
+pub enum Step {
+    /// Nobody has said where yet.
+    Where(Choice),
+    Found(List),
+}
+
+impl Step {
+    /// How the page is laid out: with cards there is a map beside them.
+    pub const fn class(&self) -> &'static str {
+        match self {
+            Self::Found(list) if !list.known.is_empty() || !list.unsure.is_empty() => "listed",
+            Self::Where(_) | Self::Found(_) => "asking",
+        }
+    }
+}
+
+/// The form that asks where.
+pub struct Choice {
+    /// `/{lang}/near`
+    pub action: String,
+    /// The rest of the question, kept as hidden fields: `need`, `language`.
+    pub kept: Vec<Field>,
+    pub groups: Vec<AreaGroup>,
+}
+
+pub struct Field {
+    pub name: String,
+    pub value: String,
+}
+
+/// Municipalities or localities of one territory.
+pub struct AreaGroup {
+    pub name: String,
+    pub areas: Vec<AreaOption>,
+}
+
+pub struct AreaOption {
+    pub id: String,
+    pub name: String,
+    pub chosen: bool,
+}
+
+/// The answer to a question with a place.
+pub struct List {
+    /// "Vicino a Mestre" or "Vicino a te".
+    pub near: String,
+    /// "12 posti", or that there are none.
+    pub found: String,
+    /// The same question without the place.
+    pub change_url: String,
+    /// What was given up to find enough, in sentences.
+    pub relaxed: Vec<String>,
+    pub known: Vec<Card>,
+    /// Something that was asked is unknown of these.
+    pub unsure: Vec<Card>,
+    pub more_url: Option<String>,
+    /// Whether any card has an arrow, so that it is explained.
+    pub arrows: bool,
+    /// What to do next where nothing was found.
+    pub next: Vec<Link>,
+}
+
+/// A place in the list, or a service without one.
+pub struct Card {
+    pub name: Words,
+    /// `None` for a service without a place.
+    pub url: Option<String>,
+    /// What it helps with, two or three needs.
+    pub helps: String,
+    pub state: State,
+    /// By their own names; empty where nobody stated them.
+    pub languages: Vec<LanguageName>,
+    /// Free, appointment; at most two.
+    pub facts: Vec<Fact>,
+    pub phone: Option<Phone>,
+    /// A `geo:` link.
+    pub directions: Option<String>,
+    pub way: Option<Way>,
+    /// Where the map sets its mark; `None` where the place is not public.
+    pub point: Option<Point>,
+}
+
+/// How far and which way.
+pub struct Way {
+    /// "480 m", or "a Marghera" where only the town is known.
+    pub distance: String,
+    /// Degrees from north, for the arrow; `None` draws a dot.
+    pub bearing_deg: Option<f64>,
+    /// "6 min" for the eye, "circa 6 minuti a piedi" for the ear.
+    pub walk: Option<String>,
+    pub walking: Option<String>,
+    /// "verso nord-est".
+    pub toward: String,
+}
+
+pub struct Point {
+    pub lat: f64,
+    pub lon: f64,
+    /// Only the centre of the town is known.
+    pub approximate: bool,
+}
+
+pub struct LanguageName {
+    pub code: String,
+    pub name: String,
+}
+
+pub struct Fact {
+    /// Name of a symbol in the sprite.
+    pub icon: &'static str,
+    pub text: String,
+}
+
+/// Open, closed or unknown, in words.
+pub struct State {
+    pub tone: Tone,
+    pub text: String,
+}
+
+#[derive(Clone, Copy)]
+pub enum Tone {
+    Open,
+    /// Open, and closing within the hour.
+    Soon,
+    Shut,
+    /// Unknown, or a holiday that the hours do not speak of.
+    Maybe,
+}
+
+impl Tone {
+    pub const fn class(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Soon => "soon",
+            Self::Shut => "shut",
+            Self::Maybe => "maybe",
+        }
+    }
+}
+
+pub struct Phone {
+    /// As people read it: `041 274 9111`.
+    pub number: String,
+    /// `tel:+390412749111`
+    pub url: String,
+    /// Whether one can call now, where the line has hours of its own.
+    pub state: Option<State>,
+    pub week: Option<Week>,
+}
+
+/// Seven days from Monday.
+pub struct Week {
+    pub days: Vec<Day>,
+}
+
+pub struct Day {
+    pub name: String,
+    pub today: bool,
+    pub spans: Vec<Span>,
+    /// Said instead of hours, or after them: "chiuso", "Festa della Salute: forse chiuso".
+    pub note: Option<String>,
+}
+
+/// From one time of day to another: `9:30`, `12:00`.
+pub struct Span {
+    pub from: String,
+    pub to: String,
+}
+
+/// One service of a place.
+pub struct Service {
+    pub id: String,
+    pub name: Words,
+    /// Who offers it, where it is not the place's own organization.
+    pub organization: Option<Words>,
+    pub description: Option<Words>,
+    pub helps: Vec<String>,
+    /// Only where they differ from the place's.
+    pub state: Option<State>,
+    pub week: Option<Week>,
+    pub phones: Vec<Phone>,
+    pub documents: Vec<Document>,
+    pub languages: Vec<SpokenLanguage>,
+    /// "Solo: donne", "Anche: chi non ha documenti".
+    pub audience: Vec<String>,
+    /// "Con appuntamento", "Online".
+    pub access: Vec<String>,
+    pub cost: Option<String>,
+    pub coverage: Option<String>,
+    pub email: Option<String>,
+    pub website: Option<Link>,
+    /// What nobody stated: "per chi", "costo".
+    pub unstated: Vec<String>,
+    pub source: Option<Source>,
+}
+
+/// Something to bring, in the reader's language and in Italian.
+pub struct Document {
+    pub text: Words,
+    pub italian: Option<String>,
+}
+
+pub struct SpokenLanguage {
+    pub code: String,
+    pub name: String,
+    /// "con un mediatore, martedì 9:30–12:00".
+    pub how: Option<String>,
+}
+
+/// Where the facts were read.
+pub struct Source {
+    /// `None` where the source is no page of the web.
+    pub url: Option<String>,
+    /// The host of `url`, or the name of the document.
+    pub name: String,
+    /// "03/2025"
+    pub date: Option<String>,
+    /// "Confermato il 21/11/2026", or "Esempio, non verificato".
+    pub assurance: String,
+}

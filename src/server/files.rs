@@ -1,0 +1,42 @@
+//! `/assets` and `/map`: files that are compiled in.
+
+use actix_web::{
+    HttpRequest, HttpResponse, get,
+    http::header,
+    web::{Path, ServiceConfig},
+};
+
+use crate::assets;
+
+const COAST: &str = include_str!("../../data/areas/coast.geojson");
+
+pub fn routes(config: &mut ServiceConfig) {
+    config.service(asset).service(coast);
+}
+
+/// A built file; its name has a hash of what is in it, so it may be kept for ever.
+#[get("/assets/{path:.*}")]
+async fn asset(request: HttpRequest, path: Path<String>) -> HttpResponse {
+    let accepted = request.headers().get(header::ACCEPT_ENCODING).and_then(|it| it.to_str().ok());
+    let Some(file) = assets::file(&path, accepted.unwrap_or_default()) else {
+        return HttpResponse::NotFound().finish();
+    };
+    let mut response = HttpResponse::Ok();
+    response
+        .content_type(file.content_type)
+        .insert_header((header::CACHE_CONTROL, "public, max-age=31536000, immutable"))
+        .insert_header((header::VARY, "Accept-Encoding"));
+    if let Some(encoding) = file.encoding {
+        response.insert_header((header::CONTENT_ENCODING, encoding));
+    }
+    response.body(file.body.into_owned())
+}
+
+/// The coast under the map, as GeoJSON.
+#[get("/map/coast.geojson")]
+async fn coast() -> HttpResponse {
+    HttpResponse::Ok()
+        .content_type("application/geo+json")
+        .insert_header((header::CACHE_CONTROL, "public, no-cache"))
+        .body(COAST)
+}

@@ -1,0 +1,41 @@
+//! The headers on every answer: what a page may load, and what it may not tell.
+
+use actix_web::{
+    Error,
+    body::MessageBody,
+    dev::{ServiceRequest, ServiceResponse},
+    http::header::{self, HeaderValue},
+    middleware::{DefaultHeaders, Next},
+};
+
+/// Own origin only; no inline script or style.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
+                      manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+/// The browser of the API writes styles into its elements.
+const POLICY_OF_DOCS: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; \
+                              connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+pub fn defaults() -> DefaultHeaders {
+    DefaultHeaders::new()
+        .add((header::CONTENT_SECURITY_POLICY, POLICY))
+        .add((header::REFERRER_POLICY, "no-referrer"))
+        .add((header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .add((header::X_FRAME_OPTIONS, "DENY"))
+        .add(("permissions-policy", "geolocation=(self), camera=(), microphone=(), payment=(), interest-cohort=()"))
+        .add(("cross-origin-opener-policy", "same-origin"))
+}
+
+/// Loosens the policy for `/docs`, and for nothing else.
+pub async fn of_docs(
+    request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<impl MessageBody>, Error> {
+    let docs = request.path().starts_with("/docs/");
+    let mut response = next.call(request).await?;
+    if docs {
+        let policy = HeaderValue::from_static(POLICY_OF_DOCS);
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    Ok(response)
+}

@@ -1,0 +1,114 @@
+//! The whole service over HTTP: the API, the pages, the files, and what surrounds every answer.
+
+mod etag;
+mod files;
+mod headers;
+mod log;
+
+use std::sync::Arc;
+
+use actix_cors::Cors;
+use actix_web::{
+    App, Error, HttpRequest,
+    body::MessageBody,
+    dev::{ServiceFactory, ServiceRequest, ServiceResponse},
+    http::{Method, header},
+    middleware::{Compress, from_fn},
+    web,
+};
+use utoipa::openapi::{InfoBuilder, LicenseBuilder, OpenApi, OpenApiBuilder, Tag};
+use utoipa_actix_web::AppExt;
+use utoipa_swagger_ui::{Config, SwaggerUi};
+
+use crate::{api, api::Api, directory::Directory, pages, pages::Site};
+
+/// What the service is made of.
+#[derive(Clone)]
+pub struct Service {
+    pub directory: Arc<Directory>,
+    pub site: Arc<Site>,
+}
+
+/// The application of one worker.
+pub fn app(
+    service: Service,
+) -> App<
+    impl ServiceFactory<
+        ServiceRequest,
+        Config = (),
+        Response = ServiceResponse<impl MessageBody>,
+        Error = Error,
+        InitError = (),
+    >,
+> {
+    let (app, described) = App::new().into_utoipa_app().configure(api::routes).split_for_parts();
+    app.app_data(web::Data::new(Api { directory: service.directory }))
+        .app_data(web::Data::from(service.site))
+        .app_data(web::PathConfig::default())
+        .service(
+            SwaggerUi::new("/docs/{_:.*}")
+                .url("/openapi.json", complete(described))
+                .config(Config::default().use_base_layout().validator_url("none")),
+        )
+        .service(web::redirect("/docs", "/docs/"))
+        .configure(files::routes)
+        .configure(pages::routes)
+        .default_service(web::to(no_route))
+        .wrap(from_fn(etag::revalidate))
+        .wrap(Compress::default())
+        .wrap(cors())
+        .wrap(headers::defaults())
+        .wrap(from_fn(headers::of_docs))
+        .wrap(from_fn(log::request))
+}
+
+/// The description of the API.
+pub fn openapi() -> OpenApi {
+    let (_, described) = App::new().into_utoipa_app().configure(api::routes).split_for_parts();
+    complete(described)
+}
+
+fn complete(described: OpenApi) -> OpenApi {
+    let licence = LicenseBuilder::new().name("EUPL-1.2").identifier(Some("EUPL-1.2")).build();
+    let info = InfoBuilder::new()
+        .title("Bussola")
+        .version(env!("CARGO_PKG_VERSION"))
+        .description(Some(
+            "A directory of help desks and services for newcomers: which place near me helps with this need, in my language?",
+        ))
+        .license(Some(licence))
+        .build();
+    let tag = |name: &str, description: &str| {
+        let mut tag = Tag::new(name);
+        tag.description = Some(description.to_owned());
+        tag
+    };
+    let tags = [
+        tag("search", "Finding places that help"),
+        tag("directory", "Places, services and organizations"),
+        tag("taxonomy", "Needs and languages"),
+        tag("areas", "Municipalities, localities and what is above them"),
+        tag("operation", "For those who run the service"),
+    ];
+    let mut whole = OpenApiBuilder::from(described).info(info).build();
+    whole.tags = Some(tags.into());
+    whole
+}
+
+/// Anybody may read from anywhere; the wildcard keeps answers the same for all, so that they can be cached.
+fn cors() -> Cors {
+    Cors::default()
+        .allow_any_origin()
+        .send_wildcard()
+        .allowed_methods([Method::GET, Method::HEAD])
+        .allowed_headers([header::ACCEPT, header::IF_NONE_MATCH])
+        .expose_headers([header::ETAG])
+        .max_age(86_400)
+}
+
+async fn no_route(request: HttpRequest, site: web::Data<Site>) -> Result<actix_web::HttpResponse, Error> {
+    if request.path().starts_with("/api/") {
+        return Ok(api::not_found().await?);
+    }
+    Ok(pages::not_found(&request, &site))
+}

@@ -1,0 +1,63 @@
+//! The history: reading it in order, and hearing that it grew.
+
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use sqlx::{Row, postgres::PgListener};
+
+use crate::{
+    domain::Change,
+    store::{Store, StoreError, records::read},
+};
+
+/// Hears that something was written; what it was stands in the history.
+#[derive(Debug)]
+pub struct Listener(PgListener);
+
+impl Store {
+    /// The number of the last change, 0 before the first.
+    pub async fn last_seq(&self) -> Result<i64, StoreError> {
+        Ok(sqlx::query_scalar("select coalesce(max(seq), 0) from change").fetch_one(&self.pool).await?)
+    }
+
+    /// At most `limit` changes after `seq`, in order.
+    pub async fn changes_since(&self, seq: i64, limit: i64) -> Result<Vec<Change>, StoreError> {
+        let rows = sqlx::query(
+            "select seq, at, actor, kind, record_id, before, after
+             from change where seq > $1 order by seq limit $2",
+        )
+        .bind(seq)
+        .bind(limit)
+        .fetch_all(&self.pool)
+        .await?;
+        rows.into_iter()
+            .map(|row| {
+                let (kind, id): (String, String) = (row.try_get("kind")?, row.try_get("record_id")?);
+                let before: Option<String> = row.try_get("before")?;
+                let at: String = row.try_get("at")?;
+                Ok(Change {
+                    seq: row.try_get("seq")?,
+                    at: at.parse::<DateTime<Utc>>().map_err(|err| sqlx::Error::Decode(err.into()))?,
+                    actor: row.try_get("actor")?,
+                    before: before.map(|it| read(&kind, &id, it)).transpose()?,
+                    after: read(&kind, &id, row.try_get("after")?)?,
+                })
+            })
+            .collect()
+    }
+}
+
+impl Listener {
+    pub(super) fn new(listener: PgListener) -> Self {
+        Self(listener)
+    }
+
+    /// Returns once something was written, or after `at_most`, or when the connection was lost and made again: in each
+    /// case the history is to be read.
+    pub async fn wait(&mut self, at_most: Duration) -> Result<(), StoreError> {
+        match tokio::time::timeout(at_most, self.0.try_recv()).await {
+            Ok(heard) => Ok(heard.map(drop)?),
+            Err(_) => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! The record of truth in SQL: SQLite in one file, or PostgreSQL by another URL; the same statements on both.
+//!
+//! Through sqlx's `Any`, with the rules that make it portable: only `text` and `bigint`, no boolean in a select list,
+//! no null numbers, at most some hundred parameters a statement.
+
+mod changes;
+mod records;
+
+use std::{borrow::Cow, sync::LazyLock};
+
+use sqlx::{
+    Any, AnyPool, Executor, SqlSafeStr, Transaction,
+    any::AnyPoolOptions,
+    migrate::{Migration, MigrationType, Migrator},
+    postgres::PgListener,
+};
+
+pub use changes::Listener;
+pub use records::Progress;
+
+/// The channel on which PostgreSQL tells that something was written.
+const CHANNEL: &str = "bussola_change";
+
+static MIGRATOR: LazyLock<Migrator> = LazyLock::new(|| {
+    Migrator::with_migrations(vec![migration(1, "directory", include_str!("../../migrations/0001_directory.sql"))])
+});
+
+#[derive(Clone, Debug)]
+pub struct Store {
+    pool: AnyPool,
+    database: Database,
+    url: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Database {
+    Sqlite,
+    Postgres,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    #[error("`{0}` is not a database: it starts with `sqlite:` or `postgres:`")]
+    Url(String),
+    #[error("database: {0}")]
+    Database(#[from] sqlx::Error),
+    #[error("migration: {0}")]
+    Migration(#[from] sqlx::migrate::MigrateError),
+    #[error("the {kind} {id} is stored in a way this version cannot read: {error}")]
+    Unreadable { kind: &'static str, id: String, error: serde_json::Error },
+}
+
+impl Store {
+    /// Opens `url` (`sqlite:PATH` or `postgres://…`), makes an SQLite file that is not there, and brings the schema up to date.
+    pub async fn open(url: &str) -> Result<Self, StoreError> {
+        sqlx::any::install_default_drivers();
+        let database = Database::of(url).ok_or_else(|| StoreError::Url(url.to_owned()))?;
+        let url = database.creating(url);
+        let each = database.settings();
+        let pool = AnyPoolOptions::new()
+            .max_connections(8)
+            .after_connect(move |connection, _| Box::pin(async move { connection.execute(each).await.map(drop) }))
+            .connect(&url)
+            .await?;
+        let store = Self { pool, database, url: url.into_owned() };
+        // SQLite has no lock of its own for migrations; a writer's transaction lets several processes start at once.
+        let mut writer = store.writer().await?;
+        MIGRATOR.run_direct(None, &mut *writer, false).await?;
+        writer.commit().await?;
+        Ok(store)
+    }
+
+    /// A transaction that writes from its first statement on, one at a time: numbers given in it are in commit order.
+    async fn writer(&self) -> sqlx::Result<Transaction<'static, Any>> {
+        match self.database {
+            Database::Sqlite => self.pool.begin_with("begin immediate").await,
+            Database::Postgres => {
+                let mut writer = self.pool.begin().await?;
+                // A statement of its own: a waiting writer that is cancelled must roll back, and not keep the lock.
+                writer.execute("select pg_advisory_xact_lock(7301)").await?;
+                Ok(writer)
+            }
+        }
+    }
+
+    /// Hears of every write of every process, where the database can tell; `None` on SQLite, which is asked instead.
+    pub async fn listen(&self) -> Result<Option<Listener>, StoreError> {
+        if self.database == Database::Sqlite {
+            return Ok(None);
+        }
+        let mut listener = PgListener::connect(&self.url).await?;
+        listener.listen(CHANNEL).await?;
+        Ok(Some(Listener::new(listener)))
+    }
+
+    pub async fn close(&self) {
+        self.pool.close().await;
+    }
+}
+
+impl Database {
+    fn of(url: &str) -> Option<Self> {
+        match url.split_once(':')?.0 {
+            "sqlite" => Some(Self::Sqlite),
+            "postgres" | "postgresql" => Some(Self::Postgres),
+            _ => None,
+        }
+    }
+
+    fn creating(self, url: &str) -> Cow<'_, str> {
+        match self {
+            Self::Sqlite if !url.contains('?') => format!("{url}?mode=rwc").into(),
+            _ => url.into(),
+        }
+    }
+
+    /// Safe before fast: a write that was answered survives a power cut on both.
+    const fn settings(self) -> &'static str {
+        match self {
+            Self::Sqlite => {
+                "pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on"
+            }
+            Self::Postgres => {
+                "set synchronous_commit = on; set lock_timeout = '10s'; set idle_in_transaction_session_timeout = '60s'"
+            }
+        }
+    }
+}
+
+fn migration(version: i64, description: &'static str, sql: &'static str) -> Migration {
+    Migration::new(version, description.into(), MigrationType::Simple, sql.into_sql_str(), false)
+}

@@ -1,0 +1,161 @@
+//! What people read: the Fluent files of `web/texts`, one a language, compiled in.
+
+use std::sync::LazyLock;
+
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use unic_langid::LanguageIdentifier;
+
+/// A language of the interface.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Interface {
+    /// BCP 47.
+    pub code: &'static str,
+    /// By its own name.
+    pub name: &'static str,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    file: &'static str,
+}
+
+/// Every language of the interface; the first stands in for all.
+pub static INTERFACES: [Interface; 3] = [
+    Interface { code: "it", name: "Italiano", dir: "ltr", file: include_str!("../web/texts/it.ftl") },
+    Interface { code: "en", name: "English", dir: "ltr", file: include_str!("../web/texts/en.ftl") },
+    Interface { code: "ar", name: "العربية", dir: "rtl", file: include_str!("../web/texts/ar.ftl") },
+];
+
+static BUNDLES: LazyLock<Vec<FluentBundle<FluentResource>>> = LazyLock::new(|| INTERFACES.iter().map(bundle).collect());
+
+/// The texts of one language.
+#[derive(Clone, Copy)]
+pub struct Texts<'a> {
+    pub lang: &'a str,
+    pub dir: &'a str,
+    bundle: &'a FluentBundle<FluentResource>,
+}
+
+impl Texts<'static> {
+    /// The texts of the interface language `code`, if it is one.
+    pub fn of(code: &str) -> Option<Self> {
+        let slot = INTERFACES.iter().position(|it| it.code == code)?;
+        let Interface { code: lang, dir, .. } = INTERFACES[slot];
+        Some(Self { lang, dir, bundle: &BUNDLES[slot] })
+    }
+
+    /// The texts of the language that stands in for all.
+    pub fn first() -> Self {
+        let Interface { code: lang, dir, .. } = INTERFACES[0];
+        Self { lang, dir, bundle: &BUNDLES[0] }
+    }
+
+    /// The texts in the language that an `Accept-Language` header likes best (RFC 9110, section 12.5.4); `None` where it
+    /// names none of ours.
+    pub fn accepted(header: &str) -> Option<Self> {
+        let mut liked: Vec<(f32, &str)> = header
+            .split(',')
+            .filter_map(|it| {
+                let (range, weight) = it.split_once(';').unwrap_or((it, "q=1"));
+                let weight: f32 = weight.trim().strip_prefix("q=").and_then(|it| it.parse().ok()).unwrap_or(0.0);
+                let primary = range.trim().split('-').next().unwrap_or_default();
+                (0.0 < weight).then_some((weight, primary))
+            })
+            .collect();
+        liked.sort_by(|a, b| b.0.total_cmp(&a.0));
+        liked.into_iter().find_map(|(_, primary)| Self::of(&primary.to_ascii_lowercase()))
+    }
+}
+
+impl Texts<'_> {
+    /// The text of `key`.
+    pub fn get(&self, key: &str) -> String {
+        self.format(key, None)
+    }
+
+    /// The text of `key` for a number, in the plural that the language wants.
+    pub fn count(&self, key: &str, n: i64) -> String {
+        self.format(key, Some(&FluentArgs::from_iter([("count", FluentValue::from(n))])))
+    }
+
+    /// The text of `key` with `value` in the place of `$name`.
+    pub fn fill(&self, key: &str, name: &str, value: &str) -> String {
+        self.format(key, Some(&FluentArgs::from_iter([(name, FluentValue::from(value))])))
+    }
+
+    /// The text of `key` with each value in the place of its name.
+    pub fn fill_all(&self, key: &str, values: &[(&str, &str)]) -> String {
+        let args = values.iter().map(|(name, value)| (*name, FluentValue::from(*value)));
+        self.format(key, Some(&args.collect()))
+    }
+
+    /// Whether there is a text of that key.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
+        let Some(pattern) = self.bundle.get_message(key).and_then(|it| it.value()) else {
+            // A test holds every key in every language, so this is a key that no file has.
+            tracing::error!(key, "a text is missing");
+            return key.to_owned();
+        };
+        self.bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned()
+    }
+}
+
+fn bundle(interface: &Interface) -> FluentBundle<FluentResource> {
+    let resource = FluentResource::try_new(interface.file.to_owned())
+        .map_err(|(_, errors)| errors)
+        .expect("the texts are checked by the tests of this file");
+    let language: LanguageIdentifier = interface.code.parse().expect("the codes above are language tags");
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    // The marks around a value would also stand inside attributes and numbers; the pages isolate with <bdi>.
+    bundle.set_use_isolating(false);
+    bundle.add_resource(resource).expect("a key stands once in a file");
+    bundle
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use fluent_bundle::FluentResource;
+
+    use super::*;
+
+    fn keys(interface: &Interface) -> BTreeSet<String> {
+        let resource = FluentResource::try_new(interface.file.to_owned()).unwrap();
+        let entry = |it: &fluent_syntax::ast::Entry<&str>| match it {
+            fluent_syntax::ast::Entry::Message(it) => Some(it.id.name.to_owned()),
+            fluent_syntax::ast::Entry::Junk { content } => panic!("{}: {content}", interface.code),
+            _ => None,
+        };
+        resource.entries().filter_map(entry).collect()
+    }
+
+    #[test]
+    fn every_language_has_every_key() {
+        let italian = keys(&INTERFACES[0]);
+        assert!(!italian.is_empty());
+        for interface in &INTERFACES {
+            let (ours, missing) =
+                (keys(interface), |it: &BTreeSet<String>| italian.difference(it).cloned().collect::<Vec<_>>());
+            assert_eq!(missing(&ours), Vec::<String>::new(), "missing in {}", interface.code);
+            assert_eq!(ours.len(), italian.len(), "{} has keys that Italian has not", interface.code);
+        }
+    }
+
+    #[test]
+    fn the_language_that_the_browser_likes_best_is_taken() {
+        for (header, expected) in [
+            ("ar", Some("ar")),
+            ("de-DE,de;q=0.9,en;q=0.5", Some("en")),
+            ("en;q=0.2, it-IT;q=0.8", Some("it")),
+            ("EN-us", Some("en")),
+            ("de, ja", None),
+            ("it;q=0", None),
+            ("", None),
+        ] {
+            assert_eq!(Texts::accepted(header).map(|it| it.lang), expected, "{header}");
+        }
+    }
+}
