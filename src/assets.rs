@@ -52,8 +52,8 @@ pub fn file(path: &str, accept_encoding: &str) -> Option<File> {
     let plain = Files::get(path)?;
     let accepts =
         |name: &str| accept_encoding.split(',').any(|it| it.split(';').next().unwrap_or_default().trim() == name);
-    let smaller = [("br", "br"), ("gzip", "gz")].into_iter().filter(|(name, _)| accepts(name));
-    let found = smaller.filter_map(|(name, ending)| Some((name, Files::get(&format!("{path}.{ending}"))?))).next();
+    let mut smaller = [("br", "br"), ("gzip", "gz")].into_iter().filter(|(name, _)| accepts(name));
+    let found = smaller.find_map(|(name, ending)| Some((name, Files::get(&format!("{path}.{ending}"))?)));
     let content_type = plain.metadata.mimetype().to_owned();
     Some(match found {
         Some((name, compressed)) => File { content_type, encoding: Some(name), body: compressed.data },

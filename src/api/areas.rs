@@ -15,7 +15,7 @@ use crate::{
         negotiate::{Keep, geojson, json, wants_geojson},
         params::Params,
     },
-    domain::{Area, AreaId, AreaKind},
+    domain::{Area, AreaId, AreaKind, Position},
     formats,
 };
 
@@ -92,7 +92,7 @@ pub async fn areas(
     api: Data<Api>,
     Params(AreasParams { kind, parent }): Params<AreasParams>,
 ) -> Result<HttpResponse, ApiError> {
-    let kind = kind.map(|it| it.parse::<AreaKind>().map_err(|err| ApiError::parameter("kind", err))).transpose()?;
+    let kind = kind.map(|it| it.parse::<AreaKind>().map_err(|err| ApiError::parameter("kind", &err))).transpose()?;
     let now = api.directory.index();
     let asked = |it: &&Arc<Area>| {
         kind.is_none_or(|kind| kind == it.kind)
@@ -139,8 +139,8 @@ impl AreaResult {
             names: area.names.clone(),
             parent: area.parent.as_ref().map(ToString::to_string),
             members: area.members.iter().map(ToString::to_string).collect(),
-            lat: area.centre.map(|it| it.lat()),
-            lon: area.centre.map(|it| it.lon()),
+            lat: area.centre.map(Position::lat),
+            lon: area.centre.map(Position::lon),
             patron_days: area
                 .patron_days
                 .iter()

@@ -71,7 +71,7 @@ pub async fn locations(
     Params(params): Params<LocationsParams>,
 ) -> Result<HttpResponse, ApiError> {
     let LocationsParams { bbox, need, language, limit, cursor } = params;
-    let bounds = Bounds::parse(&bbox).map_err(|err| ApiError::parameter("bbox", err))?;
+    let bounds = Bounds::parse(&bbox).map_err(|err| ApiError::parameter("bbox", &err))?;
     let (question, limit) = (params::question(&need, &language)?, params::limit(limit, MAX_LIMIT)?);
     let now = api.directory.index();
     let found = now.within(&bounds, &question, cursor.map(Id::from_uuid), limit + 1);

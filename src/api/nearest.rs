@@ -95,12 +95,12 @@ impl TryFrom<NearestParams> for Nearest {
         let NearestParams { lat, lon, need, language, within_m, limit } = params;
         let from = Position::new(lat, lon).map_err(|err| {
             let parameter = if (-90.0..=90.0).contains(&lat) { "lon" } else { "lat" };
-            ApiError::parameter(parameter, err)
+            ApiError::parameter(parameter, &err)
         })?;
         if !(0.0..=MAX_WITHIN_M).contains(&within_m) {
             return Err(ApiError::parameter(
                 "within_m",
-                format!("`{within_m}` is not from 0 to {MAX_WITHIN_M} metres"),
+                &format!("`{within_m}` is not from 0 to {MAX_WITHIN_M} metres"),
             ));
         }
         let limit = params::limit(limit, MAX_LIMIT)?;

@@ -30,10 +30,17 @@ fn read<T: DeserializeOwned>(query: &str) -> Result<T, ApiError> {
         let path = err.path().to_string();
         let parameter = path.split(['.', '[']).next().unwrap_or_default();
         let why = err.inner().to_string();
+        // What is missing has no path; the message names it in backticks.
+        if let Some(missing) = why.strip_prefix("missing field `").and_then(|it| it.strip_suffix('`')) {
+            return ApiError::Missing(missing.to_owned());
+        }
+        if why.starts_with("unknown field") {
+            return ApiError::Unknown { parameter: parameter.to_owned(), why };
+        }
         if parameter.is_empty() || parameter == "?" {
             ApiError::Query(why)
         } else {
-            ApiError::parameter(parameter, why)
+            ApiError::parameter(parameter, &why)
         }
     })
 }
@@ -46,7 +53,7 @@ pub fn question(need: &[String], language: &[String]) -> Result<Question, ApiErr
         needs = needs.union(wanted.needs());
     }
     let languages = language.iter().map(|it| Language::parse(it)).collect::<Result<_, _>>();
-    Ok(Question { needs, languages: languages.map_err(|err| ApiError::parameter("language", err))? })
+    Ok(Question { needs, languages: languages.map_err(|err| ApiError::parameter("language", &err))? })
 }
 
 /// `limit`, or an error where it is out of range: a number that is quietly changed is a bug that hides.
@@ -54,6 +61,6 @@ pub fn limit(limit: usize, most: usize) -> Result<usize, ApiError> {
     if (1..=most).contains(&limit) {
         Ok(limit)
     } else {
-        Err(ApiError::parameter("limit", format!("`{limit}` is not from 1 to {most}")))
+        Err(ApiError::parameter("limit", &format!("`{limit}` is not from 1 to {most}")))
     }
 }

@@ -9,6 +9,10 @@ pub enum ApiError {
     /// The name of the parameter and what is wrong with it.
     #[error("{parameter}: {why}")]
     Parameter { parameter: String, why: String },
+    #[error("{0}: this parameter is missing")]
+    Missing(String),
+    #[error("{parameter}: {why}")]
+    Unknown { parameter: String, why: String },
     #[error("{0}")]
     Query(String),
     #[error("need: `{0}` is no need of the taxonomy; they are listed at /api/v1/needs")]
@@ -23,9 +27,8 @@ pub enum ApiError {
 #[derive(Serialize, ToSchema)]
 pub struct Problem {
     /// Always `about:blank`: the code tells more.
-    #[serde(rename = "type")]
     #[schema(example = "about:blank")]
-    problem_type: &'static str,
+    r#type: &'static str,
     #[schema(example = "Bad Request")]
     title: &'static str,
     #[schema(example = 400)]
@@ -43,13 +46,15 @@ pub struct Problem {
 
 impl ApiError {
     /// A parameter that cannot be read, and why.
-    pub fn parameter(parameter: &str, why: impl ToString) -> Self {
+    pub fn parameter(parameter: &str, why: &impl ToString) -> Self {
         Self::Parameter { parameter: parameter.to_owned(), why: why.to_string() }
     }
 
     const fn code(&self) -> &'static str {
         match self {
             Self::Parameter { .. } => "bad-parameter",
+            Self::Missing(_) => "missing-parameter",
+            Self::Unknown { .. } => "unknown-parameter",
             Self::Query(_) => "bad-query",
             Self::UnknownNeed(_) => "unknown-need",
             Self::NotFound { .. } => "not-found",
@@ -59,7 +64,9 @@ impl ApiError {
 
     fn of_parameter(&self) -> Option<String> {
         match self {
-            Self::Parameter { parameter, .. } => Some(parameter.clone()),
+            Self::Parameter { parameter, .. } | Self::Unknown { parameter, .. } | Self::Missing(parameter) => {
+                Some(parameter.clone())
+            }
             Self::UnknownNeed(_) => Some("need".to_owned()),
             Self::Query(_) | Self::NotFound { .. } | Self::NoRoute => None,
         }
@@ -69,7 +76,11 @@ impl ApiError {
 impl ResponseError for ApiError {
     fn status_code(&self) -> StatusCode {
         match self {
-            Self::Parameter { .. } | Self::Query(_) | Self::UnknownNeed(_) => StatusCode::BAD_REQUEST,
+            Self::Parameter { .. }
+            | Self::Missing(_)
+            | Self::Unknown { .. }
+            | Self::Query(_)
+            | Self::UnknownNeed(_) => StatusCode::BAD_REQUEST,
             Self::NotFound { .. } | Self::NoRoute => StatusCode::NOT_FOUND,
         }
     }
@@ -77,7 +88,7 @@ impl ResponseError for ApiError {
     fn error_response(&self) -> HttpResponse {
         let status = self.status_code();
         let problem = Problem {
-            problem_type: "about:blank",
+            r#type: "about:blank",
             title: status.canonical_reason().unwrap_or_default(),
             status: status.as_u16(),
             code: self.code(),

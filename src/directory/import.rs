@@ -248,9 +248,9 @@ impl Plan<'_> {
     }
 
     /// The origin of a record that is in the file as `external_id`, `before` being what it had.
-    fn origin_of(&self, external_id: &str, before: Option<Option<&Origin>>) -> Option<Origin> {
+    fn origin_of(&self, external_id: &str, before: Option<&Origin>) -> Option<Origin> {
         match Uuid::parse_str(external_id) {
-            Ok(_) => before.flatten().cloned(),
+            Ok(_) => before.cloned(),
             Err(_) => Some(self.origin(external_id)),
         }
     }
@@ -259,7 +259,7 @@ impl Plan<'_> {
         let OrganizationRow { id: external_id, name, organization_type } = row;
         let id = self.id("organization", &external_id);
         let before = self.catalog.organization(id);
-        let origin = self.origin_of(&external_id, before.map(|it| it.origin.as_ref()));
+        let origin = self.origin_of(&external_id, before.and_then(|it| it.origin.as_ref()));
         // The format has no column for the organization above; what is there stays.
         let parent = before.and_then(|it| it.parent);
         Organization { id, origin, name, organization_type, parent }
@@ -270,7 +270,7 @@ impl Plan<'_> {
             row;
         let id = self.id("location", &external_id);
         let before = self.catalog.location(id);
-        let origin = self.origin_of(&external_id, before.map(|it| it.origin.as_ref()));
+        let origin = self.origin_of(&external_id, before.and_then(|it| it.origin.as_ref()));
         let name = following(name, before.map(|it| &it.name));
         Location { id, origin, name, location_type, place, wheelchair, hours, phones, status: Status::Active }
     }
@@ -291,7 +291,7 @@ impl Plan<'_> {
         let before = self.catalog.service(id);
         Service {
             id,
-            origin: self.origin_of(&external_id, before.map(|it| it.origin.as_ref())),
+            origin: self.origin_of(&external_id, before.and_then(|it| it.origin.as_ref())),
             organization: self.id("organization", &organization_id),
             name: following(name, before.map(|it| &it.name)),
             description: following(description, before.map(|it| &it.description)),

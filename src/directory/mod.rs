@@ -137,7 +137,9 @@ async fn read_whole(store: &Store) -> Result<Snapshot, StoreError> {
     let (seq, records) = store.load().await?;
     let index = move || {
         let mut catalog = Catalog::default();
-        records.into_iter().for_each(|it| catalog.put(it));
+        for record in records {
+            catalog.put(record);
+        }
         Snapshot::new(seq, catalog)
     };
     Ok(task::spawn_blocking(index).await.expect("making a snapshot does not panic"))

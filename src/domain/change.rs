@@ -20,6 +20,10 @@ pub struct Change {
 }
 
 /// Anything the directory keeps.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "most records are locations and services; boxing the large would touch them all"
+)]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Record {

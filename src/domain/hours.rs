@@ -234,13 +234,7 @@ impl FromStr for Hours {
 /// The parser draws its complaint over several lines; a report has one.
 fn one_line(err: &impl fmt::Display) -> String {
     let text = err.to_string();
-    text.lines()
-        .map(str::trim)
-        .filter(|it| !it.is_empty())
-        .last()
-        .unwrap_or_default()
-        .trim_start_matches("= ")
-        .to_owned()
+    text.lines().map(str::trim).rfind(|it| !it.is_empty()).unwrap_or_default().trim_start_matches("= ").to_owned()
 }
 
 impl fmt::Display for Hours {

@@ -138,11 +138,15 @@ impl Bounds {
     }
 
     pub fn contains(&self, position: Position) -> bool {
-        let across = if self.west <= self.east {
-            (self.west..=self.east).contains(&position.lon)
-        } else {
-            self.west <= position.lon || position.lon <= self.east
-        } || (position.lon == 180.0 && self.west == -180.0);
+        // The antimeridian is both -180 and 180; positions call it 180.
+        let across = |lon: f64| {
+            if self.west <= self.east {
+                (self.west..=self.east).contains(&lon)
+            } else {
+                self.west <= lon || lon <= self.east
+            }
+        };
+        let across = across(position.lon) || (180.0 <= position.lon && across(-180.0));
         across && (self.south..=self.north).contains(&position.lat)
     }
 

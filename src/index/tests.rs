@@ -19,6 +19,8 @@ const LANGUAGES: [&str; 4] = ["ar", "bn", "pt-BR", "pt"];
 const LATS: [f64; 6] = [45.48, 45.480_001, 45.5, -16.8, 89.999, -90.0];
 const LONS: [f64; 7] = [12.23, 12.230_001, 12.3, 179.999, -179.999, 180.0, -180.0];
 
+type Offered = (Vec<&'static str>, Option<Vec<&'static str>>, bool);
+
 /// A location with its services: what each serves and speaks, and whether it is active.
 #[derive(Clone, Debug)]
 struct Desk {
@@ -26,7 +28,7 @@ struct Desk {
     lat: f64,
     lon: f64,
     hidden: bool,
-    services: Vec<(Vec<&'static str>, Option<Vec<&'static str>>, bool)>,
+    services: Vec<Offered>,
 }
 
 fn desk() -> impl Strategy<Value = Desk> {

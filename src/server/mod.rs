@@ -100,6 +100,7 @@ fn cors() -> Cors {
     Cors::default()
         .allow_any_origin()
         .send_wildcard()
+        .disable_vary_header()
         .allowed_methods([Method::GET, Method::HEAD])
         .allowed_headers([header::ACCEPT, header::IF_NONE_MATCH])
         .expose_headers([header::ETAG])

@@ -30,17 +30,17 @@ impl Store {
         .bind(limit)
         .fetch_all(&self.pool)
         .await?;
-        rows.into_iter()
+        rows.iter()
             .map(|row| {
-                let (kind, id): (String, String) = (row.try_get("kind")?, row.try_get("record_id")?);
-                let before: Option<String> = row.try_get("before")?;
-                let at: String = row.try_get("at")?;
+                let (kind, id): (&str, &str) = (row.try_get("kind")?, row.try_get("record_id")?);
+                let before: Option<&str> = row.try_get("before")?;
+                let at: &str = row.try_get("at")?;
                 Ok(Change {
                     seq: row.try_get("seq")?,
                     at: at.parse::<DateTime<Utc>>().map_err(|err| sqlx::Error::Decode(err.into()))?,
                     actor: row.try_get("actor")?,
-                    before: before.map(|it| read(&kind, &id, it)).transpose()?,
-                    after: read(&kind, &id, row.try_get("after")?)?,
+                    before: before.map(|it| read(kind, id, it)).transpose()?,
+                    after: read(kind, id, row.try_get("after")?)?,
                 })
             })
             .collect()

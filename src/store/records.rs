@@ -26,7 +26,7 @@ impl Store {
         for kind in KINDS {
             let sql = format!("select id, record from {kind} order by id");
             for row in sqlx::query(AssertSqlSafe(sql)).fetch_all(&self.pool).await? {
-                records.push(read(kind, &row.try_get::<String, _>("id")?, row.try_get("record")?)?);
+                records.push(read(kind, row.try_get("id")?, row.try_get("record")?)?);
             }
         }
         Ok((seq, records))
@@ -74,7 +74,7 @@ impl Store {
         for kind in KINDS {
             let sql = format!("select id, record from {kind} where changed_by <> $1 order by id");
             for row in sqlx::query(AssertSqlSafe(sql)).bind(actor).fetch_all(&self.pool).await? {
-                found.push(read(kind, &row.try_get::<String, _>("id")?, row.try_get("record")?)?.id());
+                found.push(read(kind, row.try_get("id")?, row.try_get("record")?)?.id());
             }
         }
         Ok(found)
@@ -113,7 +113,7 @@ async fn changed(
         if before_json.as_ref() == Some(&json) {
             continue;
         }
-        let before = before_json.clone().map(|it| read(kind, &id, it)).transpose()?;
+        let before = before_json.as_deref().map(|it| read(kind, &id, it)).transpose()?;
         if before.as_ref() != Some(*record) {
             written.push(Written { before, before_json, after: (*record).clone(), json });
         }
@@ -208,11 +208,10 @@ pub(super) fn spell(record: &Record) -> String {
     json.expect("a record has no map with keys that are not text and nothing that fails")
 }
 
-pub(super) fn read(kind: &str, id: &str, json: String) -> Result<Record, StoreError> {
+pub(super) fn read(kind: &str, id: &str, json: &str) -> Result<Record, StoreError> {
     fn parse<T: DeserializeOwned>(kind: &'static str, id: &str, json: &str) -> Result<T, StoreError> {
         serde_json::from_str(json).map_err(|error| StoreError::Unreadable { kind, id: id.to_owned(), error })
     }
-    let json = json.as_str();
     Ok(match kind {
         "area" => Record::Area(parse("area", id, json)?),
         "organization" => Record::Organization(parse("organization", id, json)?),

@@ -73,7 +73,7 @@ fn unreadable(line: u64, err: &csv::Error) -> Complaint {
 fn utf8(bytes: &[u8]) -> Result<&str, Complaint> {
     let text = std::str::from_utf8(bytes).map_err(|err| {
         let good = &bytes[..err.valid_up_to()];
-        let line = 1 + good.iter().filter(|it| **it == b'\n').count() as u64;
+        let line = good.split(|it| *it == b'\n').count() as u64;
         let bad = bytes.get(err.valid_up_to()).copied().unwrap_or_default();
         complaint(line, "(file)", &format!("byte {bad:#04x}"), "this is not UTF-8: save as CSV UTF-8")
     })?;
@@ -440,13 +440,13 @@ impl Row<'_, '_> {
         let (by, on) = (self.some("confirmed_by"), self.some("confirmed_on"));
         let confirmation = match (by, on) {
             (None, None) => None,
-            (Some(by), Some(on)) => match day(&on) {
-                Some(on) => Some(Confirmation { by, on }),
-                None => {
+            (Some(by), Some(on)) => {
+                let date = day(&on);
+                if date.is_none() {
                     self.cells.complain("confirmed_on", &on, "a date such as `2026-11-21`");
-                    None
                 }
-            },
+                date.map(|on| Confirmation { by, on })
+            }
             (by, _) => {
                 let column = if by.is_none() { "confirmed_by" } else { "confirmed_on" };
                 self.cells.complain(column, "", "who confirmed and when go together");

@@ -1,0 +1,160 @@
+//! The whole service in this process, on a database of its own.
+
+use std::{sync::Arc, time::Duration};
+
+use actix_web::{
+    body::MessageBody,
+    http::{StatusCode, header::HeaderMap},
+    test::{self, TestRequest},
+};
+use bussola::{
+    directory::{Directory, Import, ImportError, Report},
+    formats::{csv, geojson},
+    pages::Site,
+    server::{self, Service},
+    store::Store,
+};
+use chrono::{DateTime, TimeZone, Utc};
+use serde_json::Value;
+use sqlx::{AnyConnection, AssertSqlSafe, Connection, Executor};
+use uuid::Uuid;
+
+/// The clock of every test: a Tuesday, 24 November 2026, ten in the morning in Rome.
+pub fn now() -> DateTime<Utc> {
+    Utc.with_ymd_and_hms(2026, 11, 24, 9, 0, 0).unwrap()
+}
+
+/// The service on one database.
+pub struct TestApp {
+    pub directory: Arc<Directory>,
+    pub database_url: String,
+    service: Service,
+    dir: tempfile::TempDir,
+}
+
+/// What came back.
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub text: String,
+}
+
+/// Runs `test` on SQLite and then on PostgreSQL, each time on an empty directory.
+///
+/// PostgreSQL is where `TEST_POSTGRES_URL` says; without it the test fails, for a check that is left out checks nothing.
+pub async fn on_both<F: Future<Output = ()>>(test: impl Fn(TestApp) -> F) {
+    let dir = tempfile::tempdir().unwrap();
+    let file = format!("sqlite:{}", dir.path().join("bussola.db").display());
+    test(TestApp::open(&file, dir).await).await;
+
+    let server = std::env::var("TEST_POSTGRES_URL")
+        .expect("TEST_POSTGRES_URL names a PostgreSQL for the tests; `make test` starts one");
+    let name = format!("bussola_test_{}", Uuid::now_v7().simple());
+    sqlx::any::install_default_drivers();
+    let mut admin = AnyConnection::connect(&server).await.unwrap();
+    admin.execute(AssertSqlSafe(format!("create database {name}"))).await.unwrap();
+    let (address, _) = server.rsplit_once('/').unwrap();
+    test(TestApp::open(&format!("{address}/{name}"), tempfile::tempdir().unwrap()).await).await;
+    admin.execute(AssertSqlSafe(format!("drop database {name} with (force)"))).await.unwrap();
+}
+
+impl TestApp {
+    async fn open(database_url: &str, dir: tempfile::TempDir) -> Self {
+        let directory = Directory::load(Store::open(database_url).await.unwrap()).await.unwrap();
+        let service = Service { directory: directory.clone(), site: Site::new(directory.clone(), now).into() };
+        Self { directory, database_url: database_url.to_owned(), service, dir }
+    }
+
+    /// Another process on the same database.
+    pub async fn replica(&self) -> Arc<Directory> {
+        Directory::load(Store::open(&self.database_url).await.unwrap()).await.unwrap()
+    }
+
+    /// A folder that goes with the test.
+    pub fn dir(&self) -> &std::path::Path {
+        self.dir.path()
+    }
+
+    pub async fn get(&self, path: &str) -> Answer {
+        self.send(TestRequest::get().uri(path)).await
+    }
+
+    pub async fn send(&self, request: TestRequest) -> Answer {
+        let app = test::init_service(server::app(self.service.clone())).await;
+        let response = test::call_service(&app, request.to_request()).await;
+        let (status, headers) = (response.status(), response.headers().clone());
+        let body = actix_web::body::to_bytes(response.into_body().boxed()).await.unwrap();
+        Answer { status, headers, text: String::from_utf8_lossy(&body).into_owned() }
+    }
+
+    /// Imports `csv` as the source `test`.
+    pub async fn import(&self, csv: &str) -> Result<Report, ImportError> {
+        self.import_as(csv, &import_of("test")).await
+    }
+
+    pub async fn import_as(&self, csv: &str, import: &Import) -> Result<Report, ImportError> {
+        let file = csv::read(csv.as_bytes()).map_err(ImportError::Refused)?;
+        self.directory.import(file, import, &|_, _| {}).await
+    }
+
+    pub async fn import_areas(&self, text: &str) -> Report {
+        let areas = geojson::read_areas(text.as_bytes()).unwrap();
+        self.directory.import_areas(areas, &import_of("test")).await.unwrap()
+    }
+
+    /// Waits until `seen` holds, for at most ten seconds.
+    pub async fn eventually(&self, seen: impl Fn() -> bool) {
+        let waiting = async {
+            while !seen() {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(10), waiting).await.expect("it did not happen in ten seconds");
+    }
+}
+
+/// A plain import of that source.
+pub fn import_of(source: &str) -> Import {
+    Import { source: source.to_owned(), replace: false, dry_run: false, at: now() }
+}
+
+impl Answer {
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.text).unwrap_or_else(|err| panic!("{err}: {}", self.text))
+    }
+
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map(|it| it.to_str().unwrap()).unwrap_or_default()
+    }
+}
+
+/// A directory as CSV: each row the cells that a test cares about, `column=value`; what a row must have is filled in.
+pub fn csv_of(rows: &[&[(&str, &str)]]) -> String {
+    const GIVEN: [(&str, &str); 13] = [
+        ("location_id", "desk"),
+        ("location_name", "Sportello di prova"),
+        ("location_type", "help_desk"),
+        ("organization_id", "org"),
+        ("organization_name", "Associazione di prova"),
+        ("organization_type", "association"),
+        ("lat", "45.4821"),
+        ("lon", "12.2316"),
+        ("precision", "exact"),
+        ("visibility", "public"),
+        ("service_id", "service"),
+        ("service_name", "Servizio di prova"),
+        ("needs", "info-desk"),
+    ];
+    let mut extra: Vec<&str> = rows.iter().flat_map(|it| it.iter().map(|(column, _)| *column)).collect();
+    extra.retain(|it| !csv::COLUMNS.contains(it));
+    extra.sort_unstable();
+    extra.dedup();
+    let columns: Vec<&str> = csv::COLUMNS.into_iter().chain(extra).collect();
+    let cell = |row: &[(&str, &str)], column: &str| {
+        let own = row.iter().find(|(it, _)| *it == column);
+        let value = own.or_else(|| GIVEN.iter().find(|(it, _)| *it == column)).map_or("", |(_, value)| value);
+        format!("\"{}\"", value.replace('"', "\"\""))
+    };
+    let line = |row: &&[(&str, &str)]| columns.iter().map(|it| cell(row, it)).collect::<Vec<_>>().join(",");
+    std::iter::once(columns.join(",")).chain(rows.iter().map(line)).collect::<Vec<_>>().join("\n") + "\n"
+}
