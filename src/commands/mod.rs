@@ -3,7 +3,7 @@
 mod export;
 mod import;
 mod openapi;
-mod sample;
+pub mod sample;
 mod serve;
 
 use chrono::{DateTime, Utc};

@@ -79,7 +79,7 @@ impl Position {
     /// # use bussola::domain::Position;
     /// let mestre_station = Position::new(45.4821, 12.2316)?;
     /// let cuneo = Position::new(44.3900, 7.5480)?;
-    /// assert_eq!(mestre_station.distance_m(cuneo).round(), 388_742.0);
+    /// assert_eq!(mestre_station.distance_m(cuneo).round(), 388_083.0);
     /// # Ok::<_, bussola::domain::NotOnEarth>(())
     /// ```
     pub fn distance_m(self, other: Self) -> f64 {

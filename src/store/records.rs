@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 use sqlx::{Any, AssertSqlSafe, Row, Transaction};
 
 use crate::{
-    domain::{Change, Record, RecordId},
+    domain::{Change, Record, RecordId, Visibility},
     store::{CHANNEL, Database, Store, StoreError},
 };
 
@@ -50,8 +50,11 @@ impl Store {
             for chunk in of_kind.chunks(ROWS) {
                 done += chunk.len();
                 progress(done, records.len());
-                let chunk = changed(&mut writer, kind, chunk).await?;
+                let mut chunk = changed(&mut writer, kind, chunk).await?;
                 if !chunk.is_empty() {
+                    for it in &mut chunk {
+                        forget_where(&mut writer, it).await?;
+                    }
                     put(&mut writer, kind, seq, actor, &chunk).await?;
                     append(&mut writer, kind, seq, at, actor, &chunk).await?;
                     for Written { before, after, .. } in chunk {
@@ -119,6 +122,44 @@ async fn changed(
         }
     }
     Ok(written)
+}
+
+/// Takes where a place was out of its history, once it is no longer public: what must not be known is not kept.
+///
+/// The one exception to a history that only grows; its rows stay, with the place as it is now.
+async fn forget_where(writer: &mut Transaction<'static, Any>, written: &mut Written) -> Result<(), StoreError> {
+    let Record::Location(after) = &written.after else { return Ok(()) };
+    if after.place.visibility() == Visibility::Public || written.before.is_none() {
+        return Ok(());
+    }
+    let (id, place) = (after.id.to_string(), after.place.clone());
+    let forget = |json: &str| -> Result<(Record, String), StoreError> {
+        let mut record = read("location", &id, json)?;
+        if let Record::Location(it) = &mut record {
+            it.place = place.clone();
+        }
+        let json = spell(&record);
+        Ok((record, json))
+    };
+    let rows = sqlx::query("select seq, before, after from change where record_id = $1 order by seq")
+        .bind(&id)
+        .fetch_all(&mut **writer)
+        .await?;
+    for row in rows {
+        let (before, after): (Option<&str>, &str) = (row.try_get("before")?, row.try_get("after")?);
+        let before = before.map(&forget).transpose()?.map(|(_, json)| json);
+        sqlx::query("update change set before = $2, after = $3 where seq = $1")
+            .bind(row.try_get::<i64, _>("seq")?)
+            .bind(before)
+            .bind(forget(after)?.1)
+            .execute(&mut **writer)
+            .await?;
+    }
+    if let Some((before, json)) = written.before_json.as_deref().map(forget).transpose()? {
+        written.before = Some(before);
+        written.before_json = Some(json);
+    }
+    Ok(())
 }
 
 /// Puts the rows in, in the place of those with their ids.

@@ -29,7 +29,6 @@ pub struct TestApp {
     pub directory: Arc<Directory>,
     pub database_url: String,
     service: Service,
-    dir: tempfile::TempDir,
 }
 
 /// What came back.
@@ -45,7 +44,7 @@ pub struct Answer {
 pub async fn on_both<F: Future<Output = ()>>(test: impl Fn(TestApp) -> F) {
     let dir = tempfile::tempdir().unwrap();
     let file = format!("sqlite:{}", dir.path().join("bussola.db").display());
-    test(TestApp::open(&file, dir).await).await;
+    test(TestApp::open(&file).await).await;
 
     let server = std::env::var("TEST_POSTGRES_URL")
         .expect("TEST_POSTGRES_URL names a PostgreSQL for the tests; `make test` starts one");
@@ -54,25 +53,20 @@ pub async fn on_both<F: Future<Output = ()>>(test: impl Fn(TestApp) -> F) {
     let mut admin = AnyConnection::connect(&server).await.unwrap();
     admin.execute(AssertSqlSafe(format!("create database {name}"))).await.unwrap();
     let (address, _) = server.rsplit_once('/').unwrap();
-    test(TestApp::open(&format!("{address}/{name}"), tempfile::tempdir().unwrap()).await).await;
+    test(TestApp::open(&format!("{address}/{name}")).await).await;
     admin.execute(AssertSqlSafe(format!("drop database {name} with (force)"))).await.unwrap();
 }
 
 impl TestApp {
-    async fn open(database_url: &str, dir: tempfile::TempDir) -> Self {
+    async fn open(database_url: &str) -> Self {
         let directory = Directory::load(Store::open(database_url).await.unwrap()).await.unwrap();
         let service = Service { directory: directory.clone(), site: Site::new(directory.clone(), now).into() };
-        Self { directory, database_url: database_url.to_owned(), service, dir }
+        Self { directory, database_url: database_url.to_owned(), service }
     }
 
     /// Another process on the same database.
     pub async fn replica(&self) -> Arc<Directory> {
         Directory::load(Store::open(&self.database_url).await.unwrap()).await.unwrap()
-    }
-
-    /// A folder that goes with the test.
-    pub fn dir(&self) -> &std::path::Path {
-        self.dir.path()
     }
 
     pub async fn get(&self, path: &str) -> Answer {

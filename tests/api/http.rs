@@ -1,0 +1,107 @@
+//! What surrounds every answer: caching, compression, security.
+
+use actix_web::test::TestRequest;
+
+use crate::harness::{csv_of, on_both};
+
+#[actix_web::test]
+async fn an_answer_that_is_still_so_is_not_sent_again() {
+    on_both(|app| async move {
+        app.import(&csv_of(&[&[]])).await.unwrap();
+        for path in
+            ["/api/v1/locations", "/api/v1/needs", "/status", "/it/", "/it/near?need=health", "/map/coast.geojson"]
+        {
+            let first = app.get(path).await;
+            let tag = first.header("etag").to_owned();
+            assert!(first.status == 200 && tag.starts_with("W/\""), "{path}: {} {tag}", first.status);
+            let again = app.send(TestRequest::get().uri(path).insert_header(("if-none-match", tag))).await;
+            assert_eq!((again.status.as_u16(), again.text.as_str()), (304, ""), "{path}");
+            let other = app.send(TestRequest::get().uri(path).insert_header(("if-none-match", "W/\"other\""))).await;
+            assert_eq!(other.status, 200, "{path}");
+        }
+        let before = app.get("/api/v1/locations").await.header("etag").to_owned();
+        app.import(&csv_of(&[&[("location_name", "Altro nome")]])).await.unwrap();
+        assert_ne!(app.get("/api/v1/locations").await.header("etag"), before);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn an_answer_to_a_position_is_kept_by_nobody() {
+    on_both(|app| async move {
+        app.import(&csv_of(&[&[]])).await.unwrap();
+        let api = app.get("/api/v1/nearest?lat=45.482&lon=12.232").await;
+        let form = TestRequest::post().uri("/it/near").set_payload("need=information&lat=45.482&lon=12.232");
+        let page = app.send(form).await;
+        for answer in [api, page] {
+            assert_eq!(answer.status, 200, "{}", answer.text);
+            assert_eq!((answer.header("cache-control"), answer.header("etag")), ("private, no-store", ""));
+        }
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn answers_are_compressed_for_who_can_read_it() {
+    on_both(|app| async move {
+        for (accepted, encoding) in [("br", "br"), ("gzip", "gzip"), ("identity", "")] {
+            for path in ["/api/v1/needs", "/it/", "/map/coast.geojson"] {
+                let answer = app.send(TestRequest::get().uri(path).insert_header(("accept-encoding", accepted))).await;
+                assert_eq!(answer.header("content-encoding"), encoding, "{path}");
+            }
+        }
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn anybody_may_read_from_anywhere() {
+    on_both(|app| async move {
+        let answer =
+            app.send(TestRequest::get().uri("/api/v1/needs").insert_header(("origin", "https://example.org"))).await;
+        assert_eq!(answer.header("access-control-allow-origin"), "*");
+        assert!(!answer.header("vary").to_lowercase().contains("origin"), "the same answer for all can be cached");
+        let asked = TestRequest::with_uri("/api/v1/needs")
+            .method(actix_web::http::Method::OPTIONS)
+            .insert_header(("origin", "https://example.org"))
+            .insert_header(("access-control-request-method", "GET"))
+            .insert_header(("access-control-request-headers", "if-none-match"));
+        assert_eq!(app.send(asked).await.status, 200);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn every_answer_says_what_a_page_may_do() {
+    on_both(|app| async move {
+        for path in ["/it/", "/api/v1/needs", "/api/v1/nothing", "/nothing/at/all", "/assets/nothing.js"] {
+            let answer = app.get(path).await;
+            assert!(answer.header("content-security-policy").contains("default-src 'none'"), "{path}");
+            assert!(!answer.header("content-security-policy").contains("unsafe"), "{path}");
+            assert_eq!(answer.header("referrer-policy"), "no-referrer", "{path}");
+            assert_eq!(answer.header("x-content-type-options"), "nosniff", "{path}");
+            assert_eq!(answer.header("set-cookie"), "", "{path}");
+        }
+        let docs = app.get("/docs/").await;
+        assert!(
+            docs.status == 200 && docs.header("content-security-policy").contains("script-src 'self';"),
+            "{}",
+            docs.text
+        );
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn what_is_not_there_is_told_in_the_shape_that_was_asked_for() {
+    on_both(|app| async move {
+        let api = app.get("/api/v1/nothing").await;
+        assert_eq!((api.status.as_u16(), api.header("content-type")), (404, "application/problem+json"));
+        assert_eq!(api.json()["code"], "no-route");
+        let page = app.get("/ar/nothing").await;
+        assert_eq!(page.status, 404);
+        assert!(page.text.contains("dir=\"rtl\""), "{}", page.text);
+        assert_eq!(app.get("/status").await.json()["status"], "ok");
+    })
+    .await;
+}
