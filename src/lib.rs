@@ -1,3 +1,5 @@
+#![doc = include_str!("../ARCHITECTURE.md")]
+
 pub mod api;
 pub mod assets;
 pub mod commands;
@@ -9,4 +11,5 @@ pub mod index;
 pub mod pages;
 pub mod server;
 pub mod store;
+pub mod synth;
 pub mod texts;

@@ -5,6 +5,7 @@ mod import;
 mod openapi;
 pub mod sample;
 mod serve;
+mod synth;
 
 use chrono::{DateTime, Utc};
 use clap::{Parser, Subcommand};
@@ -42,6 +43,9 @@ enum Command {
     /// Print the description of the API (OpenAPI 3.1)
     #[command(after_help = "Example: bussola openapi > openapi/openapi.json")]
     Openapi,
+    /// Write a made-up directory of any size in the format of `import directory`, for measuring
+    #[command(after_help = "Example: bussola synth --locations 100000 --seed 1 synth.csv")]
+    Synth(synth::SynthArgs),
 }
 
 /// Runs the command that the arguments name.
@@ -51,6 +55,7 @@ pub fn run(cli: Cli) -> anyhow::Result<()> {
         Command::Import(args) => blocking(import::import(args)),
         Command::Export(args) => blocking(export::export(args)),
         Command::Openapi => openapi::openapi(),
+        Command::Synth(args) => synth::synth(&args),
     }
 }
 

@@ -399,13 +399,13 @@ impl<'a> Near<'a> {
         named.iter().map(|it| words::label(self.t, it.short())).collect::<Vec<_>>().join(" · ")
     }
 
-    /// Free, and with or without an appointment: where all that matches agrees, or part of it says so.
+    /// Free where all that matches is; with or without an appointment where any of it says so.
     fn facts(&self, matches: &[Match<'_>]) -> Vec<Fact> {
         use crate::domain::{Access, Cost};
         let services = || matches.iter().map(|it| &it.offer.service);
         let mut facts = Vec::new();
         let fact = |icon, key| Fact { icon, text: self.t.get(key) };
-        if services().any(|it| it.cost == Some(Cost::Free)) {
+        if services().all(|it| it.cost == Some(Cost::Free)) {
             facts.push(fact("coin-euro", "cost-free"));
         }
         if services().any(|it| it.access.contains(&Access::WalkIn)) {

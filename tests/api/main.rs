@@ -1,5 +1,7 @@
 //! The service over HTTP, in this process, on both databases.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod directory;
 mod following;
 mod harness;
