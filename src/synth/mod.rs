@@ -44,7 +44,7 @@ struct Maker {
     of_languages: Zipf,
     of_hours: Zipf,
     services: usize,
-    /// A service of each town that a later place may offer too, with the slot of its organization.
+    /// A service of each town that a later place may offer too.
     shared: HashMap<usize, Cells>,
 }
 
@@ -72,7 +72,7 @@ impl Maker {
         let town = self.of_towns.rank(&mut self.random);
         let place = self.place(number, town);
         let mut rows = Vec::new();
-        for slot in 0..1 + [0, 0, 0, 0, 0, 1, 1, 1, 2, 3][self.random.slot(10)] {
+        for slot in 0..=[0, 0, 0, 0, 0, 1, 1, 1, 2, 3][self.random.slot(10)] {
             let shared = self.shared.get(&town).filter(|_| slot == 0 && self.random.percent(12));
             let service = shared.cloned().unwrap_or_else(|| self.service(town));
             if slot != 0 {
@@ -189,7 +189,7 @@ impl Maker {
 
     fn some_needs(&mut self) -> Vec<&'static str> {
         let mut needs = Vec::new();
-        for _ in 0..1 + [0, 0, 0, 1, 1, 2][self.random.slot(6)] {
+        for _ in 0..=[0, 0, 0, 1, 1, 2][self.random.slot(6)] {
             let need = self.needs[self.of_needs.rank(&mut self.random)];
             if !needs.contains(&need) {
                 needs.push(need);
@@ -212,8 +212,7 @@ impl Maker {
             }
         }
         // Their towns are the twentieth, the twenty-fourth and so on.
-        let at_home =
-            (town + 4).checked_sub(24).filter(|it| it % 4 == 0).and_then(|it| words::FAR_LANGUAGES.get(it / 4));
+        let at_home = town.checked_sub(20).filter(|it| it % 4 == 0).and_then(|it| words::FAR_LANGUAGES.get(it / 4));
         tags.extend(at_home.filter(|_| random.percent(6)));
         let offers: Vec<String> = tags.into_iter().map(|tag| offered(random, tag)).collect();
         offers.join("; ")

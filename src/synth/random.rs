@@ -1,6 +1,6 @@
 //! Chance that comes out the same for the same seed, in every version and on every machine.
 
-/// SplitMix64 (Steele, Lea and Flood, 2014): few lines, and nobody else's release can change its numbers.
+/// `SplitMix64` (Steele, Lea and Flood, 2014): few lines, and nobody else's release can change its numbers.
 pub struct Random(u64);
 
 /// Ranks of which each is drawn about as often as one divided by its place: Zipf's law.
