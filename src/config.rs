@@ -1,4 +1,4 @@
-//! How the service is run: every setting is a flag and a variable of the environment.
+//! How the service is run: its settings, each a flag and a variable of the environment.
 
 use std::net::SocketAddr;
 

@@ -88,7 +88,9 @@ pub struct ServiceResult {
     /// Leaves of the taxonomy.
     #[schema(example = json!(["permit-renewal"]))]
     pub needs: Vec<&'static str>,
-    /// The languages spoken, besides Italian; null where nobody stated them. A list is whole.
+    /// Whether Italian is spoken: at a desk in Italy it is, unless denied.
+    pub italian: bool,
+    /// The languages stated; null where nobody stated them. A list is whole: what is not on it is not spoken.
     pub languages: Option<Vec<LanguageResult>>,
     /// Rules such as `only women` or `open undocumented`; empty is not stated.
     pub audience: Vec<String>,
@@ -111,7 +113,7 @@ pub struct ServiceResult {
     /// Codes of the areas it is for; empty is not stated.
     pub coverage: Vec<String>,
     pub assurance: AssuranceResult,
-    /// Why it is in the answer; absent where nothing was asked.
+    /// Why it is in the answer; absent where no question was asked.
     #[serde(rename = "match", skip_serializing_if = "Option::is_none")]
     pub matched: Option<MatchResult>,
 }
@@ -247,6 +249,7 @@ impl ServiceResult {
             description_translations: translations(&service.description),
             organization: snapshot.catalog().organization(service.organization).map(|it| OrganizationRef::of(it)),
             needs: service.needs.iter().map(|it| it.slug()).collect(),
+            italian: !reach.languages.without_italian,
             languages: languages.map(|it| it.iter().map(LanguageResult::of).collect()),
             audience: service.audience.0.iter().map(ToString::to_string).collect(),
             access: service.access.iter().map(|it| it.as_str()).collect(),

@@ -22,7 +22,7 @@ use crate::{
 pub enum Import {
     /// A spreadsheet as CSV UTF-8: one row a service at a location (see data/README.md)
     #[command(after_help = "Example: bussola import directory sportelli.csv --source comune-venezia --dry-run")]
-    Directory(ImportArgs),
+    Directory(DirectoryArgs),
     /// Municipalities, localities and other areas as GeoJSON (see data/README.md)
     #[command(after_help = "Example: bussola import areas venezia.geojson")]
     Areas(ImportArgs),
@@ -32,12 +32,6 @@ pub enum Import {
 pub struct ImportArgs {
     /// The file to read
     file: PathBuf,
-    /// Whose ids the file has: the same id of two sources is two records
-    #[arg(long, default_value = "directory")]
-    source: String,
-    /// Archive what this source had before and the file has no more
-    #[arg(long)]
-    replace: bool,
     /// Say what would change, and change nothing
     #[arg(long)]
     dry_run: bool,
@@ -45,11 +39,25 @@ pub struct ImportArgs {
     database: DatabaseArgs,
 }
 
+#[derive(Args, Debug)]
+pub struct DirectoryArgs {
+    #[command(flatten)]
+    common: ImportArgs,
+    /// Whose ids the file has: the same id of two sources is two records
+    #[arg(long, default_value = "directory")]
+    source: String,
+    /// Archive what this source had before and the file has no more
+    #[arg(long)]
+    replace: bool,
+}
+
 pub async fn import(import: Import) -> anyhow::Result<()> {
-    let (Import::Directory(args) | Import::Areas(args)) = &import;
+    let (args, source, replace) = match &import {
+        Import::Directory(DirectoryArgs { common, source, replace }) => (common, source.as_str(), *replace),
+        Import::Areas(common) => (common, "areas", false),
+    };
     let bytes = std::fs::read(&args.file).with_context(|| format!("cannot read {}", args.file.display()))?;
-    let how =
-        directory::Import { source: args.source.clone(), replace: args.replace, dry_run: args.dry_run, at: now() };
+    let how = directory::Import { source: source.to_owned(), replace, dry_run: args.dry_run, at: now() };
     let bar = progress();
     let report = match &import {
         Import::Directory(_) => {
@@ -118,10 +126,10 @@ fn say(report: &Report, dry_run: bool) -> anyhow::Result<()> {
             it.name
         )?;
     }
-    let would = if dry_run { "would be " } else { "" };
+    let (would, wrote) = if dry_run { ("a dry run, nothing was written; ", "would be") } else { ("", "were") };
     writeln!(
         stdout,
-        "records: {created} {would}created, {updated} {would}updated, {archived} {would}archived, {unchanged} unchanged, {} in conflict",
+        "{would}records that {wrote} created: {created}, updated: {updated}, archived: {archived}; unchanged: {unchanged}; in conflict: {}",
         conflicts.len()
     )?;
     Ok(())

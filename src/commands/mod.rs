@@ -19,7 +19,7 @@ const EXAMPLES: &str = "Examples:
   bussola import directory sportelli.csv --dry-run
   bussola export directory sportelli.csv
 
-Every flag can also be set in the environment or in a file named .env.";
+The settings of `serve` and the database can also stand in the environment or in a file named .env.";
 
 /// A directory of help desks and services for newcomers.
 #[derive(Debug, Parser)]

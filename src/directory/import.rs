@@ -16,7 +16,7 @@ use crate::{
     },
     formats::csv::{Complaint, File, LocationRow, OrganizationRow, ServiceRow, Whereabouts},
     index::{Areas, Catalog, Snapshot},
-    store::{Progress, StoreError},
+    store::{Expected, Progress, StoreError},
 };
 
 /// How an import is meant.
@@ -74,17 +74,25 @@ impl Directory {
         import: &Import,
         progress: Progress<'_>,
     ) -> Result<Report, ImportError> {
-        let now = self.index();
         let actor = format!("import:{}", import.source);
-        let edited: HashSet<RecordId> = self.store.changed_by_others(&actor).await?.into_iter().collect();
-        let mut plan =
-            Plan { catalog: now.catalog(), import, edited: &edited, records: Vec::new(), report: Report::default() };
-        plan.take(file, &now)?;
-        let Plan { records, report, .. } = plan;
-        if !import.dry_run {
-            self.write_telling(&actor, import.at, records, progress).await?;
+        loop {
+            self.catch_up().await?;
+            let now = self.index();
+            let edited: HashSet<RecordId> = self.store.changed_by_others(&actor).await?.into_iter().collect();
+            let (catalog, report) = (now.catalog(), Report::default());
+            let mut plan = Plan { catalog, import, edited: &edited, records: Vec::new(), report };
+            plan.take(file.clone(), &now)?;
+            let Plan { records, report, .. } = plan;
+            if import.dry_run {
+                return Ok(report);
+            }
+            match self.write_on(Expected::At(now.seq()), &actor, import.at, records, progress).await {
+                Ok(_) => return Ok(report),
+                // Somebody wrote between the look and the write: look again, so that no edit is lost.
+                Err(StoreError::Moved { .. }) => {}
+                Err(err) => return Err(err.into()),
+            }
         }
-        Ok(report)
     }
 
     /// Brings the areas to what a file says; those it does not name stay.

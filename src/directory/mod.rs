@@ -15,7 +15,7 @@ use tokio::{sync::Mutex, task};
 use crate::{
     domain::{Change, Record},
     index::{Catalog, Snapshot},
-    store::{Progress, Store, StoreError},
+    store::{Expected, Progress, Store, StoreError},
 };
 
 pub use import::{Conflict, Import, ImportError, Report};
@@ -58,17 +58,18 @@ impl Directory {
         at: DateTime<Utc>,
         records: Vec<Record>,
     ) -> Result<Vec<Change>, StoreError> {
-        self.write_telling(actor, at, records, &|_, _| {}).await
+        self.write_on(Expected::Any, actor, at, records, &|_, _| {}).await
     }
 
-    async fn write_telling(
+    async fn write_on(
         self: &Arc<Self>,
+        expected: Expected,
         actor: &str,
         at: DateTime<Utc>,
         records: Vec<Record>,
         progress: Progress<'_>,
     ) -> Result<Vec<Change>, StoreError> {
-        let changes = self.store.write(actor, at, records, progress).await?;
+        let changes = self.store.write(actor, at, records, expected, progress).await?;
         self.catch_up().await?;
         Ok(changes)
     }

@@ -57,6 +57,10 @@ pub struct WrongAreaId(pub String);
 
 impl AreaId {
     pub fn parse(text: &str) -> Result<Self, WrongAreaId> {
+        // Four or five digits are a municipality's code without its zeros.
+        if (4..=5).contains(&text.len()) && text.chars().all(|it| it.is_ascii_digit()) {
+            return Self::municipality(text);
+        }
         let plain = text.chars().all(|it| it.is_ascii_alphanumeric() || it == '-');
         if plain && (1..=64).contains(&text.len()) { Ok(Self(text.into())) } else { Err(WrongAreaId(text.to_owned())) }
     }

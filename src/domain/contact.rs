@@ -5,6 +5,9 @@ use std::{fmt, str::FromStr};
 use phonenumber::country::Id::IT;
 use serde::{Deserialize, Serialize};
 
+/// The calling code of Italy.
+const ITALY: u16 = 39;
+
 /// A telephone number that can be dialled: E.164, or an Italian short or toll-free number as it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -29,7 +32,7 @@ impl Phone {
     /// Grouped for reading (`041 274 7408`), with the country's prefix where it is not Italy.
     pub fn for_people(&self) -> String {
         let mode = |it: &phonenumber::PhoneNumber| {
-            if it.country().id() == Some(IT) { phonenumber::Mode::National } else { phonenumber::Mode::International }
+            if it.code().value() == ITALY { phonenumber::Mode::National } else { phonenumber::Mode::International }
         };
         match phonenumber::parse(Some(IT), &self.0) {
             Ok(number) if self.0.starts_with('+') => number.format().mode(mode(&number)).to_string(),
@@ -113,6 +116,18 @@ mod tests {
             ("+43 1 58858", "+43158858"),
         ] {
             assert_eq!(given.parse::<Phone>().map(|it| it.to_string()).as_deref(), Ok(expected), "{given}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_shown_as_people_write_them() {
+        for (number, shown) in [
+            ("+390412747408", "041 274 7408"),
+            ("+393480137147", "348 013 7147"),
+            ("+43158858", "+43 1 58858"),
+            ("112", "112"),
+        ] {
+            assert_eq!(number.parse::<Phone>().unwrap().for_people(), shown);
         }
     }
 

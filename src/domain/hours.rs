@@ -99,7 +99,7 @@ impl Hours {
     ///
     /// # Cost
     ///
-    /// Some 5 to 20 µs a day.
+    /// Every rule of the text is evaluated for every day.
     pub fn spans(&self, calendar: &Calendar, closures: &[Closure], first: NaiveDate, days: u64) -> Vec<Span> {
         let context = Context::default().with_holidays(calendar.for_evaluation());
         let rules = self.rules.clone().with_context(context);

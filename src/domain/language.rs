@@ -89,8 +89,12 @@ impl Language {
     pub fn parse(tag: &str) -> Result<Self, WrongLanguage> {
         let wrong = || WrongLanguage::Tag(tag.to_owned());
         let parsed = LanguageTag::parse_and_normalize(tag.trim()).map_err(|_| wrong())?;
-        // A well-formed tag may still be a word of eight letters; languages have two or three (ISO 639).
-        if (2..=3).contains(&parsed.primary_language().len()) { Ok(Self(parsed.as_str().into())) } else { Err(wrong()) }
+        // A well-formed tag may still name no language (ISO 639).
+        let known = match parsed.primary_language() {
+            two if two.len() == 2 => isolang::Language::from_639_1(two),
+            three => isolang::Language::from_639_3(three),
+        };
+        known.map(|_| Self(parsed.as_str().into())).ok_or_else(wrong)
     }
 
     pub fn as_str(&self) -> &str {
@@ -217,7 +221,7 @@ mod tests {
         for (given, expected) in [("IT", "it"), ("pt-br", "pt-BR"), ("zh-hant-tw", "zh-Hant-TW"), (" ar ", "ar")] {
             assert_eq!(language(given).as_str(), expected);
         }
-        for wrong in ["", "arabo", "a", "ar_EG", "ar-", "12"] {
+        for wrong in ["", "arabo", "a", "ar_EG", "ar-", "12", "qqq", "xx"] {
             assert!(Language::parse(wrong).is_err(), "{wrong}");
         }
     }

@@ -26,7 +26,7 @@ impl Snapshot {
     ///
     /// # Cost
     ///
-    /// O(n log n): about two seconds for a million locations; not for a thread that answers requests.
+    /// O(n log n): not for a thread that answers requests.
     pub fn new(seq: i64, catalog: Catalog) -> Self {
         let entries = catalog.locations().filter_map(|it| Entry::of(&catalog, it.id)).map(Arc::new);
         let base = Arc::new(Layer::new(entries));

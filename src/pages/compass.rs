@@ -246,7 +246,7 @@ impl<'a> Near<'a> {
         Choice { action: format!("/{}/near", self.t.lang), kept: fields, groups: self.areas() }
     }
 
-    /// Where there is anything to find: municipalities and localities by their territory.
+    /// Municipalities and localities by their territory.
     fn areas(&self) -> Vec<AreaGroup> {
         let catalog = self.now.catalog();
         let t = self.t;

@@ -16,7 +16,7 @@ use sqlx::{
 };
 
 pub use changes::Listener;
-pub use records::Progress;
+pub use records::{Expected, Progress};
 
 /// The channel on which PostgreSQL tells that something was written.
 const CHANNEL: &str = "bussola_change";
@@ -46,6 +46,8 @@ pub enum StoreError {
     Database(#[from] sqlx::Error),
     #[error("migration: {0}")]
     Migration(#[from] sqlx::migrate::MigrateError),
+    #[error("the directory changed meanwhile: the last change was {expected} and is {seq}")]
+    Moved { expected: i64, seq: i64 },
     #[error("the {kind} {id} is stored in a way this version cannot read: {error}")]
     Unreadable { kind: &'static str, id: String, error: serde_json::Error },
 }

@@ -12,6 +12,14 @@ use crate::{
 /// Is told how many of how many records are written, for a progress bar.
 pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
 
+/// On which state a write may be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expected {
+    Any,
+    /// Only if the last change still has this number: what is written was worked out from it.
+    At(i64),
+}
+
 /// Rows in one statement. SQLite looks `$n` up by name in a line, so many more make it slower.
 const ROWS: usize = 25;
 
@@ -39,11 +47,17 @@ impl Store {
         actor: &str,
         at: DateTime<Utc>,
         records: Vec<Record>,
+        expected: Expected,
         progress: Progress<'_>,
     ) -> Result<Vec<Change>, StoreError> {
         let mut writer = self.writer().await?;
         let mut seq: i64 =
             sqlx::query_scalar("select coalesce(max(seq), 0) from change").fetch_one(&mut *writer).await?;
+        if let Expected::At(expected) = expected
+            && expected != seq
+        {
+            return Err(StoreError::Moved { expected, seq });
+        }
         let (mut changes, mut done) = (Vec::new(), 0);
         for kind in KINDS {
             let of_kind: Vec<&Record> = records.iter().filter(|it| it.id().kind() == kind).collect();

@@ -2,7 +2,7 @@
 
 use bussola::{
     domain::{Id, Organization, OrganizationType, Record},
-    store::Store,
+    store::{Expected, Store},
 };
 use uuid::Uuid;
 
@@ -44,7 +44,7 @@ async fn concurrent_writers_number_their_changes_in_the_order_of_commit() {
                 tokio::spawn(async move {
                     for it in 0..WRITES {
                         let records = vec![organization(writer * WRITES + it, "Ufficio")];
-                        store.write("writer", now(), records, &|_, _| {}).await.unwrap();
+                        store.write("writer", now(), records, Expected::Any, &|_, _| {}).await.unwrap();
                     }
                 })
             })
@@ -69,8 +69,9 @@ async fn concurrent_writers_number_their_changes_in_the_order_of_commit() {
 async fn a_write_and_its_history_are_one_and_what_is_already_so_is_no_change() {
     on_both(|app| async move {
         let store = Store::open(&app.database_url).await.unwrap();
-        let write =
-            async |name: &str| store.write("anna", now(), vec![organization(1, name)], &|_, _| {}).await.unwrap();
+        let write = async |name: &str| {
+            store.write("anna", now(), vec![organization(1, name)], Expected::Any, &|_, _| {}).await.unwrap()
+        };
         assert_eq!(write("Ufficio").await.len(), 1);
         assert_eq!(write("Ufficio").await.len(), 0);
         let renamed = write("Ufficio nuovo").await;
@@ -88,7 +89,12 @@ async fn a_write_and_its_history_are_one_and_what_is_already_so_is_no_change() {
             name: "Orfano".into(),
             organization_type: OrganizationType::Other,
         });
-        assert!(store.write("anna", now(), vec![organization(2, "Buono"), orphan], &|_, _| {}).await.is_err());
+        assert!(
+            store
+                .write("anna", now(), vec![organization(2, "Buono"), orphan], Expected::Any, &|_, _| {})
+                .await
+                .is_err()
+        );
         assert_eq!(store.last_seq().await.unwrap(), 2);
         assert_eq!(store.load().await.unwrap().1.len(), 1);
     })

@@ -146,7 +146,14 @@ pub fn csv_of(rows: &[&[(&str, &str)]]) -> String {
     let columns: Vec<&str> = csv::COLUMNS.into_iter().chain(extra).collect();
     let cell = |row: &[(&str, &str)], column: &str| {
         let own = row.iter().find(|(it, _)| *it == column);
-        let value = own.or_else(|| GIVEN.iter().find(|(it, _)| *it == column)).map_or("", |(_, value)| value);
+        // A row without a place says nothing of one.
+        let of_place = ["location_name", "location_type", "lat", "lon", "precision", "visibility"].contains(&column);
+        let given = if of_place && row.contains(&("location_id", "")) {
+            None
+        } else {
+            GIVEN.iter().find(|(it, _)| *it == column)
+        };
+        let value = own.or(given).map_or("", |(_, value)| value);
         format!("\"{}\"", value.replace('"', "\"\""))
     };
     let line = |row: &&[(&str, &str)]| columns.iter().map(|it| cell(row, it)).collect::<Vec<_>>().join(",");

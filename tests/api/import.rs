@@ -59,7 +59,14 @@ async fn a_wrong_cell_is_refused_by_line_and_column_and_changes_nothing() {
             ),
             (&[("visibility", "approximate"), ("istat", "27042"), ("locality", "Mestre")], "lat", "approximate"),
             (
-                &[("visibility", "approximate"), ("istat", "27042"), ("locality", "Nowhere"), ("lat", ""), ("lon", "")],
+                &[
+                    ("visibility", "approximate"),
+                    ("istat", "27042"),
+                    ("locality", "Nowhere"),
+                    ("lat", ""),
+                    ("lon", ""),
+                    ("precision", ""),
+                ],
                 "locality",
                 "027042",
             ),
@@ -68,6 +75,10 @@ async fn a_wrong_cell_is_refused_by_line_and_column_and_changes_nothing() {
                 "address",
                 "hidden",
             ),
+            (&[("location_id", ""), ("lat", "45.4")], "lat", "no location_id"),
+            (&[("languages", "qqq")], "languages", "BCP 47"),
+            (&[("needs", "anti-violence"), ("visibility", ""), ("istat", "27042")], "lat", "approximate"),
+            (&[("needs", "anti-violence"), ("visibility", ""), ("location_type", "shelter")], "lat", "hidden"),
             (&[("visibility", "secret")], "visibility", "public, approximate, hidden"),
             (&[("location_id", "first"), ("service_id", "first")], "service_id", "line 2 already"),
             (
@@ -117,6 +128,44 @@ async fn a_file_that_is_none_is_refused() {
             assert!(complaints.iter().any(|it| it.expected.contains(expected)), "{expected}: {complaints:?}");
         }
         assert_eq!(app.directory.index().seq(), 0);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn lines_are_counted_as_an_editor_shows_them() {
+    let wrong =
+        csv_of(&[&[("service_id", "a"), ("description", "due\nrighe")], &[("service_id", "b"), ("needs", "nonsense")]]);
+    for (text, line) in [
+        (wrong.clone(), 4),
+        (wrong.replace('\n', "\r\n"), 4),
+        (wrong.replacen('\n', "\n\n\n", 1), 6),
+        (format!("\u{feff}{wrong}"), 4),
+    ] {
+        let complaints = bussola::formats::csv::read(text.as_bytes()).unwrap_err();
+        assert_eq!((complaints.len(), complaints[0].line), (1, line), "{text:?}");
+    }
+}
+
+#[actix_web::test]
+async fn an_edit_made_while_an_import_is_worked_out_is_not_lost() {
+    on_both(|app| async move {
+        app.import(&csv_of(&[&[]])).await.unwrap();
+        let location = app.directory.index().entries().next().unwrap().location.clone();
+        // Another process edits; this one has not heard of it when its import begins.
+        let edited =
+            bussola::domain::Location { name: bussola::domain::Text::italian("Nome corretto"), ..(*location).clone() };
+        let other = bussola::store::Store::open(&app.database_url).await.unwrap();
+        let record = vec![bussola::domain::Record::Location(edited)];
+        other
+            .write("account:anna", crate::harness::now(), record, bussola::store::Expected::Any, &|_, _| {})
+            .await
+            .unwrap();
+        let report = app.import(&csv_of(&[&[("location_name", "Nome del foglio")]])).await.unwrap();
+        assert_eq!(report.conflicts.len(), 1);
+        let stale = bussola::store::Expected::At(1);
+        let refused = other.write("account:anna", crate::harness::now(), Vec::new(), stale, &|_, _| {}).await;
+        assert!(matches!(refused, Err(bussola::store::StoreError::Moved { expected: 1, .. })));
     })
     .await;
 }

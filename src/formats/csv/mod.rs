@@ -60,7 +60,7 @@ pub const COLUMNS: [&str; 36] = [
 pub const TRANSLATED: [&str; 3] = ["location_name", "service_name", "description"];
 
 /// What a file says, read and checked by itself; ids are those of the file.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct File {
     pub organizations: Vec<OrganizationRow>,
     pub locations: Vec<LocationRow>,

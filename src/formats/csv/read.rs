@@ -9,8 +9,8 @@ use chrono::NaiveDate;
 
 use crate::{
     domain::{
-        Access, AreaId, Assurance, Audience, Closure, Confirmation, Hours, Language, LanguageOffer, Languages, Need,
-        Phone, Position, Precision, Reach, Taxonomy, Text, Visibility, Wanted,
+        Access, AreaId, Assurance, Audience, Closure, Confirmation, Hours, Language, LanguageOffer, Languages,
+        LocationType, Need, Phone, Position, Precision, Reach, Taxonomy, Text, Visibility, Wanted,
     },
     formats::csv::{
         COLUMNS, Complaint, File, LocationRow, MAX_COMPLAINTS, OfferRow, OrganizationRow, ServiceRow, TRANSLATED,
@@ -19,6 +19,9 @@ use crate::{
         nearest_word,
     },
 };
+
+/// Needs whose places are not told to everybody.
+const FOR_VICTIMS: [&str; 3] = ["anti-violence", "anti-trafficking", "harmful-practices"];
 
 /// Reads a whole file.
 ///
@@ -35,12 +38,13 @@ pub fn read(bytes: &[u8]) -> Result<File, Vec<Complaint>> {
     let header = header(names)?;
     let mut file = Reading::default();
     let mut record = csv::StringRecord::new();
+    let mut lines = Lines { text: text.as_bytes(), byte: 0, line: 1 };
     let width = header.names().count();
     loop {
         match reader.read_record(&mut record) {
             Ok(false) => break,
             Ok(true) => {
-                let line = record.position().map_or(0, csv::Position::line);
+                let line = lines.at(record.position().map_or(0, csv::Position::byte));
                 if record.iter().all(|it| it.trim().is_empty()) {
                     continue;
                 }
@@ -109,6 +113,27 @@ fn header(names: &csv::StringRecord) -> Result<Header, Vec<Complaint>> {
     if complaints.is_empty() { Ok(header) } else { Err(complaints) }
 }
 
+/// Counts the lines up to a place in the text; each place asked for is after the one before.
+///
+/// The reader's own count stands before the line ends and empty lines that it skips.
+struct Lines<'a> {
+    text: &'a [u8],
+    byte: usize,
+    line: u64,
+}
+
+impl Lines<'_> {
+    fn at(&mut self, byte: u64) -> u64 {
+        let is_end = |it: &u8| matches!(it, b'\n' | b'\r');
+        let mut byte = usize::try_from(byte).unwrap_or(usize::MAX).min(self.text.len());
+        byte += self.text[byte..].iter().take_while(|it| is_end(it)).count();
+        let passed = &self.text[self.byte.min(byte)..byte];
+        self.line += passed.split(|it| *it == b'\n').count() as u64 - 1;
+        self.byte = byte;
+        self.line
+    }
+}
+
 /// What has been read so far.
 #[derive(Default)]
 struct Reading {
@@ -118,7 +143,7 @@ struct Reading {
     locations: HashMap<String, Seen>,
     services: HashMap<String, Seen>,
     offers: HashMap<(String, Option<String>), u64>,
-    /// Few texts are distinct in a large file, and parsing one costs a tenth of a millisecond or more.
+    /// Few texts are distinct in a large file, and parsing one is slow.
     hours: HashMap<String, Result<Hours, String>>,
 }
 
@@ -137,6 +162,9 @@ impl Reading {
         let organization = row.organization();
         let location_id = row.id_or_empty("location_id");
         let location = location_id.as_ref().and_then(|id| row.location(id.clone()));
+        if location_id.is_none() {
+            row.no_location();
+        }
         let service = row.service();
         let reach = row.reach();
         if before < self.complaints.len() {
@@ -230,13 +258,24 @@ impl Row<'_, '_> {
         Some(OrganizationRow { id: id?, name: name?, organization_type: organization_type? })
     }
 
+    /// A row without a location must not seem to have one: what it says of a place would be lost.
+    fn no_location(&mut self) {
+        let of_location =
+            ["location_name", "location_type", "address", "lat", "lon", "location_hours", "location_phones"];
+        let filled = of_location.into_iter().find(|it| !self.cells.text(it).is_empty());
+        if let Some(column) = filled {
+            let value = self.cells.text(column);
+            self.cells.complain(column, value, "empty where there is no location_id; a place needs an id");
+        }
+    }
+
     fn location(&mut self, id: String) -> Option<LocationRow> {
         let name = self.translated("location_name");
         if name.is_empty() {
             self.cells.complain("location_name", "", "must not be empty where there is a location_id");
         }
         let location_type = self.cells.value("location_type");
-        let visibility = self.cells.value("visibility");
+        let visibility = self.visibility(location_type);
         let wheelchair = self.cells.optional("wheelchair");
         let hours = self.opening_hours("location_hours");
         let phones = self.cells.list("location_phones");
@@ -247,6 +286,20 @@ impl Row<'_, '_> {
         };
         let (location_type, whereabouts) = (location_type?, whereabouts?);
         Some(LocationRow { line: self.cells.line, id, name, location_type, whereabouts, wheelchair, hours, phones })
+    }
+
+    /// What the cell says. Where it is empty: shelters for victims are hidden, other places for them approximate, the rest
+    /// public.
+    fn visibility(&mut self, location_type: Option<LocationType>) -> Option<Visibility> {
+        if !self.cells.text("visibility").is_empty() {
+            return self.cells.value("visibility");
+        }
+        let for_victims = self.cells.parts("needs").any(|it| FOR_VICTIMS.contains(&it));
+        Some(match (for_victims, location_type) {
+            (true, Some(LocationType::Shelter)) => Visibility::Hidden,
+            (true, _) => Visibility::Approximate,
+            (false, _) => Visibility::Public,
+        })
     }
 
     fn public(&mut self) -> Option<Whereabouts> {
@@ -260,7 +313,7 @@ impl Row<'_, '_> {
     /// A place of which only the locality may be known: anything more precise is refused, and so never stored.
     fn approximate(&mut self) -> Option<Whereabouts> {
         self.must_be_empty(
-            &["address", "lat", "lon"],
+            &["address", "lat", "lon", "precision"],
             "an approximate place; it is shown at the centre of its locality",
         );
         let locality = self.some("locality");
@@ -426,9 +479,7 @@ impl Row<'_, '_> {
     fn coverage(&mut self) -> Vec<AreaId> {
         let mut coverage = Vec::new();
         for word in self.cells.parts("coverage") {
-            // Four or five digits are a municipality's code without its zeros.
-            let lost_zeros = (4..=5).contains(&word.len()) && word.chars().all(|it| it.is_ascii_digit());
-            match if lost_zeros { AreaId::municipality(word) } else { AreaId::parse(word) } {
+            match AreaId::parse(word) {
                 Ok(id) => coverage.push(id),
                 Err(err) => self.cells.complain("coverage", word, err),
             }
