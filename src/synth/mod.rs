@@ -133,7 +133,9 @@ impl Maker {
         let needs = self.some_needs();
         let label = crate::domain::Need::parse(needs[0]).and_then(|it| it.label().get("it")).map_or("", String::as_str);
         let random = &mut self.random;
-        let sentences: Vec<&str> = (0..=random.slot(4)).map(|_| *random.pick(&words::SENTENCES)).collect();
+        let first = random.slot(words::SENTENCES.len());
+        let sentences: Vec<&str> =
+            (0..=random.slot(4)).map(|it| words::SENTENCES[(first + 7 * it) % words::SENTENCES.len()]).collect();
         let mut cells = vec![
             ("organization_id", format!("o{town}-{organization}")),
             ("organization_name", format!("{word} {}", self.towns[town].name)),

@@ -1,0 +1,139 @@
+//! A made-up directory for the benches, without a database.
+
+use bussola::{
+    domain::{
+        Id, Language, Location, Need, Organization, Origin, Place, Position, Record, Service, ServiceAtLocation, Status,
+    },
+    formats::csv::{self, COLUMNS, File, Whereabouts},
+    index::{Catalog, Question, Snapshot},
+    synth::{self, Row},
+};
+
+pub const SEED: u64 = 1;
+
+/// So many rows are read at a time, so that a million locations do not stand in memory as text.
+const ROWS: usize = 20_000;
+
+/// The import format with these rows.
+pub fn csv_of(rows: impl Iterator<Item = Row>) -> Vec<u8> {
+    let mut writer = ::csv::Writer::from_writer(Vec::new());
+    writer.write_record(COLUMNS).expect("writing to memory does not fail");
+    for row in rows {
+        writer.write_record(row.cells()).expect("writing to memory does not fail");
+    }
+    writer.into_inner().expect("writing to memory does not fail")
+}
+
+/// The records of so many made-up locations.
+pub fn catalog(locations: usize) -> Catalog {
+    let mut catalog = Catalog::default();
+    let mut rows = synth::rows(locations, SEED).peekable();
+    while rows.peek().is_some() {
+        let file = csv::read(&csv_of(rows.by_ref().take(ROWS))).expect("made-up rows are right");
+        for record in records(file) {
+            catalog.put(record);
+        }
+    }
+    catalog
+}
+
+/// What an import makes of a file whose places are all public and stand in no municipality.
+fn records(file: File) -> Vec<Record> {
+    let File { organizations, locations, services, offers } = file;
+    let mut records = Vec::new();
+    for it in organizations {
+        let (id, origin) = named("organization", &it.id);
+        let organization_type = it.organization_type;
+        records.push(Record::Organization(Organization { id, origin, name: it.name, organization_type, parent: None }));
+    }
+    for it in locations {
+        let (id, origin) = named("location", &it.id);
+        let Whereabouts::Public { position, precision, address, locality, municipality } = it.whereabouts else {
+            continue;
+        };
+        records.push(Record::Location(Location {
+            id,
+            origin,
+            name: it.name,
+            location_type: it.location_type,
+            place: Place::Public { position, precision, address, locality, municipality },
+            wheelchair: it.wheelchair,
+            hours: it.hours,
+            phones: it.phones,
+            status: Status::Active,
+        }));
+    }
+    let mut remote = std::collections::HashMap::new();
+    for it in offers {
+        let Some(location) = it.location_id else {
+            remote.insert(it.service_id, it.reach);
+            continue;
+        };
+        let (service, location) = (named("service", &it.service_id).0, named("location", &location).0);
+        let id = ServiceAtLocation::id_of(service, location);
+        let status = Status::Active;
+        records.push(Record::ServiceAtLocation(ServiceAtLocation { id, service, location, reach: it.reach, status }));
+    }
+    for it in services {
+        let (id, origin) = named("service", &it.id);
+        records.push(Record::Service(Service {
+            id,
+            origin,
+            organization: named("organization", &it.organization_id).0,
+            remote: remote.remove(&it.id),
+            name: it.name,
+            description: it.description,
+            needs: it.needs,
+            audience: it.audience,
+            access: it.access,
+            cost: it.cost,
+            required_documents: it.required_documents,
+            status: Status::Active,
+        }));
+    }
+    records
+}
+
+fn named<K>(what: &str, external_id: &str) -> (Id<K>, Option<Origin>) {
+    let origin = Origin { source: "synth".to_owned(), external_id: external_id.to_owned() };
+    (Id::of_origin(what, &origin), Some(origin))
+}
+
+/// A need in a language, and how many services offer it.
+#[derive(Clone, Debug)]
+pub struct Pair {
+    pub need: Need,
+    pub language: Language,
+    pub services: usize,
+}
+
+/// The pair of a need and a language that about so many services offer.
+pub fn pair(snapshot: &Snapshot, services: usize) -> Pair {
+    let mut pairs = std::collections::BTreeMap::<_, usize>::new();
+    for offer in snapshot.offers() {
+        for spoken in offer.reach().languages.offers() {
+            for need in &offer.service.needs {
+                *pairs.entry((need.slug(), *need, spoken.language.clone())).or_default() += 1;
+            }
+        }
+    }
+    let nearest = pairs.into_iter().min_by_key(|(_, count)| count.abs_diff(services));
+    let ((_, need, language), services) = nearest.expect("a directory has pairs");
+    Pair { need, language, services }
+}
+
+impl Pair {
+    pub fn question(&self) -> Question {
+        Question { needs: std::iter::once(self.need).collect(), languages: vec![self.language.clone()] }
+    }
+}
+
+/// Where people ask: near places all over the directory, rounded as a telephone rounds.
+pub fn positions(snapshot: &Snapshot, count: usize) -> Vec<Position> {
+    let mut places: Vec<_> = snapshot.entries().map(|it| (it.location.id, it.location.place.position())).collect();
+    places.sort_unstable_by_key(|(id, _)| *id);
+    let rounded = |degrees: f64| (degrees * 1000.0).round() / 1000.0;
+    let step = (places.len() / count).max(1);
+    let found = places.into_iter().step_by(step).take(count).filter_map(|(_, position)| position);
+    found.filter_map(|it| Position::new(rounded(it.lat()), rounded(it.lon())).ok()).collect()
+}

@@ -1,0 +1,209 @@
+//! How many requests a second the service answers over loopback, beside a bare server with a constant answer.
+
+#![expect(clippy::print_stdout, reason = "a bench tells what it measured")]
+
+#[expect(dead_code, reason = "this bench needs a part of what the benches share")]
+mod common;
+
+use std::{
+    io::{Read, Write},
+    net::{SocketAddr, TcpStream},
+    sync::{Arc, mpsc},
+    thread,
+    time::{Duration, Instant},
+};
+
+use actix_web::{App, HttpResponse, HttpServer, dev::ServerHandle, rt::System, web};
+use bussola::{
+    directory::{Directory, Import},
+    formats::csv,
+    pages::Site,
+    server::{self, Service},
+    store::Store,
+    synth,
+};
+use chrono::{DateTime, TimeZone, Utc};
+use tracing_subscriber::EnvFilter;
+
+const LOCATIONS: usize = 5_000;
+const CONNECTIONS: usize = 8;
+const FOR: Duration = Duration::from_secs(5);
+const RUNS: usize = 3;
+
+fn main() -> anyhow::Result<()> {
+    // The log is written as in service, and goes nowhere.
+    tracing_subscriber::fmt()
+        .with_env_filter(EnvFilter::new("info,sqlx=warn,actix_server=warn"))
+        .with_writer(std::io::sink)
+        .init();
+    let dir = tempfile::tempdir()?;
+    let url = format!("sqlite:{}", dir.path().join("bench.db").display());
+    let (bussola, directory) = serve_bussola(url)?;
+    let snapshot = directory.index();
+    let need = common::pair(&snapshot, usize::MAX).need.slug();
+    let paths: Vec<String> = common::positions(&snapshot, 200)
+        .iter()
+        .map(|it| format!("/api/v1/nearest?lat={}&lon={}&need={need}&limit=10", it.lat(), it.lon()))
+        .collect();
+
+    println!("{LOCATIONS} locations, {CONNECTIONS} connections, {} s each, median of {RUNS} runs\n", FOR.as_secs());
+    println!("| accept-encoding | bytes an answer | nearest/s | p99 ms | constant/s | p99 ms | ratio |");
+    println!("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+    for encoding in ["identity", "gzip", "br"] {
+        let requests: Vec<Vec<u8>> = paths.iter().map(|it| request(it, encoding)).collect();
+        let answer = usual_answer(bussola, &requests)?;
+        let (constant, stop) = serve_constant(answer.clone())?;
+        let mut runs = Vec::new();
+        for _ in 0..RUNS {
+            runs.push((ask(bussola, &requests)?, ask(constant, &requests)?));
+        }
+        drop(stop.stop(false));
+        runs.sort_unstable_by(|(a, b), (c, d)| (a.per_s / b.per_s).total_cmp(&(c.per_s / d.per_s)));
+        let (ours, bare) = &runs[RUNS / 2];
+        println!(
+            "| {encoding} | {} | {:.0} | {:.2} | {:.0} | {:.2} | {:.2} |",
+            answer.len(),
+            ours.per_s,
+            ours.p99_ms,
+            bare.per_s,
+            bare.p99_ms,
+            ours.per_s / bare.per_s
+        );
+    }
+    Ok(())
+}
+
+/// What a run of [`ask`] measured.
+struct Run {
+    per_s: f64,
+    p99_ms: f64,
+}
+
+fn serve_bussola(url: String) -> anyhow::Result<(SocketAddr, Arc<Directory>)> {
+    let (ready, started) = mpsc::channel();
+    thread::spawn(move || {
+        System::new().block_on(async move {
+            let directory = Directory::load(Store::open(&url).await?).await?;
+            let file =
+                csv::read(&common::csv_of(synth::rows(LOCATIONS, common::SEED))).expect("made-up rows are right");
+            let how = Import { source: "synth".to_owned(), replace: false, dry_run: false, at: now() };
+            directory.import(file, &how, &|_, _| {}).await?;
+            let service = Service { directory: directory.clone(), site: Site::new(directory.clone(), now).into() };
+            let server = HttpServer::new(move || server::app(service.clone())).bind("127.0.0.1:0")?;
+            ready.send((server.addrs()[0], directory))?;
+            anyhow::Ok(server.run().await?)
+        })
+    });
+    Ok(started.recv()?)
+}
+
+fn serve_constant(answer: Vec<u8>) -> anyhow::Result<(SocketAddr, ServerHandle)> {
+    let (ready, started) = mpsc::channel();
+    let answer = web::Bytes::from(answer);
+    thread::spawn(move || {
+        System::new().block_on(async move {
+            let app = move || {
+                let answer = answer.clone();
+                let constant = move || {
+                    let answer = answer.clone();
+                    async { HttpResponse::Ok().content_type("application/json").body(answer) }
+                };
+                App::new().route("/api/v1/nearest", web::get().to(constant))
+            };
+            let server = HttpServer::new(app).bind("127.0.0.1:0")?;
+            let address = server.addrs()[0];
+            let running = server.run();
+            ready.send((address, running.handle()))?;
+            anyhow::Ok(running.await?)
+        })
+    });
+    Ok(started.recv()?)
+}
+
+fn now() -> DateTime<Utc> {
+    Utc.with_ymd_and_hms(2026, 11, 24, 9, 0, 0).single().expect("an instant")
+}
+
+fn request(path: &str, encoding: &str) -> Vec<u8> {
+    format!("GET {path} HTTP/1.1\r\nhost: localhost\r\naccept-encoding: {encoding}\r\n\r\n").into_bytes()
+}
+
+/// The answer of the middle size.
+fn usual_answer(address: SocketAddr, requests: &[Vec<u8>]) -> anyhow::Result<Vec<u8>> {
+    let mut connection = Connection::open(address)?;
+    let mut answers =
+        requests.iter().map(|it| connection.ask(it).map(<[u8]>::to_vec)).collect::<Result<Vec<_>, _>>()?;
+    answers.sort_by_key(Vec::len);
+    Ok(answers.swap_remove(answers.len() / 2))
+}
+
+/// Asks over several connections at once, each its next question as soon as it is answered.
+fn ask(address: SocketAddr, requests: &[Vec<u8>]) -> anyhow::Result<Run> {
+    let started = Instant::now();
+    let mut times = thread::scope(|scope| {
+        let ask_on = |number: usize| {
+            scope.spawn(move || {
+                let mut connection = Connection::open(address)?;
+                let mut times = Vec::new();
+                for request in requests.iter().cycle().skip(number * requests.len() / CONNECTIONS) {
+                    let asked = Instant::now();
+                    if FOR < asked - started {
+                        break;
+                    }
+                    connection.ask(request)?;
+                    times.push(asked.elapsed());
+                }
+                anyhow::Ok(times)
+            })
+        };
+        let asking: Vec<_> = (0..CONNECTIONS).map(ask_on).collect();
+        asking.into_iter().map(|it| it.join().expect("asking does not panic")).collect::<Result<Vec<_>, _>>()
+    })?
+    .concat();
+    times.sort_unstable();
+    #[expect(clippy::cast_precision_loss, reason = "some hundred thousand requests")]
+    let per_s = times.len() as f64 / started.elapsed().as_secs_f64();
+    Ok(Run { per_s, p99_ms: times[times.len() * 99 / 100].as_secs_f64() * 1000.0 })
+}
+
+/// One kept-alive connection.
+struct Connection {
+    stream: TcpStream,
+    buffer: Vec<u8>,
+}
+
+impl Connection {
+    fn open(address: SocketAddr) -> std::io::Result<Self> {
+        let stream = TcpStream::connect(address)?;
+        stream.set_nodelay(true)?;
+        Ok(Self { stream, buffer: vec![0; 1 << 20] })
+    }
+
+    /// The body of the answer.
+    fn ask(&mut self, request: &[u8]) -> anyhow::Result<&[u8]> {
+        self.stream.write_all(request)?;
+        let mut read = 0;
+        loop {
+            let more = self.stream.read(&mut self.buffer[read..])?;
+            anyhow::ensure!(0 < more, "the server hung up");
+            read += more;
+            if let Some(head) = self.buffer[..read].windows(4).position(|it| it == b"\r\n\r\n").map(|it| it + 4)
+                && let Some(body) = body(&self.buffer[..head], &self.buffer[head..read])?
+            {
+                return Ok(&self.buffer[head..][body]);
+            }
+        }
+    }
+}
+
+/// Where the whole body is in `rest`, once it is there.
+fn body(head: &[u8], rest: &[u8]) -> anyhow::Result<Option<std::ops::Range<usize>>> {
+    let head = std::str::from_utf8(head)?.to_ascii_lowercase();
+    anyhow::ensure!(head.starts_with("http/1.1 200"), "not a good answer: {head}");
+    if let Some((_, length)) = head.split_once("content-length: ") {
+        let length: usize = length.split("\r\n").next().unwrap_or_default().parse()?;
+        return Ok((length <= rest.len()).then_some(0..length));
+    }
+    // Compressed on the way, and so in chunks.
+    Ok(rest.ends_with(b"0\r\n\r\n").then_some(0..rest.len()))
+}
