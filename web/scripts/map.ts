@@ -1,15 +1,19 @@
-/** The map: our own coast, boundaries and town names, a mark for each place of the list. Loaded when somebody opens it. */
+/** The map: our own coast, boundaries and town names, and the places of the list. Loaded when somebody opens it. */
 
 import {
   circleMarker,
   control,
   divIcon,
-  featureGroup,
   type GeoJSONOptions,
   geoJSON,
+  type LatLng,
   type Map as Leaflet,
+  latLng,
+  latLngBounds,
+  layerGroup,
   map as leaflet,
   marker,
+  type Point,
 } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import '../styles/map.css';
@@ -40,12 +44,18 @@ export function drawMap(box: HTMLElement, cards: Iterable<HTMLElement>, here: Po
   map.createPane('coast');
   map.on('zoomend', () => canvas.classList.toggle('far', map.getZoom() < TOWNS_ZOOM));
 
-  const marks = featureGroup([...cards].map((card) => mark(card, texts.close ?? ''))).addTo(map);
+  const places = [...cards].map(placeOf);
+  const marks = layerGroup().addTo(map);
+  map.on('zoomend', () => {
+    marks.clearLayers();
+    for (const group of together(places, map)) marks.addLayer(mark(group, texts.close ?? ''));
+  });
+  const all = latLngBounds(places.map(({ at }) => at));
   if (here) {
-    const dot = circleMarker([here.lat, here.lon], { className: 'here', radius: 9, interactive: false });
-    marks.addLayer(dot.bindTooltip(texts.here ?? '', { permanent: true, direction: 'top', offset: [0, -8] }));
+    const dot = circleMarker([here.lat, here.lon], { className: 'here', radius: 9, interactive: false }).addTo(map);
+    dot.bindTooltip(texts.here ?? '', { permanent: true, direction: 'top', offset: [0, -8] });
+    all.extend(dot.getLatLng());
   }
-  const all = marks.getBounds();
   map.fitBounds(all, { padding: [40, 40], maxZoom: 14 });
 
   void drawBase(map, texts.coast, { pane: 'coast', style: { className: 'coast' } });
@@ -56,25 +66,69 @@ export function drawMap(box: HTMLElement, cards: Iterable<HTMLElement>, here: Po
   });
 }
 
-/** A mark with the name of its place, for the eye, the ear and the keyboard. */
-function mark(card: HTMLElement, close: string) {
+/** A place as its card tells of it. */
+interface Place {
+  readonly at: LatLng;
+  readonly approximate: boolean;
+  readonly name: string;
+  readonly told: readonly Element[];
+}
+
+function placeOf(card: HTMLElement): Place {
   const { lat, lon, approximate } = card.dataset;
   const heading = card.querySelector('h3');
-  const title = heading?.textContent?.trim() ?? '';
-  const className = approximate === undefined ? 'pin' : 'pin approximate';
-  const icon = divIcon({ className, iconSize: [MARK_PX, MARK_PX] });
+  const told = [heading?.firstElementChild, card.querySelector('.state')];
+  return {
+    at: latLng(Number(lat), Number(lon)),
+    approximate: approximate !== undefined,
+    name: heading?.textContent?.trim() ?? '',
+    told: told.filter((it) => it instanceof Element),
+  };
+}
+
+type Group = [Place, ...Place[]];
+
+/** Places whose marks would lie on one another share one, so that the thumb reaches each. */
+function together(places: readonly Place[], map: Leaflet): Group[] {
+  const groups: { readonly on: Point; readonly places: Group }[] = [];
+  for (const place of places) {
+    const on = map.latLngToLayerPoint(place.at);
+    const near = groups.find((it) => it.on.distanceTo(on) < MARK_PX);
+    if (near) near.places.push(place);
+    else groups.push({ on, places: [place] });
+  }
+  return groups.map((it) => it.places);
+}
+
+/** A mark with the names of its places, for the eye, the ear and the keyboard. */
+function mark(places: Group, close: string) {
+  const title = places.map((it) => it.name).join('\n');
+  const count = document.createElement('span');
+  count.ariaHidden = 'true';
+  const classes = ['pin'];
+  if (places.length > 1) {
+    classes.push('many');
+    count.textContent = String(places.length);
+  }
+  if (places.every((it) => it.approximate)) classes.push('approximate');
+  const icon = divIcon({ className: classes.join(' '), html: count, iconSize: [MARK_PX, MARK_PX] });
 
   const popup = document.createElement('div');
   popup.dir = document.dir;
-  for (const part of [heading?.firstElementChild, card.querySelector('.state')]) {
-    if (part) popup.appendChild(document.createElement('p')).append(part.cloneNode(true));
+  for (const part of places.flatMap((it) => it.told)) {
+    popup.appendChild(document.createElement('p')).append(part.cloneNode(true));
   }
-  return marker([Number(lat), Number(lon)], { icon, title, alt: title })
-    .bindPopup(popup, { minWidth: 180, maxWidth: 240 })
+  const pin = marker(places[0].at, { icon, title, alt: title });
+  popup.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') pin.closePopup();
+  });
+  return pin
+    .bindPopup(popup, { minWidth: 200, maxWidth: 280, maxHeight: 220 })
     .on('popupopen', (opened) => {
       opened.popup.getElement()?.querySelector('.leaflet-popup-close-button')?.setAttribute('aria-label', close);
       popup.querySelector('a')?.focus({ preventScroll: true });
-    });
+    })
+    .on('popupclose', () => pin.getElement()?.focus({ preventScroll: true }));
 }
 
 /** The name of a town, drawn at its centre. */

@@ -1,0 +1,57 @@
+/** Takes the pictures of `screens.config.ts`; nothing here is asserted. */
+
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { test } from './harness';
+import { type Lang, text } from './words';
+
+const FOLDER = process.env.SCREENS ?? 'test-results/screens';
+
+const SCREENS: Record<string, (page: Page, lang: Lang) => Promise<unknown>> = {
+  needs: (page, lang) => page.goto(`/${lang}/`),
+  where: (page, lang) => page.goto(`/${lang}/near?need=health`),
+  list: (page, lang) => page.goto(`/${lang}/near?need=health&area=027042`),
+  empty: (page, lang) => page.goto(`/${lang}/near?need=stp-eni&area=004078`),
+  place: async (page, lang) => {
+    await page.goto(`/${lang}/near?need=permit-renewal&area=004078`);
+    await page.getByRole('link', { name: 'Polo .mEET', exact: true }).click();
+    await page.waitForURL(/places/);
+  },
+  error: (page, lang) => page.goto(`/${lang}/nowhere`),
+  map: async (page, lang) => {
+    await page.goto(`/${lang}/near?need=health&area=027042`);
+    await page.getByRole('button', { name: text(lang, 'map'), exact: true }).click();
+    await page.locator('path.border').first().waitFor({ state: 'attached' });
+  },
+  popup: async (page, lang) => {
+    await SCREENS.map?.(page, lang);
+    await page.locator('.pin.many').first().press('Enter');
+  },
+};
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(scheme, () => {
+    test.use({ colorScheme: scheme });
+
+    test.describe('in a language that we have not', () => {
+      test.use({ locale: 'ja-JP' });
+      test('front', async ({ page }) => {
+        await page.goto('/');
+        await shoot(page, `front-${scheme}`);
+      });
+    });
+
+    for (const lang of ['it', 'ar'] as const) {
+      for (const [name, open] of Object.entries(SCREENS)) {
+        test(`${name} in ${lang}`, async ({ page }) => {
+          await open(page, lang);
+          await shoot(page, `${name}-${lang}-${scheme}`, name !== 'map' && name !== 'popup');
+        });
+      }
+    }
+  });
+}
+
+async function shoot(page: Page, name: string, whole = true): Promise<void> {
+  await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: whole });
+}

@@ -1,0 +1,27 @@
+/** The words that the pages are expected to say: read where the pages have them from. */
+
+import { readFileSync } from 'node:fs';
+
+export type Lang = 'it' | 'en' | 'ar';
+
+interface Labelled {
+  readonly slug: string;
+  readonly short: Record<Lang, string>;
+  readonly leaves?: readonly Labelled[];
+}
+
+const { needs }: { needs: readonly Labelled[] } = JSON.parse(readFileSync('data/needs.json', 'utf8'));
+
+/** The text of `key` in `web/texts`, which must be one without a value to fill in. */
+export function text(lang: Lang, key: string): string {
+  const line = new RegExp(`^${key} = ([^{}\n]+)$`, 'm').exec(readFileSync(`web/texts/${lang}.ftl`, 'utf8'));
+  if (!line?.[1]) throw new Error(`no text without a value has the key ${key} in ${lang}.ftl`);
+  return line[1];
+}
+
+/** What a need is called on its tile or chip. */
+export function need(lang: Lang, slug: string): string {
+  const found = needs.flatMap((top) => [top, ...(top.leaves ?? [])]).find((it) => it.slug === slug);
+  if (!found) throw new Error(`${slug} is not a need`);
+  return found.short[lang];
+}
