@@ -22,7 +22,7 @@ use bussola::{
     store::Store,
     synth,
 };
-use chrono::{DateTime, TimeZone, Utc};
+use common::now;
 use tracing_subscriber::EnvFilter;
 
 const LOCATIONS: usize = 5_000;
@@ -83,12 +83,12 @@ fn serve_bussola(url: String) -> anyhow::Result<(SocketAddr, Arc<Directory>)> {
     let (ready, started) = mpsc::channel();
     thread::spawn(move || {
         System::new().block_on(async move {
-            let directory = Directory::load(Store::open(&url).await?).await?;
+            let directory = Directory::load(Store::open(&url).await?, now).await?;
             let file =
                 csv::read(&common::csv_of(synth::rows(LOCATIONS, common::SEED))).expect("made-up rows are right");
             let how = Import { source: "synth".to_owned(), replace: false, dry_run: false, at: now() };
             directory.import(file, &how, &|_, _| {}).await?;
-            let service = Service { directory: directory.clone(), site: Site::new(directory.clone(), now).into() };
+            let service = Service { directory: directory.clone(), now, site: Site::new(directory.clone(), now).into() };
             let server = HttpServer::new(move || server::app(service.clone())).bind("127.0.0.1:0")?;
             ready.send((server.addrs()[0], directory))?;
             anyhow::Ok(server.run().await?)
@@ -118,10 +118,6 @@ fn serve_constant(answer: Vec<u8>) -> anyhow::Result<(SocketAddr, ServerHandle)>
         })
     });
     Ok(started.recv()?)
-}
-
-fn now() -> DateTime<Utc> {
-    Utc.with_ymd_and_hms(2026, 11, 24, 9, 0, 0).single().expect("an instant")
 }
 
 fn request(path: &str, encoding: &str) -> Vec<u8> {

@@ -94,7 +94,7 @@ fn url(dir: &Path, name: &str) -> String {
 }
 
 async fn open(url: &str) -> anyhow::Result<Arc<Directory>> {
-    Ok(Directory::load(Store::open(url).await?).await?)
+    Ok(Directory::load(Store::open(url).await?, common::now).await?)
 }
 
 /// Imports `file` as `bussola import directory` does; writing is told from the rest by its progress.

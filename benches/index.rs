@@ -11,11 +11,12 @@ use std::{
 };
 
 use bussola::{
-    domain::{Bounds, Change, Position, Record, Text},
-    index::{Catalog, Nearest, Question, Snapshot},
+    domain::{Bounds, Change, Language, Position, Record, Text},
+    index::{Catalog, Moment, Nearest, Question, Snapshot},
 };
 use cap::Cap;
-use chrono::{TimeZone, Utc};
+use chrono::TimeZone;
+use chrono_tz::Europe::Rome;
 use criterion::{BenchmarkId, Criterion};
 
 /// Counts the bytes that are asked for and not given back.
@@ -49,12 +50,16 @@ fn build(locations: usize, catalog: &Catalog) -> Snapshot {
     let mut times = Vec::new();
     loop {
         let (before, copy, started) = (HEAP.allocated(), catalog.clone(), Instant::now());
-        let snapshot = Snapshot::new(0, copy);
+        let snapshot = Snapshot::new(0, copy, common::now().date_naive());
         times.push(started.elapsed());
         if times.len() == 3 {
             times.sort_unstable();
             let bytes = (HEAP.allocated() - before) / locations;
-            println!("build/{locations}: {:.3} s; index: {bytes} bytes a location", times[1].as_secs_f64());
+            println!(
+                "build/{locations}: {:.3} s; index: {bytes} bytes a location, {} of them spatial",
+                times[1].as_secs_f64(),
+                snapshot.bytes_per_place()
+            );
             return snapshot;
         }
     }
@@ -68,9 +73,9 @@ fn nearest(criterion: &mut Criterion, locations: usize, snapshot: &Snapshot) {
     for (name, pair) in pairs {
         println!("{name}/{locations}: {} in {}, {} of {services}", pair.need.slug(), pair.language, pair.services);
         questions.push((name.to_owned(), pair.question()));
-        // The need alone: nothing is unknown, so one walk is enough.
-        let needs = std::iter::once(pair.need).collect();
-        questions.push((format!("{name} need"), Question { needs, languages: Vec::new() }));
+        for (when, moment) in [("Tuesday", moment(24, 10)), ("Sunday night", moment(29, 3))] {
+            questions.push((format!("{name}, open on {when}"), Question { open: Some(moment), ..pair.question() }));
+        }
     }
     let positions = common::positions(snapshot, 500);
     let mut group = criterion.benchmark_group("nearest");
@@ -84,7 +89,25 @@ fn nearest(criterion: &mut Criterion, locations: usize, snapshot: &Snapshot) {
             });
         });
     }
+    // Nobody speaks Basque there: everything is given up, one after the other.
+    let nobody = Question {
+        languages: vec![Language::parse("eu").expect("a language")],
+        known_only: true,
+        ..common::pair(snapshot, 5).question()
+    };
+    group.bench_function(BenchmarkId::new("relaxed", locations), |bench| {
+        let mut from = positions.iter().cycle();
+        bench.iter(|| {
+            let from = *from.next().expect("a cycle has no end");
+            let nearest = Nearest { from, question: nobody.clone(), within_m: 50_000.0, limit: 10 };
+            black_box(snapshot.nearest_relaxed(&nearest)).len()
+        });
+    });
     group.finish();
+}
+
+fn moment(day: u32, hour: u32) -> Moment {
+    Moment::new(Rome.with_ymd_and_hms(2026, 11, day, hour, 0, 0).single().expect("an instant"))
 }
 
 fn within(criterion: &mut Criterion, locations: usize, snapshot: &Snapshot) {
@@ -136,6 +159,5 @@ fn moved(from: Option<Position>) -> bussola::domain::Place {
 }
 
 fn change(after: Record) -> Change {
-    let at = Utc.with_ymd_and_hms(2026, 11, 21, 9, 0, 0).single().expect("an instant");
-    Change { seq: 1, at, actor: "bench".to_owned(), before: None, after }
+    Change { seq: 1, at: common::now(), actor: "bench".to_owned(), before: None, after }
 }

@@ -11,7 +11,7 @@ use utoipa::{IntoParams, ToSchema};
 
 use crate::{
     api::{
-        Api, ApiError, Problem,
+        Api, ApiError, Problem, nearest,
         negotiate::{Keep, geojson, json, wants_geojson},
         params::Params,
     },
@@ -34,7 +34,6 @@ pub struct AreasParams {
 
 #[derive(Debug, Serialize, ToSchema)]
 pub struct AreasResponse {
-    /// By name.
     areas: Vec<AreaResult>,
 }
 
@@ -105,6 +104,45 @@ pub async fn areas(
         return Ok(geojson(formats::geojson::areas(features), Keep::Revalidate));
     }
     Ok(json(&AreasResponse { areas: found.iter().map(|it| AreaResult::of(it)).collect() }, Keep::Revalidate))
+}
+
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct AtParams {
+    /// Latitude, WGS 84 degrees. Three decimals are enough.
+    #[param(minimum = -90, maximum = 90, example = 45.482)]
+    lat: f64,
+    /// Longitude, WGS 84 degrees.
+    #[param(minimum = -180, maximum = 180, example = 12.232)]
+    lon: f64,
+}
+
+/// The areas that a position is in
+///
+/// The smallest first: municipality, province or metropolitan city, region, country; then areas made of them.
+#[utoipa::path(
+    tag = "areas",
+    params(AtParams),
+    responses(
+        (status = 200, description = "Areas, the smallest first; none where no boundary is known", body = AreasResponse),
+        (status = 400, description = "A parameter is wrong", body = Problem, content_type = "application/problem+json"),
+    ),
+)]
+#[get("/areas/at")]
+pub async fn areas_at(
+    api: Data<Api>,
+    Params(AtParams { lat, lon }): Params<AtParams>,
+) -> Result<HttpResponse, ApiError> {
+    let here = nearest::position(lat, lon)?;
+    let now = api.directory.index();
+    let ids = now.areas().containing(here);
+    let mut found: Vec<&Arc<Area>> = ids.iter().filter_map(|it| now.catalog().area(it)).collect();
+    // The kinds stand from the widest to the narrowest, then those that are made of others.
+    let made_of_others =
+        |it: &Area| matches!(it.kind, AreaKind::HealthDistrict | AreaKind::SocialArea | AreaKind::Custom);
+    found.sort_by_key(|it| (made_of_others(it), std::cmp::Reverse(it.kind), it.id.clone()));
+    Ok(json(&AreasResponse { areas: found.into_iter().map(|it| AreaResult::of(it)).collect() }, Keep::Nobody))
 }
 
 /// One area

@@ -1,5 +1,7 @@
 //! `/api/v1/locations`: the places in a box, and one place.
 
+use std::collections::BTreeMap;
+
 use actix_web::{
     HttpRequest, HttpResponse, get,
     web::{Data, Path},
@@ -12,11 +14,12 @@ use crate::{
     api::{
         Api, ApiError, Problem,
         negotiate::{Keep, geojson, json, wants_geojson},
-        params::{self, Params},
-        results::LocationResult,
+        params::{self, FilterParams, Filtered},
+        results::{LocationResult, Telling},
     },
     domain::{Bounds, Id},
     formats,
+    index::Facets,
 };
 
 const MAX_LIMIT: usize = 1000;
@@ -29,20 +32,16 @@ pub struct LocationsParams {
     #[serde(default = "whole_earth")]
     #[param(example = "12.1,45.3,12.5,45.6")]
     bbox: String,
-    /// Slug of a need; a top means any of its leaves. Repeated: any of them.
-    #[serde(default)]
-    #[param(style = Form, explode, example = json!(["health"]))]
-    need: Vec<String>,
-    /// BCP 47 tag of a language spoken there. Repeated: any of them.
-    #[serde(default)]
-    #[param(style = Form, explode, example = json!(["it"]))]
-    language: Vec<String>,
     /// How many places at most.
     #[serde(default = "default_limit")]
     #[param(minimum = 1, maximum = 1000, default = 100, example = 50)]
     limit: usize,
     /// `next` of the page before; places come in the order of their ids, so none is missed or told twice.
     cursor: Option<Uuid>,
+    /// Whether to count all matching places in the box, by need, language and municipality.
+    #[serde(default)]
+    #[param(example = true)]
+    facets: bool,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -50,12 +49,30 @@ pub struct LocationsResponse {
     locations: Vec<LocationResult>,
     /// The cursor of the next page; null on the last.
     next: Option<Uuid>,
+    /// Counts of all matching places in the box, not of this page alone; absent where they were not asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    facets: Option<FacetsResult>,
+}
+
+/// How many places match; a place counts once in each row it belongs to.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct FacetsResult {
+    places: usize,
+    /// By leaf.
+    #[schema(value_type = Object, example = json!({"permit-renewal": 7}))]
+    needs: BTreeMap<&'static str, usize>,
+    /// By stated language.
+    #[schema(value_type = Object, example = json!({"ar": 3}))]
+    languages: BTreeMap<String, usize>,
+    /// By municipality.
+    #[schema(value_type = Object, example = json!({"027042": 12}))]
+    areas: BTreeMap<String, usize>,
 }
 
 /// List the places in a box
 #[utoipa::path(
     tag = "directory",
-    params(LocationsParams),
+    params(LocationsParams, FilterParams),
     responses(
         (status = 200, description = "A page of places, by id", content(
             (LocationsResponse = "application/json"),
@@ -68,20 +85,35 @@ pub struct LocationsResponse {
 pub async fn locations(
     request: HttpRequest,
     api: Data<Api>,
-    Params(params): Params<LocationsParams>,
+    Filtered { own: params, filters }: Filtered<LocationsParams>,
 ) -> Result<HttpResponse, ApiError> {
-    let LocationsParams { bbox, need, language, limit, cursor } = params;
+    let LocationsParams { bbox, limit, cursor, facets } = params;
     let bounds = Bounds::parse(&bbox).map_err(|err| ApiError::parameter("bbox", &err))?;
-    let (question, limit) = (params::question(&need, &language)?, params::limit(limit, MAX_LIMIT)?);
-    let now = api.directory.index();
+    let (now, moment) = (api.directory.index(), api.moment());
+    let (question, limit) = (filters.question(moment)?, params::limit(limit, MAX_LIMIT)?);
     let found = now.within(&bounds, &question, cursor.map(Id::from_uuid), limit + 1);
     let next = (limit < found.len()).then(|| found[limit - 1].entry.location.id.uuid());
-    let page = found.iter().take(limit).map(|it| LocationResult::found(&now, it, &question));
+    let moment = question.open.unwrap_or(moment);
+    let telling = Telling { snapshot: &now, moment, question: Some(&question), here: None };
+    let page = found.iter().take(limit).map(|it| telling.found(it));
+    let facets = facets.then(|| FacetsResult::of(now.facets(&bounds, &question)));
     if wants_geojson(&request) {
         let features = page.map(|it| (it.id.to_string(), it.position(), it));
-        return Ok(geojson(formats::geojson::places(features, "next", &next), Keep::Revalidate));
+        let mut more = BTreeMap::from([("next", serde_json::to_value(next).unwrap_or_default())]);
+        if let Some(facets) = facets {
+            more.insert("facets", serde_json::to_value(facets).unwrap_or_default());
+        }
+        return Ok(geojson(formats::geojson::places(features, more), Keep::Revalidate));
     }
-    Ok(json(&LocationsResponse { locations: page.collect(), next }, Keep::Revalidate))
+    Ok(json(&LocationsResponse { locations: page.collect(), next, facets }, Keep::Revalidate))
+}
+
+impl FacetsResult {
+    fn of(Facets { places, needs, languages, areas }: Facets) -> Self {
+        let needs = needs.into_iter().map(|(need, count)| (need.slug(), count)).collect();
+        let areas = areas.into_iter().map(|(area, count)| (area.to_string(), count)).collect();
+        Self { places, needs, languages, areas }
+    }
 }
 
 /// One place with all its services
@@ -101,7 +133,7 @@ pub async fn location_by_id(request: HttpRequest, api: Data<Api>, id: Path<Strin
     let now = api.directory.index();
     let known = Uuid::parse_str(&id).ok().and_then(|it| now.entry(Id::from_uuid(it)));
     let entry = known.ok_or_else(|| ApiError::NotFound { what: "location", id: id.into_inner() })?;
-    let location = LocationResult::of(&now, &entry);
+    let location = Telling { snapshot: &now, moment: api.moment(), question: None, here: None }.place(&entry);
     if wants_geojson(&request) {
         return Ok(geojson(
             formats::geojson::place(&location.id.to_string(), location.position(), &location),

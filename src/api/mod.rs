@@ -1,6 +1,7 @@
 //! The JSON API: turns a request into a question, asks the snapshot, shapes the answer, and nothing else.
 
 mod areas;
+mod clusters;
 mod languages;
 mod locations;
 mod nearest;
@@ -15,9 +16,13 @@ mod status;
 
 use std::sync::Arc;
 
+use chrono_tz::Europe::Rome;
 use utoipa_actix_web::{scope, service_config::ServiceConfig};
 
-use crate::directory::Directory;
+use crate::{
+    directory::{Clock, Directory},
+    index::Moment,
+};
 
 pub use problem::{ApiError, Problem, not_found};
 
@@ -25,6 +30,14 @@ pub use problem::{ApiError, Problem, not_found};
 #[derive(Clone)]
 pub struct Api {
     pub directory: Arc<Directory>,
+    /// The clock that `now` means.
+    pub now: Clock,
+}
+
+impl Api {
+    fn moment(&self) -> Moment {
+        Moment::new((self.now)().with_timezone(&Rome))
+    }
 }
 
 /// Every route of the API, and so the source of `openapi/openapi.json`.
@@ -32,6 +45,7 @@ pub fn routes(config: &mut ServiceConfig) {
     config.service(status::status).service(
         scope::scope("/api/v1")
             .service(nearest::nearest)
+            .service(clusters::clusters)
             .service(locations::locations)
             .service(locations::location_by_id)
             .service(services::service_by_id)
@@ -39,6 +53,7 @@ pub fn routes(config: &mut ServiceConfig) {
             .service(needs::needs)
             .service(languages::languages)
             .service(areas::areas)
+            .service(areas::areas_at)
             .service(areas::area_by_id),
     );
 }

@@ -1,19 +1,22 @@
 //! `/api/v1/nearest`: the nearest places that help.
 
+use std::{collections::BTreeMap, sync::Arc};
+
 use actix_web::{HttpRequest, HttpResponse, get, web::Data};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
+use uuid::Uuid;
 
 use crate::{
     api::{
         Api, ApiError, Problem,
         negotiate::{Keep, geojson, json, wants_geojson},
-        params::{self, Params},
-        results::{NearLocation, ServiceResult},
+        params::{self, FilterParams, Filtered},
+        results::{NearLocation, ServiceResult, Telling},
     },
     domain::Position,
     formats,
-    index::Nearest,
+    index::{Nearest, Relaxed},
 };
 
 const MAX_LIMIT: usize = 100;
@@ -29,14 +32,6 @@ pub struct NearestParams {
     /// Longitude, WGS 84 degrees.
     #[param(minimum = -180, maximum = 180, example = 12.232)]
     lon: f64,
-    /// Slug of a need, as `/api/v1/needs` lists them; a top means any of its leaves. Repeated: any of them.
-    #[serde(default)]
-    #[param(style = Form, explode, example = json!(["info-desk"]))]
-    need: Vec<String>,
-    /// BCP 47 tag of a language spoken there; `pt` finds `pt-BR`. Repeated: any of them.
-    #[serde(default)]
-    #[param(style = Form, explode, example = json!(["ar"]))]
-    language: Vec<String>,
     /// Great-circle radius in metres.
     #[serde(default = "default_within_m")]
     #[param(minimum = 0, maximum = 500_000, default = 50_000, example = 30_000)]
@@ -45,6 +40,15 @@ pub struct NearestParams {
     #[serde(default = "default_limit")]
     #[param(minimum = 1, maximum = 100, default = 10, example = 5)]
     limit: usize,
+    /// Only services that are for the place asked from, or of which nobody stated for which areas they are.
+    #[serde(default)]
+    #[param(example = true)]
+    competent: bool,
+    /// Whether, where fewer than three places match, something that was asked is given up: opening time, language,
+    /// audience, then a need that may stand in, then the radius. `relaxed` says what.
+    #[serde(default = "default_relax")]
+    #[param(default = true, example = false)]
+    relax: bool,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -52,15 +56,27 @@ pub struct NearestResponse {
     locations: Vec<NearLocation>,
     /// Services by phone or online, and those in places that may not be known; the competent for the position first.
     remote: Vec<ServiceResult>,
+    /// What was given up, in the published order, and the places that were told for it; empty where nothing was.
+    relaxed: Vec<RelaxedResult>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct RelaxedResult {
+    /// `opening-time`, `language`, `audience`, `need` or `distance`.
+    #[schema(example = "language")]
+    what: &'static str,
+    /// The ids of the places that do not meet it.
+    locations: Vec<Uuid>,
 }
 
 /// Find the nearest places that help
 ///
 /// First the places of which everything asked is known, then those of which something was not stated; in each class
-/// nearest first. One service must meet need and language alone: two services of a place do not add up.
+/// nearest first. One service must meet everything alone: two services of a place do not add up. Where too few match,
+/// something is given up, and the answer says what.
 #[utoipa::path(
     tag = "search",
-    params(NearestParams),
+    params(NearestParams, FilterParams),
     responses(
         (status = 200, description = "Places, nearest first, and services without a place", content(
             (NearestResponse = "application/json"),
@@ -73,39 +89,59 @@ pub struct NearestResponse {
 pub async fn nearest(
     request: HttpRequest,
     api: Data<Api>,
-    Params(params): Params<NearestParams>,
+    Filtered { own: params, filters }: Filtered<NearestParams>,
 ) -> Result<HttpResponse, ApiError> {
-    let nearest = Nearest::try_from(params)?;
-    let now = api.directory.index();
-    let found = now.nearest(&nearest);
-    let locations = found.iter().map(|it| NearLocation::of(&now, it, &nearest.question, nearest.from));
-    let remote = now.remote(&nearest.question, Some(nearest.from));
-    let remote = remote.into_iter().map(|it| ServiceResult::matching(&now, it, &nearest.question)).collect();
-    if wants_geojson(&request) {
-        let features = locations.map(|it| (it.location.id.to_string(), it.location.position(), it));
-        return Ok(geojson(formats::geojson::places(features, "remote", &Some(remote)), Keep::Nobody));
+    let (now, moment) = (api.directory.index(), api.moment());
+    let mut question = filters.question(moment)?;
+    let NearestParams { lat, lon, within_m, limit, competent, relax } = params;
+    let from = position(lat, lon)?;
+    if !(0.0..=MAX_WITHIN_M).contains(&within_m) {
+        return Err(ApiError::parameter("within_m", &format!("`{within_m}` is not from 0 to {MAX_WITHIN_M} metres")));
     }
-    Ok(json(&NearestResponse { locations: locations.collect(), remote }, Keep::Nobody))
+    let here = Arc::new(now.areas().containing(from));
+    question.competent = competent.then(|| here.clone());
+    let nearest = Nearest { from, question, within_m, limit: params::limit(limit, MAX_LIMIT)? };
+    let telling = Telling {
+        snapshot: &now,
+        moment: nearest.question.open.unwrap_or(moment),
+        question: Some(&nearest.question),
+        here: Some(&here),
+    };
+    let found = if relax {
+        now.nearest_relaxed(&nearest)
+    } else {
+        now.nearest(&nearest).into_iter().map(|it| (it, Vec::new())).collect()
+    };
+    let locations: Vec<NearLocation> = found.iter().map(|(it, relaxed)| telling.near(it, relaxed, from)).collect();
+    let remote = now.remote(&nearest.question, Some(from)).into_iter().map(|it| telling.matching(it, None)).collect();
+    let response = NearestResponse { relaxed: relaxed_of(&locations), locations, remote };
+    if wants_geojson(&request) {
+        let NearestResponse { locations, remote, relaxed } = response;
+        let features = locations.into_iter().map(|it| (it.location.id.to_string(), it.location.position(), it));
+        let more = BTreeMap::from([
+            ("remote", serde_json::to_value(remote).unwrap_or_default()),
+            ("relaxed", serde_json::to_value(relaxed).unwrap_or_default()),
+        ]);
+        return Ok(geojson(formats::geojson::places(features, more), Keep::Nobody));
+    }
+    Ok(json(&response, Keep::Nobody))
 }
 
-impl TryFrom<NearestParams> for Nearest {
-    type Error = ApiError;
+/// A position, or the parameter that is off the Earth.
+pub fn position(lat: f64, lon: f64) -> Result<Position, ApiError> {
+    Position::new(lat, lon).map_err(|err| {
+        let parameter = if (-90.0..=90.0).contains(&lat) { "lon" } else { "lat" };
+        ApiError::parameter(parameter, &err)
+    })
+}
 
-    fn try_from(params: NearestParams) -> Result<Self, ApiError> {
-        let NearestParams { lat, lon, need, language, within_m, limit } = params;
-        let from = Position::new(lat, lon).map_err(|err| {
-            let parameter = if (-90.0..=90.0).contains(&lat) { "lon" } else { "lat" };
-            ApiError::parameter(parameter, &err)
-        })?;
-        if !(0.0..=MAX_WITHIN_M).contains(&within_m) {
-            return Err(ApiError::parameter(
-                "within_m",
-                &format!("`{within_m}` is not from 0 to {MAX_WITHIN_M} metres"),
-            ));
-        }
-        let limit = params::limit(limit, MAX_LIMIT)?;
-        Ok(Self { from, question: params::question(&need, &language)?, within_m, limit })
-    }
+fn relaxed_of(locations: &[NearLocation]) -> Vec<RelaxedResult> {
+    let given_up = Relaxed::ALL.into_iter().map(Relaxed::as_str);
+    let places = |what| locations.iter().filter(move |it| it.relaxed.contains(&what)).map(|it| it.location.id);
+    given_up
+        .map(|what| RelaxedResult { what, locations: places(what).collect() })
+        .filter(|it| !it.locations.is_empty())
+        .collect()
 }
 
 const fn default_within_m() -> f64 {
@@ -114,4 +150,8 @@ const fn default_within_m() -> f64 {
 
 const fn default_limit() -> usize {
     10
+}
+
+const fn default_relax() -> bool {
+    true
 }

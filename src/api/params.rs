@@ -3,17 +3,102 @@
 use std::future::{Ready, ready};
 
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
-use serde::de::DeserializeOwned;
+use chrono::{DateTime, Datelike};
+use chrono_tz::Europe::Rome;
+use serde::{Deserialize, de::DeserializeOwned};
+use utoipa::IntoParams;
 
 use crate::{
     api::ApiError,
-    domain::{Language, NeedSet, Taxonomy},
-    index::Question,
+    domain::{Facet, Language, NeedSet, Taxonomy, Wheelchair},
+    index::{Moment, Question},
 };
 
 /// The query of a request as a `T`.
 #[derive(Debug)]
 pub struct Params<T>(pub T);
+
+/// The query of a request as a `T` and the filters that every search takes.
+#[derive(Debug)]
+pub struct Filtered<T> {
+    pub own: T,
+    pub filters: FilterParams,
+}
+
+/// What a service must be. Several values of one parameter mean any of them, different parameters mean all.
+#[derive(Debug, Default, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct FilterParams {
+    /// Slug of a need, as `/api/v1/needs` lists them; a top means any of its leaves. Repeated: any of them.
+    #[serde(default)]
+    #[param(style = Form, explode, example = json!(["info-desk"]))]
+    need: Vec<String>,
+    /// BCP 47 tag of a language spoken there; `pt` finds `pt-BR`. Repeated: any of them.
+    #[serde(default)]
+    #[param(style = Form, explode, example = json!(["ar"]))]
+    language: Vec<String>,
+    /// How the language must be offered: `staff`, `mediator`, `interpreter` or `booking`. Repeated: any of them.
+    #[serde(default)]
+    #[param(style = Form, explode, example = json!(["staff", "mediator"]))]
+    via: Vec<String>,
+    /// Open at that instant: `now`, or RFC 3339 with its `+` written as `%2B`. A language that is offered in some hours
+    /// only then counts only in them.
+    #[param(example = "2026-11-24T10:00:00Z")]
+    open: Option<String>,
+    /// Its phone answered at that instant: `now`, or RFC 3339.
+    #[param(example = "now")]
+    call: Option<String>,
+    /// For these people: `women`, `men`, `families`, `seasonal-worker`, `homeless`, `asylum-seeker`, `protection-holder`,
+    /// `undocumented`, `eu-citizen`, `non-eu-citizen`, `italian-citizen`, `unaccompanied-minor`. A service only for others
+    /// is left out; one that says nothing is unknown. Repeated: any of them.
+    #[serde(default)]
+    #[param(style = Form, explode, example = json!(["undocumented"]))]
+    audience: Vec<String>,
+    /// For people of that age, in whole years.
+    #[param(minimum = 0, maximum = 120, example = 17)]
+    age: Option<u8>,
+    /// Leave out services that are only for these people; the same words. Repeated: all of them.
+    #[serde(default)]
+    #[param(style = Form, explode, example = json!(["italian-citizen"]))]
+    not_only: Vec<String>,
+    /// A way to get in: `walk-in`, `appointment`, `phone`, `online` or `referral`. Repeated: any of them.
+    #[serde(default)]
+    #[param(style = Form, explode, example = json!(["walk-in"]))]
+    access: Vec<String>,
+    /// Leave out services that have no other way in than these. Repeated: all of them.
+    #[serde(default)]
+    #[param(style = Form, explode, example = json!(["referral"]))]
+    not_access: Vec<String>,
+    /// Only what is free.
+    #[serde(default)]
+    #[param(example = true)]
+    free: bool,
+    /// `yes`, or `limited` for places that one can enter with some difficulty too.
+    #[param(example = "limited")]
+    wheelchair: Option<String>,
+    /// Only what is known: leave out what was not stated by anybody.
+    #[serde(default)]
+    #[param(example = false)]
+    known: bool,
+}
+
+/// The names of the fields above.
+const FILTERS: [&str; 13] = [
+    "need",
+    "language",
+    "via",
+    "open",
+    "call",
+    "audience",
+    "age",
+    "not_only",
+    "access",
+    "not_access",
+    "free",
+    "wheelchair",
+    "known",
+];
 
 impl<T: DeserializeOwned> FromRequest for Params<T> {
     type Error = ApiError;
@@ -21,6 +106,19 @@ impl<T: DeserializeOwned> FromRequest for Params<T> {
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         ready(read(request.query_string()).map(Self))
+    }
+}
+
+impl<T: DeserializeOwned> FromRequest for Filtered<T> {
+    type Error = ApiError;
+    type Future = Ready<Result<Self, ApiError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let is_filter = |it: &&str| FILTERS.contains(&it.split('=').next().unwrap_or_default());
+        let pairs = || request.query_string().split('&').filter(|it| !it.is_empty());
+        let filters = pairs().filter(is_filter).collect::<Vec<_>>().join("&");
+        let own = pairs().filter(|it| !is_filter(it)).collect::<Vec<_>>().join("&");
+        ready(read(&own).and_then(|own| Ok(Self { own, filters: read(&filters)? })))
     }
 }
 
@@ -45,15 +143,75 @@ fn read<T: DeserializeOwned>(query: &str) -> Result<T, ApiError> {
     })
 }
 
-/// The question that the parameters `need` and `language` ask.
-pub fn question(need: &[String], language: &[String]) -> Result<Question, ApiError> {
+impl FilterParams {
+    /// The question that is asked, `now` being the moment that the word means.
+    pub fn question(&self, now: Moment) -> Result<Question, ApiError> {
+        let Self {
+            need,
+            language,
+            via,
+            open,
+            call,
+            audience,
+            age,
+            not_only,
+            access,
+            not_access,
+            free,
+            wheelchair,
+            known,
+        } = self;
+        Ok(Question {
+            needs: needs(need)?,
+            languages: all("language", language, Language::parse)?,
+            via: all("via", via, str::parse)?,
+            open: open.as_deref().map(|it| moment("open", it, now)).transpose()?,
+            call: call.as_deref().map(|it| moment("call", it, now)).transpose()?,
+            audience: all("audience", audience, Facet::of_word)?,
+            age: *age,
+            not_only: all("not_only", not_only, Facet::of_word)?,
+            access: all("access", access, str::parse)?,
+            not_access: all("not_access", not_access, str::parse)?,
+            free: *free,
+            wheelchair: wheelchair.as_deref().map(wheelchair_of).transpose()?,
+            competent: None,
+            known_only: *known,
+        })
+    }
+}
+
+fn needs(slugs: &[String]) -> Result<NeedSet, ApiError> {
     let mut needs = NeedSet::default();
-    for slug in need {
+    for slug in slugs {
         let wanted = Taxonomy::get().find(slug).ok_or_else(|| ApiError::UnknownNeed(slug.clone()))?;
         needs = needs.union(wanted.needs());
     }
-    let languages = language.iter().map(|it| Language::parse(it)).collect::<Result<_, _>>();
-    Ok(Question { needs, languages: languages.map_err(|err| ApiError::parameter("language", &err))? })
+    Ok(needs)
+}
+
+fn all<T, E: ToString>(
+    parameter: &str,
+    words: &[String],
+    parse: impl Fn(&str) -> Result<T, E>,
+) -> Result<Vec<T>, ApiError> {
+    words.iter().map(|it| parse(it).map_err(|err| ApiError::parameter(parameter, &err.to_string()))).collect()
+}
+
+fn moment(parameter: &str, text: &str, now: Moment) -> Result<Moment, ApiError> {
+    if text == "now" {
+        return Ok(now);
+    }
+    let instant = DateTime::parse_from_rfc3339(text).ok().map(|it| it.with_timezone(&Rome));
+    let expected = || format!("`{text}` is neither `now` nor an RFC 3339 instant such as 2026-11-24T10:00:00Z");
+    let years = instant.filter(|it| (2000..2100).contains(&it.year()));
+    years.map(Moment::new).ok_or_else(|| ApiError::parameter(parameter, &expected()))
+}
+
+fn wheelchair_of(word: &str) -> Result<Wheelchair, ApiError> {
+    match word.parse() {
+        Ok(wanted @ (Wheelchair::Yes | Wheelchair::Limited)) => Ok(wanted),
+        _ => Err(ApiError::parameter("wheelchair", &format!("`{word}` is neither `yes` nor `limited`"))),
+    }
 }
 
 /// `limit`, or an error where it is out of range: a number that is quietly changed is a bug that hides.

@@ -1,18 +1,25 @@
 //! The shapes in which places, services and organizations are told to partners.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, HashSet},
+    sync::Arc,
+};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono_tz::Tz;
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
 use crate::{
     domain::{
-        Assurance, LanguageOffer, Location, Need, Organization, Phone, Position, Precision, Reach, Service, Text,
-        Visibility,
+        AreaId, Assurance, Cost, LanguageOffer, Location, Need, Opening, Organization, Phone, Position, Precision,
+        Reason, State, Text, Visibility, Wheelchair,
     },
-    index::{Certainty, Entry, Found, Match, Offer, Question, Snapshot},
+    index::{
+        Answer, Asked, Certainty, Entry, Found, Match, Moment, Offer, Question, Relaxed, Snapshot, Timetable,
+        competence,
+    },
 };
 
 /// A place, with its services.
@@ -53,6 +60,8 @@ pub struct LocationResult {
     pub opening_hours: Option<String>,
     /// E.164, short and toll-free numbers as they are.
     pub phones: Vec<String>,
+    /// The best of its services, of those that match where something was asked.
+    pub open: OpenResult,
     pub services: Vec<ServiceResult>,
 }
 
@@ -70,6 +79,28 @@ pub struct NearLocation {
     /// Whether everything asked is known of a service here, or something was not stated.
     #[schema(example = "known")]
     pub certainty: &'static str,
+    /// What was asked and had to be given up for this place to be told: `opening-time`, `language`, `audience`, `need`,
+    /// `distance`, in the order in which they are given up.
+    #[schema(example = json!([]))]
+    pub relaxed: Vec<&'static str>,
+}
+
+/// Open, closed or unknown at the instant that was asked, else now.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct OpenResult {
+    /// `open`, `closed` or `unknown`.
+    #[schema(value_type = String, example = "open")]
+    pub state: State,
+    /// When this state ends; null where it is not known to end.
+    pub until: Option<DateTime<FixedOffset>>,
+    /// The next opening that is known.
+    pub next: Option<DateTime<FixedOffset>>,
+    /// Why, where the hours alone do not tell: `hours-not-stated`, `holiday-not-stated` (a holiday of which the hours do not
+    /// speak), `stated-unknown`, `closure` (closed between two dates).
+    #[schema(value_type = Option<String>, example = "holiday-not-stated")]
+    pub reason: Option<Reason>,
+    /// What the hours say beside the times, such as "su appuntamento".
+    pub comment: Option<String>,
 }
 
 /// A service as it is reached at one place, or without one.
@@ -103,6 +134,12 @@ pub struct ServiceResult {
     /// OSM `opening_hours` in Europe/Rome; null is not stated.
     #[schema(example = "Mo-Fr 09:00-12:00")]
     pub opening_hours: Option<String>,
+    /// Open at the instant asked, else now. "By appointment" is not "closed": `access` tells it.
+    pub open: OpenResult,
+    /// Whether the phones are answered then; null where there is no phone.
+    pub call: Option<OpenResult>,
+    /// Whether it is for the place asked from; null where nobody stated for which areas it is, or no position was asked.
+    pub competent: Option<bool>,
     /// First and last day, `2026-08-01/2026-08-31`.
     pub closures: Vec<String>,
     pub phones: Vec<String>,
@@ -128,6 +165,10 @@ pub struct MatchResult {
     pub needs: Vec<&'static str>,
     /// Each language asked for: `known` to be spoken, `unknown`, or `no`.
     pub languages: BTreeMap<String, &'static str>,
+    /// Everything that was asked (`need`, `open`, `call`, `language`, `audience`, `access`, `free`, `wheelchair`, `competent`)
+    /// and the answer: `known`, `unknown`, or `no` where it was given up.
+    #[schema(value_type = Object, example = json!({"need": "known", "language": "unknown"}))]
+    pub reasons: BTreeMap<&'static str, &'static str>,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -163,22 +204,73 @@ pub struct OrganizationRef {
     pub name: String,
 }
 
-impl LocationResult {
+/// What results are told by: the snapshot, the moment and what was asked.
+#[derive(Clone, Copy)]
+pub struct Telling<'a> {
+    pub snapshot: &'a Snapshot,
+    /// The instant asked, else now.
+    pub moment: Moment,
+    /// Empty where nothing was asked.
+    pub question: Option<&'a Question>,
+    /// The areas of the position asked from.
+    pub here: Option<&'a HashSet<AreaId>>,
+}
+
+impl Telling<'_> {
     /// The whole of a place.
-    pub fn of(snapshot: &Snapshot, entry: &Entry) -> Self {
-        let services = entry.offers.iter().map(|it| ServiceResult::of(snapshot, it)).collect();
-        Self::with(&entry.location, services)
+    pub fn place(&self, entry: &Entry) -> LocationResult {
+        let services = entry.offers.iter().map(|it| self.service(it)).collect();
+        self.with(&entry.location, services, entry.offers.iter())
     }
 
-    /// A place with the services that answer the question.
-    pub fn found(snapshot: &Snapshot, found: &Found<'_>, question: &Question) -> Self {
-        let services = found.matches.iter().map(|it| ServiceResult::matching(snapshot, *it, question)).collect();
-        Self::with(&found.entry.location, services)
+    /// A place with the services that answer.
+    pub fn found(&self, found: &Found<'_>) -> LocationResult {
+        let wheelchair = found.entry.location.wheelchair;
+        let services = found.matches.iter().map(|it| self.matching(*it, wheelchair)).collect();
+        self.with(&found.entry.location, services, found.matches.iter().map(|it| it.offer))
     }
 
-    fn with(location: &Location, services: Vec<ServiceResult>) -> Self {
+    /// A place with how far it is from `from`, and what was given up for it.
+    pub fn near(&self, found: &Found<'_>, relaxed: &[Relaxed], from: Position) -> NearLocation {
+        let place = &found.entry.location.place;
+        let known = place.precision() != Some(Precision::Locality);
+        let position = place.position().filter(|_| known);
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a distance on Earth, a bearing below 360"
+        )]
+        NearLocation {
+            location: self.found(found),
+            distance_m: found.distance_m.round() as u32,
+            bearing_deg: position.map(|it| from.bearing_deg(it).round() as u16 % 360),
+            certainty: certainty_word(found.certainty()),
+            relaxed: relaxed.iter().map(|it| it.as_str()).collect(),
+        }
+    }
+
+    /// A service that answers, with why.
+    pub fn matching(&self, found: Match<'_>, wheelchair: Option<Wheelchair>) -> ServiceResult {
+        let matched = self.question.map(|question| {
+            let offer = found.offer;
+            let needs = offer.needs().intersection(question.needs).iter().map(Need::slug).collect();
+            let languages =
+                question.languages.iter().map(|it| (it.to_string(), answer_word(question.speaks(it, offer)))).collect();
+            let answers = Asked::ALL.into_iter().filter_map(|it| Some((it, question.answer(it, offer, wheelchair)?)));
+            let reasons = answers.map(|(asked, answer)| (asked.as_str(), answer_word(answer))).collect();
+            MatchResult { certainty: certainty_word(found.certainty), needs, languages, reasons }
+        });
+        ServiceResult { matched, ..self.service(found.offer) }
+    }
+
+    fn with<'o>(
+        &self,
+        location: &Location,
+        services: Vec<ServiceResult>,
+        offers: impl Iterator<Item = &'o Offer>,
+    ) -> LocationResult {
         let place = &location.place;
-        Self {
+        LocationResult {
             id: location.id.uuid(),
             name: location.name.it().to_owned(),
             name_translations: translations(&location.name),
@@ -190,72 +282,42 @@ impl LocationResult {
             address: place.address().map(str::to_owned),
             locality: place.locality().map(str::to_owned),
             municipality: place.municipality().map(ToString::to_string),
-            wheelchair: location.wheelchair.map_or("unknown", crate::domain::Wheelchair::as_str),
+            wheelchair: location.wheelchair.map_or("unknown", Wheelchair::as_str),
             opening_hours: location.hours.as_ref().map(ToString::to_string),
             phones: location.phones.iter().map(Phone::to_string).collect(),
+            open: OpenResult::of(Opening::best(offers.map(|it| self.opening(it.timetable())))),
             services,
         }
     }
 
-    pub fn position(&self) -> Option<Position> {
-        self.lat.zip(self.lon).and_then(|(lat, lon)| Position::new(lat, lon).ok())
-    }
-}
-
-impl NearLocation {
-    pub fn of(snapshot: &Snapshot, found: &Found<'_>, question: &Question, from: Position) -> Self {
-        let place = &found.entry.location.place;
-        let known = place.precision() != Some(Precision::Locality);
-        let position = place.position().filter(|_| known);
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a distance on Earth, a bearing below 360"
-        )]
-        Self {
-            location: LocationResult::found(snapshot, found, question),
-            distance_m: found.distance_m.round() as u32,
-            bearing_deg: position.map(|it| from.bearing_deg(it).round() as u16 % 360),
-            certainty: certainty_word(found.certainty()),
-        }
-    }
-}
-
-impl ServiceResult {
-    pub fn of(snapshot: &Snapshot, offer: &Offer) -> Self {
-        Self::with(snapshot, &offer.service, offer.reach())
+    fn opening(&self, timetable: Option<&Arc<Timetable>>) -> Opening {
+        timetable.map_or_else(Opening::not_stated, |it| it.opening(self.moment))
     }
 
-    pub fn matching(snapshot: &Snapshot, found: Match<'_>, question: &Question) -> Self {
-        let needs = found.offer.needs().intersection(question.needs).iter().map(Need::slug).collect();
-        let spoken = &found.offer.reach().languages;
-        let answer = |known| match known {
-            Some(true) => "known",
-            Some(false) => "no",
-            None => "unknown",
-        };
-        let languages = question.languages.iter().map(|it| (it.to_string(), answer(spoken.speak(it)))).collect();
-        let certainty = certainty_word(found.certainty);
-        Self { matched: Some(MatchResult { certainty, needs, languages }), ..Self::of(snapshot, found.offer) }
-    }
-
-    fn with(snapshot: &Snapshot, service: &Service, reach: &Reach) -> Self {
+    /// A service, whatever was asked.
+    pub fn service(&self, offer: &Offer) -> ServiceResult {
+        let (service, reach) = (&offer.service, offer.reach());
         let languages = reach.languages.stated.as_ref();
-        Self {
+        let organization = self.snapshot.catalog().organization(service.organization);
+        let competence = self.here.map(|it| competence(offer, it));
+        ServiceResult {
             id: service.id.uuid(),
             name: service.name.it().to_owned(),
             name_translations: translations(&service.name),
             description: Some(service.description.it().to_owned()).filter(|it| !it.is_empty()),
             description_translations: translations(&service.description),
-            organization: snapshot.catalog().organization(service.organization).map(|it| OrganizationRef::of(it)),
+            organization: organization.map(|it| OrganizationRef::of(it)),
             needs: service.needs.iter().map(|it| it.slug()).collect(),
             italian: !reach.languages.without_italian,
             languages: languages.map(|it| it.iter().map(LanguageResult::of).collect()),
             audience: service.audience.0.iter().map(ToString::to_string).collect(),
             access: service.access.iter().map(|it| it.as_str()).collect(),
-            cost: service.cost.map(crate::domain::Cost::as_str),
+            cost: service.cost.map(Cost::as_str),
             required_documents: service.required_documents.clone(),
             opening_hours: reach.hours.as_ref().map(ToString::to_string),
+            open: OpenResult::of(self.opening(offer.timetable())),
+            call: (!reach.phones.is_empty()).then(|| OpenResult::of(self.opening(offer.phone_timetable()))),
+            competent: competence.filter(|it| *it != Answer::Unknown).map(|it| it == Answer::Yes),
             closures: reach.closures.iter().map(ToString::to_string).collect(),
             phones: reach.phones.iter().map(Phone::to_string).collect(),
             phone_hours: reach.phone_hours.as_ref().map(ToString::to_string),
@@ -265,6 +327,20 @@ impl ServiceResult {
             assurance: AssuranceResult::of(&reach.assurance),
             matched: None,
         }
+    }
+}
+
+impl LocationResult {
+    pub fn position(&self) -> Option<Position> {
+        self.lat.zip(self.lon).and_then(|(lat, lon)| Position::new(lat, lon).ok())
+    }
+}
+
+impl OpenResult {
+    fn of(Opening { state, until, next, reason, comment }: Opening) -> Self {
+        let comment = comment.map(|it| it.to_string());
+        let fixed = |it: DateTime<Tz>| it.fixed_offset();
+        Self { state, until: until.map(fixed), next: next.map(fixed), reason, comment }
     }
 }
 
@@ -297,6 +373,14 @@ const fn certainty_word(certainty: Certainty) -> &'static str {
     match certainty {
         Certainty::Known => "known",
         Certainty::Unknown => "unknown",
+    }
+}
+
+const fn answer_word(answer: Answer) -> &'static str {
+    match answer {
+        Answer::Yes => "known",
+        Answer::Unknown => "unknown",
+        Answer::No => "no",
     }
 }
 

@@ -12,10 +12,10 @@ use crate::{
     api::{
         Api, ApiError, Problem,
         negotiate::{Keep, json},
-        results::{LocationResult, ServiceResult},
+        results::{LocationResult, ServiceResult, Telling},
     },
     domain::{Id, Status},
-    index::{Certainty, Found, Match, Offer, Question},
+    index::{Certainty, Found, Match, Offer},
 };
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -44,13 +44,13 @@ pub async fn service_by_id(api: Data<Api>, id: Path<String>) -> Result<HttpRespo
         .ok_or_else(|| ApiError::NotFound { what: "service", id: id.into_inner() })?;
     let mut at: Vec<_> = now.catalog().of_service(service.id).map(|it| it.location).collect();
     at.sort_unstable();
-    let question = Question::default();
+    let telling = Telling { snapshot: &now, moment: api.moment(), question: None, here: None };
     let of_this = |offer: &&Offer| offer.service.id == service.id;
     let locations = at.into_iter().filter_map(|it| now.entry(it)).filter_map(|entry| {
         let offer = entry.offers.iter().find(of_this)?;
         let matches = vec![Match { offer, certainty: Certainty::Known }];
-        Some(LocationResult::found(&now, &Found { entry: &entry, matches, distance_m: 0.0 }, &question))
+        Some(telling.found(&Found { entry: &entry, matches, distance_m: 0.0 }))
     });
-    let remote = Offer::remote(service).map(|it| ServiceResult::of(&now, &it));
+    let remote = now.remote_offer(service.id).map(|it| telling.service(it));
     Ok(json(&ServiceResponse { locations: locations.collect(), remote }, Keep::Revalidate))
 }

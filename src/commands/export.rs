@@ -5,7 +5,7 @@ use std::{io::Write, path::PathBuf};
 use anyhow::Context;
 use clap::{Args, Subcommand};
 
-use crate::{config::DatabaseArgs, directory::Directory, store::Store};
+use crate::{commands::now, config::DatabaseArgs, directory::Directory, store::Store};
 
 #[derive(Debug, Subcommand)]
 pub enum Export {
@@ -26,7 +26,7 @@ pub struct ExportArgs {
 }
 
 pub async fn export(Export::Directory(args): Export) -> anyhow::Result<()> {
-    let directory = Directory::load(Store::open(&args.database.database_url).await?).await?;
+    let directory = Directory::load(Store::open(&args.database.database_url).await?, now).await?;
     let text = directory.export(&args.source);
     match &args.file {
         Some(file) => std::fs::write(file, text).with_context(|| format!("cannot write {}", file.display())),

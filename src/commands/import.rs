@@ -80,7 +80,7 @@ pub async fn import(import: Import) -> anyhow::Result<()> {
 }
 
 async fn open(args: &ImportArgs) -> anyhow::Result<std::sync::Arc<Directory>> {
-    Ok(Directory::load(Store::open(&args.database.database_url).await?).await?)
+    Ok(Directory::load(Store::open(&args.database.database_url).await?, now).await?)
 }
 
 /// A bar on a terminal, nothing elsewhere.

@@ -19,12 +19,12 @@ const SHUTDOWN_S: u64 = 20;
 /// Serves until it is told to stop (SIGTERM, SIGINT), then finishes the requests under way.
 pub fn serve(args: ServeArgs) -> anyhow::Result<()> {
     actix_web::rt::System::new().block_on(async move {
-        let directory = Directory::load(Store::open(&args.database.database_url).await?).await?;
+        let directory = Directory::load(Store::open(&args.database.database_url).await?, now).await?;
         if args.sample {
             sample::load_into_empty(&directory, now()).await?;
         }
         let follower = tokio::spawn(directory.clone().follow());
-        let service = Service { directory: directory.clone(), site: Site::new(directory.clone(), now).into() };
+        let service = Service { directory: directory.clone(), now, site: Site::new(directory.clone(), now).into() };
         let server = HttpServer::new(move || server::app(service.clone())).shutdown_timeout(SHUTDOWN_S).bind(args.listen)?;
         let addresses = server.addrs();
         let running = server.run();

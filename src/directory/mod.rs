@@ -9,7 +9,8 @@ mod import;
 use std::{sync::Arc, time::Duration};
 
 use arc_swap::ArcSwap;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Europe::Rome;
 use tokio::{sync::Mutex, task};
 
 use crate::{
@@ -19,6 +20,9 @@ use crate::{
 };
 
 pub use import::{Conflict, Import, ImportError, Report};
+
+/// Tells the time.
+pub type Clock = fn() -> DateTime<Utc>;
 
 /// The source of the sample directory, by which pages know it.
 pub const SAMPLE: &str = "sample";
@@ -32,6 +36,7 @@ const ASK_EVERY: Duration = Duration::from_secs(1);
 
 pub struct Directory {
     store: Store,
+    now: Clock,
     index: ArcSwap<Snapshot>,
     /// Held while the snapshot is replaced, so that none is replaced by an earlier one.
     following: Mutex<()>,
@@ -40,10 +45,12 @@ pub struct Directory {
 
 impl Directory {
     /// Reads the whole directory and indexes it.
-    pub async fn load(store: Store) -> Result<Arc<Self>, StoreError> {
-        let snapshot = read_whole(&store).await?;
+    ///
+    /// `now` is the clock by which timetables begin; they are made anew at midnight in Rome by [`Directory::follow`].
+    pub async fn load(store: Store, now: Clock) -> Result<Arc<Self>, StoreError> {
+        let snapshot = read_whole(&store, today(now)).await?;
         let (following, merging) = (Mutex::new(()), Mutex::new(()));
-        Ok(Arc::new(Self { store, index: ArcSwap::from_pointee(snapshot), following, merging }))
+        Ok(Arc::new(Self { store, now, index: ArcSwap::from_pointee(snapshot), following, merging }))
     }
 
     /// The current snapshot; take it once per request.
@@ -85,7 +92,7 @@ impl Directory {
                 return Ok(());
             }
             if count == MANY {
-                self.index.store(Arc::new(read_whole(&self.store).await?));
+                self.index.store(Arc::new(read_whole(&self.store, today(self.now)).await?));
                 continue;
             }
             let next =
@@ -115,6 +122,9 @@ impl Directory {
         let mut listener = self.store.listen().await?;
         loop {
             self.catch_up().await?;
+            if self.index().today() != today(self.now) {
+                self.clone().merge().await;
+            }
             match &mut listener {
                 Some(it) => it.wait(30 * ASK_EVERY).await?,
                 None => tokio::time::sleep(ASK_EVERY).await,
@@ -126,7 +136,8 @@ impl Directory {
     async fn merge(self: Arc<Self>) {
         let Ok(_alone) = self.merging.try_lock() else { return };
         let now = self.index();
-        let made = task::spawn_blocking(move || Snapshot::new(now.seq(), now.catalog().clone())).await;
+        let today = today(self.now);
+        let made = task::spawn_blocking(move || Snapshot::new(now.seq(), now.catalog().clone(), today)).await;
         let base = made.expect("making a snapshot does not panic");
         let _still = self.following.lock().await;
         let merged = self.index().on_base_of(&base);
@@ -134,14 +145,19 @@ impl Directory {
     }
 }
 
-async fn read_whole(store: &Store) -> Result<Snapshot, StoreError> {
+/// The day it is in Rome.
+fn today(now: Clock) -> NaiveDate {
+    now().with_timezone(&Rome).date_naive()
+}
+
+async fn read_whole(store: &Store, today: NaiveDate) -> Result<Snapshot, StoreError> {
     let (seq, records) = store.load().await?;
     let index = move || {
         let mut catalog = Catalog::default();
         for record in records {
             catalog.put(record);
         }
-        Snapshot::new(seq, catalog)
+        Snapshot::new(seq, catalog, today)
     };
     Ok(task::spawn_blocking(index).await.expect("making a snapshot does not panic"))
 }

@@ -4,7 +4,10 @@ use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{AreaId, access::one_of};
+use crate::domain::{
+    AreaId,
+    access::{WrongWord, one_of},
+};
 
 /// The rules of a service; empty is not stated.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -79,6 +82,13 @@ const WORDS: [(&str, Facet); 12] = [
 ];
 
 impl Facet {
+    /// The facet that is one word.
+    pub fn of_word(word: &str) -> Result<Self, WrongWord> {
+        let found = WORDS.iter().find(|(it, _)| *it == word).map(|(_, facet)| facet.clone());
+        let expected = || WORDS.map(|(it, _)| it).join(", ");
+        found.ok_or_else(|| WrongWord { word: word.to_owned(), expected: expected() })
+    }
+
     /// The stable word of the facet, for translations: `women`, `age`, `residents`.
     pub fn word(&self) -> &'static str {
         match self {

@@ -95,6 +95,11 @@ impl Hours {
         &self.text
     }
 
+    /// The text, shared.
+    pub(crate) fn shared_text(&self) -> Arc<str> {
+        self.text.clone()
+    }
+
     /// The stretches of `days` days from `first` on, without holes; neighbours differ.
     ///
     /// # Cost
@@ -125,7 +130,8 @@ impl Hours {
             let rest: Vec<&Span> = spans.iter().skip_while(|it| it.end <= wall_clock).collect();
             let now = rest.first().copied();
             let next = rest.iter().skip(1).find(|it| it.state == State::Open).copied();
-            let settled = now.is_some_and(|it| it.state == State::Open && rest.len() > 1) || next.is_some();
+            // Always the same is settled too; anything else may yet change.
+            let settled = next.is_some() || self.rules.get_expression().is_constant();
             if settled || HORIZON_DAYS <= look_ahead {
                 let last = spans.last().map(|it| it.end);
                 return Opening {
@@ -179,6 +185,21 @@ impl Opening {
     }
 }
 
+impl Opening {
+    /// The best of several: open before unknown before closed, then what is open longest or opens first. Hours that
+    /// nobody stated say less than a door that is known to be closed, and come last.
+    pub fn best(openings: impl Iterator<Item = Self>) -> Self {
+        let rank = |it: &Self| match (it.state, it.reason) {
+            (State::Open, _) => (0, it.until.map(std::cmp::Reverse)),
+            (State::Unknown, Some(Reason::HoursNotStated)) => (3, None),
+            (State::Unknown, _) => (1, None),
+            (State::Closed, _) => (2, None),
+        };
+        let next = |it: &Self| (it.next.is_none(), it.next);
+        openings.min_by_key(|it| (rank(it), next(it))).unwrap_or_else(Self::not_stated)
+    }
+}
+
 impl Span {
     fn says_the_same(&self, next: &Self) -> bool {
         self.end == next.start && (self.state, self.reason, &self.comment) == (next.state, next.reason, &next.comment)
@@ -198,7 +219,7 @@ impl fmt::Display for Closure {
 }
 
 /// The first instant after `now` at which Rome's clocks show `wall_clock`; in the hour that spring skips, an hour later.
-fn instant_after(wall_clock: NaiveDateTime, now: DateTime<Tz>) -> DateTime<Tz> {
+pub(crate) fn instant_after(wall_clock: NaiveDateTime, now: DateTime<Tz>) -> DateTime<Tz> {
     let shown = Rome.from_local_datetime(&wall_clock);
     let skipped = || Rome.from_local_datetime(&(wall_clock + Duration::hours(1))).earliest();
     match (shown.earliest(), shown.latest()) {

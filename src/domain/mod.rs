@@ -26,6 +26,7 @@ pub use audience::{Audience, Facet, LegalStatus, Rule, Strength, WrongAudience};
 pub use calendar::{Calendar, DayOfYear, Holiday, PatronDay, WrongDay};
 pub use change::{Change, Record, RecordId};
 pub use contact::{Phone, WrongPhone};
+pub(crate) use hours::instant_after;
 pub use hours::{Closure, Hours, Opening, Reason, Span, State, WrongHours};
 pub use id::{Id, Origin};
 pub use language::{Language, LanguageName, LanguageOffer, Languages, Via, WrongLanguage};

@@ -148,6 +148,11 @@ impl Need {
         &self.leaf().slug
     }
 
+    /// Its place in the taxonomy, for an index.
+    pub(crate) const fn number(self) -> u8 {
+        self.0
+    }
+
     pub fn top(self) -> &'static Top {
         &TAXONOMY.tops[self.leaf().top]
     }

@@ -2,9 +2,7 @@
 
 use std::{collections::BTreeMap, str::FromStr};
 
-use geojson::{
-    Feature, FeatureCollection, GeoJson, Geometry, GeometryValue, JsonObject, JsonValue, Position as LonLat,
-};
+use geojson::{Feature, FeatureCollection, GeoJson, Geometry, GeometryValue, JsonValue, Position as LonLat};
 use serde::Serialize;
 
 use crate::domain::{Area, AreaId, AreaKind, PatronDay, Position};
@@ -53,14 +51,13 @@ pub fn read_areas(bytes: &[u8]) -> Result<Vec<Area>, Vec<WrongFeature>> {
 
 /// Places as text: each a position, none for what has none, and its properties.
 ///
-/// `more` stands beside the features under `name`, as a foreign member (RFC 7946, section 6.1).
+/// `more` stands beside the features, as foreign members (RFC 7946, section 6.1).
 pub fn places<T: Serialize>(
     features: impl Iterator<Item = (String, Option<Position>, T)>,
-    name: &str,
-    more: &impl Serialize,
+    more: BTreeMap<&str, JsonValue>,
 ) -> String {
     let features = features.map(|(id, position, properties)| feature(&id, position.map(point), &properties)).collect();
-    let more = JsonObject::from_iter([(name.to_owned(), serde_json::to_value(more).unwrap_or_default())]);
+    let more = more.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
     FeatureCollection { bbox: None, features, foreign_members: Some(more) }.to_string()
 }
 
@@ -226,6 +223,8 @@ impl<'a> Properties<'a> {
 
 #[cfg(test)]
 mod tests {
+    use geojson::JsonObject;
+
     use super::*;
 
     fn feature(properties: &str, geometry: &str) -> String {

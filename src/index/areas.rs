@@ -23,8 +23,8 @@ pub struct Areas {
     outline_of: HashMap<AreaId, usize>,
     /// What an area is part of: its parent, and the areas that name it as a member.
     part_of: HashMap<AreaId, Vec<AreaId>>,
-    calendars: HashMap<AreaId, Calendar>,
-    italy: Calendar,
+    calendars: HashMap<AreaId, Arc<Calendar>>,
+    italy: Arc<Calendar>,
     localities: HashMap<(AreaId, String), Position>,
     centres: HashMap<AreaId, Position>,
 }
@@ -47,7 +47,7 @@ impl Areas {
                 outlines.push((area.id.clone(), outline));
             }
             if !area.patron_days.is_empty() {
-                calendars.insert(area.id.clone(), Calendar::italy(&area.patron_days));
+                calendars.insert(area.id.clone(), Arc::new(Calendar::italy(&area.patron_days)));
             }
             if let Some(centre) = area.centre {
                 centres.insert(area.id.clone(), centre);
@@ -62,7 +62,7 @@ impl Areas {
                 }
             }
         }
-        let (tree, italy) = (RTree::bulk_load(boxes), Calendar::italy(&[]));
+        let (tree, italy) = (RTree::bulk_load(boxes), Arc::new(Calendar::italy(&[])));
         let outline_of = outlines.iter().enumerate().map(|(slot, (id, _))| (id.clone(), slot)).collect();
         Self { tree, outlines, outline_of, part_of, calendars, italy, localities, centres }
     }
@@ -106,10 +106,12 @@ impl Areas {
         }
     }
 
-    /// The holidays of the municipality that `place` is in; Italy's where it is not known.
-    pub fn calendar(&self, place: Option<&Place>) -> &Calendar {
+    /// The holidays of the municipality that `place` is in, with its code where it has some of its own; Italy's where it
+    /// has none or is not known.
+    pub fn calendar(&self, place: Option<&Place>) -> (Option<&AreaId>, &Arc<Calendar>) {
         let municipality = place.and_then(Place::municipality);
-        municipality.and_then(|it| self.calendars.get(it)).unwrap_or(&self.italy)
+        let own = municipality.and_then(|it| self.calendars.get_key_value(it));
+        own.map_or((None, &self.italy), |(id, calendar)| (Some(id), calendar))
     }
 }
 

@@ -82,6 +82,16 @@ impl Catalog {
         self.at_location.get(&id).into_iter().flatten().filter_map(|it| self.services_at_locations.get(it))
     }
 
+    /// The places of an organization's services; one stands as often as services are there.
+    ///
+    /// # Cost
+    ///
+    /// Linear in all services.
+    pub fn locations_of(&self, organization: Id<Organization>) -> impl Iterator<Item = Id<Location>> {
+        let services = self.services.values().filter(move |it| it.organization == organization);
+        services.flat_map(|it| self.of_service(it.id)).map(|it| it.location)
+    }
+
     /// The places of a service, in no order.
     pub fn of_service(&self, id: Id<Service>) -> impl Iterator<Item = &Arc<ServiceAtLocation>> {
         self.of_service.get(&id).into_iter().flatten().filter_map(|it| self.services_at_locations.get(it))

@@ -1,10 +1,23 @@
 //! A location as a search sees it: with the services it offers.
 
-use std::sync::Arc;
+use std::{
+    collections::BTreeSet,
+    sync::{Arc, LazyLock},
+};
+
+use chrono::NaiveDate;
 
 use crate::{
-    domain::{Id, Language, Location, NeedSet, Reach, Service, ServiceAtLocation, Status},
-    index::{Catalog, tree::Signature},
+    domain::{
+        AreaId, Calendar, Hours, Id, Location, LocationType, NeedSet, OrganizationType, Place, Reach, Service,
+        ServiceAtLocation, Status,
+    },
+    index::{
+        Areas, Catalog, Timetable,
+        layer::{class, pairs_of},
+        signature::{Signature, class_of},
+        timetable::Timetables,
+    },
 };
 
 #[derive(Debug)]
@@ -12,6 +25,8 @@ pub struct Entry {
     pub location: Arc<Location>,
     /// Never empty; by the id of the service.
     pub offers: Vec<Offer>,
+    /// Whether the police are there: nobody is led to them who did not ask for it.
+    pub is_police: bool,
 }
 
 /// A service at a location, or one that needs none.
@@ -20,61 +35,125 @@ pub struct Offer {
     pub service: Arc<Service>,
     pub at: Option<Arc<ServiceAtLocation>>,
     needs: NeedSet,
+    hours: Option<Arc<Timetable>>,
+    phone_hours: Option<Arc<Timetable>>,
+    /// For each stated language the hours in which it is offered; empty where none has any.
+    language_hours: Vec<Option<Arc<Timetable>>>,
 }
 
-impl Entry {
-    /// The entry of `location`, if it is active and offers anything.
-    pub fn of(catalog: &Catalog, location: Id<Location>) -> Option<Self> {
-        let location = catalog.location(location).filter(|it| it.status == Status::Active)?;
-        let mut offers: Vec<Offer> = catalog
+/// What entries are made from, and the timetables that they share.
+pub struct Maker<'a> {
+    pub catalog: &'a Catalog,
+    pub areas: &'a Areas,
+    pub timetables: &'a mut Timetables,
+    /// The day on which the timetables begin.
+    pub today: NaiveDate,
+}
+
+impl Maker<'_> {
+    /// The entry of a location, if it is active and offers anything.
+    pub fn entry(&mut self, location: Id<Location>) -> Option<Entry> {
+        let location = self.catalog.location(location).filter(|it| it.status == Status::Active)?.clone();
+        let mut offers: Vec<Offer> = self
+            .catalog
             .at_location(location.id)
             .filter(|it| it.status == Status::Active)
             .filter_map(|at| {
-                let service = catalog.service(at.service).filter(|it| it.status == Status::Active)?;
-                Some(Offer { needs: needs_of(service), service: service.clone(), at: Some(at.clone()) })
+                let service = self.catalog.service(at.service).filter(|it| it.status == Status::Active)?;
+                Some((service.clone(), at.clone()))
             })
+            .collect::<Vec<_>>()
+            .into_iter()
+            .map(|(service, at)| self.offer(service, Some(at), Some(&location)))
             .collect();
         offers.sort_by_key(|it| it.service.id);
-        (!offers.is_empty()).then(|| Self { location: location.clone(), offers })
+        let of_police = |it: &Offer| {
+            let organization = self.catalog.organization(it.service.organization);
+            organization.is_some_and(|it| it.organization_type == OrganizationType::Police)
+        };
+        let is_police = location.location_type == LocationType::Police || offers.iter().any(of_police);
+        (!offers.is_empty()).then_some(Entry { location, offers, is_police })
     }
 
+    /// The offer of a service by phone or online, if it is active and has one.
+    pub fn remote(&mut self, service: &Arc<Service>) -> Option<Offer> {
+        let offered = service.status == Status::Active && service.remote.is_some();
+        offered.then(|| self.offer(service.clone(), None, None))
+    }
+
+    fn offer(
+        &mut self,
+        service: Arc<Service>,
+        at: Option<Arc<ServiceAtLocation>>,
+        location: Option<&Location>,
+    ) -> Offer {
+        let place = location.map(|it| &it.place);
+        let reach = reach_of(at.as_deref(), &service);
+        let of_building = location.and_then(|it| it.hours.as_ref());
+        // A line that is answered is how a service without a place is open.
+        let of_line = reach.phone_hours.as_ref().filter(|_| place.is_none());
+        let hours = reach.hours.as_ref().or(of_building).or(of_line).map(|it| self.timetable(it, place, reach));
+        let phone_hours = reach.phone_hours.as_ref().map(|it| self.timetable(it, place, reach));
+        let languages = reach.languages.offers();
+        let language_hours = if languages.iter().any(|it| it.hours.is_some()) {
+            languages.iter().map(|it| it.hours.as_ref().map(|it| self.timetable(it, place, reach))).collect()
+        } else {
+            Vec::new()
+        };
+        let needs = service.needs.iter().copied().collect();
+        Offer { service, at, needs, hours, phone_hours, language_hours }
+    }
+
+    fn timetable(&mut self, hours: &Hours, place: Option<&Place>, reach: &Reach) -> Arc<Timetable> {
+        let (municipality, calendar): (Option<&AreaId>, &Arc<Calendar>) = self.areas.calendar(place);
+        self.timetables.get(hours, municipality, calendar, &reach.closures, self.today)
+    }
+}
+
+impl Entry {
     /// The union of what its offers have.
     pub(super) fn signature(&self) -> Signature {
-        self.offers.iter().fold(Signature::default(), |all, it| all.union(it.signature()))
+        let wheelchair = self.location.wheelchair;
+        self.offers.iter().fold(Signature::default(), |all, it| all.union(Signature::of(it, wheelchair)))
+    }
+
+    /// Every pair of a need and the class of a language that one of its services is stated to offer.
+    pub(super) fn pairs(&self) -> BTreeSet<(u8, u8)> {
+        let of_offer = |it: &Offer| {
+            let classes: Vec<u8> =
+                it.reach().languages.offers().iter().map(|it| class(class_of(&it.language))).collect();
+            pairs_of(it.needs, classes.into_iter()).collect::<Vec<_>>()
+        };
+        self.offers.iter().flat_map(of_offer).collect()
     }
 }
 
 impl Offer {
-    /// The offer of a service by phone or online, if it is active and has one.
-    pub fn remote(service: &Arc<Service>) -> Option<Self> {
-        let offered = service.status == Status::Active && service.remote.is_some();
-        offered.then(|| Self { needs: needs_of(service), service: service.clone(), at: None })
-    }
-
     pub fn needs(&self) -> NeedSet {
         self.needs
     }
 
     pub fn reach(&self) -> &Reach {
-        static NOTHING: std::sync::LazyLock<Reach> = std::sync::LazyLock::new(Reach::default);
-        let at = self.at.as_deref().map(|it| &it.reach);
-        at.or(self.service.remote.as_ref()).unwrap_or(&NOTHING)
+        reach_of(self.at.as_deref(), &self.service)
     }
 
-    fn signature(&self) -> Signature {
-        let languages = &self.reach().languages;
-        let stated = languages.offers().iter().map(|it| &it.language);
-        let mut signature = Signature::of_needs(self.needs).speaking(stated);
-        if languages.stated.is_none() {
-            signature = signature.with_unknown_language();
-        }
-        if !languages.without_italian {
-            signature = signature.speaking(Language::parse("it").iter());
-        }
-        signature
+    /// When one finds it open: its own hours, or those of the building; `None` is not stated.
+    pub fn timetable(&self) -> Option<&Arc<Timetable>> {
+        self.hours.as_ref()
+    }
+
+    /// When somebody answers its phones; `None` is not stated.
+    pub fn phone_timetable(&self) -> Option<&Arc<Timetable>> {
+        self.phone_hours.as_ref()
+    }
+
+    /// The hours to which the stated language of that number is limited.
+    pub fn language_timetable(&self, number: usize) -> Option<&Arc<Timetable>> {
+        self.language_hours.get(number)?.as_ref()
     }
 }
 
-fn needs_of(service: &Service) -> NeedSet {
-    service.needs.iter().copied().collect()
+fn reach_of<'a>(at: Option<&'a ServiceAtLocation>, service: &'a Service) -> &'a Reach {
+    static NOTHING: LazyLock<Reach> = LazyLock::new(Reach::default);
+    at.map(|it| &it.reach).or(service.remote.as_ref()).unwrap_or(&NOTHING)
 }

@@ -1,15 +1,21 @@
-//! The directory in memory: an immutable snapshot that answers where, what and in which language.
+//! The directory in memory: an immutable snapshot that answers where, what, when and in which language.
 //!
 //! A snapshot is a base, indexed whole, and a small overlay of what was edited since. Taking one is a pointer; asking
 //! one needs no lock, no SQL and no await.
 
 mod areas;
 mod catalog;
+mod clusters;
 mod entry;
+mod facets;
+mod layer;
 mod nearest;
 mod question;
+mod relax;
 mod remote;
+mod signature;
 mod snapshot;
+mod timetable;
 mod tree;
 mod within;
 
@@ -18,7 +24,11 @@ mod tests;
 
 pub use areas::Areas;
 pub use catalog::Catalog;
+pub use clusters::Cluster;
 pub use entry::{Entry, Offer};
+pub use facets::Facets;
 pub use nearest::Nearest;
-pub use question::{Certainty, Found, Match, Question};
+pub use question::{Answer, Asked, Certainty, Found, Match, Question, competence};
+pub use relax::Relaxed;
 pub use snapshot::Snapshot;
+pub use timetable::{Moment, Timetable};

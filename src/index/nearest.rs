@@ -2,7 +2,10 @@
 
 use crate::{
     domain::{Position, chord_2_of_metres, metres_of_chord_2},
-    index::{Certainty, Found, Question, Snapshot, tree},
+    index::{
+        Certainty, Entry, Found, Question, Snapshot,
+        layer::{Search, pairs_asked},
+    },
 };
 
 #[derive(Clone, Debug)]
@@ -24,28 +27,79 @@ impl Snapshot {
     ///
     /// # Cost
     ///
-    /// O(log n) a result for a question on needs and languages, rare or common; two walks where fewer than `limit`
-    /// places are known to answer.
+    /// O(log n) a result, rare or common; two walks where fewer than `limit` places are known to answer. A moment outside
+    /// the timetables' window is evaluated for each place that is looked at.
     pub fn nearest(&self, nearest: &Nearest) -> Vec<Found<'_>> {
-        let mut found = self.nearest_of_class(nearest, Certainty::Known, nearest.limit);
-        if !nearest.question.languages.is_empty() {
-            let room = nearest.limit.saturating_sub(found.len());
-            found.extend(self.nearest_of_class(nearest, Certainty::Unknown, room));
+        self.nearest_such(nearest, |_| true)
+    }
+
+    /// The same of those places only that `keep` takes.
+    pub(super) fn nearest_such(&self, nearest: &Nearest, keep: impl Fn(&Entry) -> bool) -> Vec<Found<'_>> {
+        let mut found = self.nearest_of_class(nearest, Certainty::Known, nearest.limit, &keep);
+        if found.len() < nearest.limit && nearest.question.may_be_unknown() {
+            let room = nearest.limit - found.len();
+            found.extend(self.nearest_of_class(nearest, Certainty::Unknown, room, &keep));
         }
         found
     }
 
-    fn nearest_of_class(&self, nearest: &Nearest, class: Certainty, limit: usize) -> Vec<Found<'_>> {
+    fn nearest_of_class(
+        &self,
+        nearest: &Nearest,
+        class: Certainty,
+        limit: usize,
+        keep: &impl Fn(&Entry) -> bool,
+    ) -> Vec<Found<'_>> {
         let Nearest { from, question, within_m, limit: _ } = nearest;
-        let asked = question.signature(class);
-        let reach = chord_2_of_metres(*within_m);
-        tree::nearest_first(self.layers(), from.on_unit_sphere(), reach, &asked, limit, |layer, entry| {
-            let matches = question.matches(entry);
-            let best = matches.first().is_some_and(|it| it.certainty == class);
-            (best && self.is_current(layer, entry)).then_some(matches)
-        })
-        .into_iter()
-        .map(|(entry, matches, chord_2)| Found { entry, matches, distance_m: metres_of_chord_2(chord_2) })
-        .collect()
+        let search = Search {
+            from: from.on_unit_sphere(),
+            max_chord_2: chord_2_of_metres(*within_m),
+            mask: question.mask(class, |it| self.covers(it)),
+            pairs: if class == Certainty::Known { pairs_asked(question) } else { None },
+            limit,
+            layers: self.layers(),
+        };
+        search
+            .nearest(|layer, entry| self.is_current(layer, entry) && question.best(entry) == Some(class) && keep(entry))
+            .into_iter()
+            .map(|(entry, chord_2)| Found {
+                entry,
+                matches: question.matches(entry),
+                distance_m: metres_of_chord_2(chord_2),
+            })
+            .collect()
+    }
+}
+
+impl Question {
+    /// Whether a service may match without everything asked being known.
+    fn may_be_unknown(&self) -> bool {
+        let Self {
+            needs: _,
+            languages,
+            via: _,
+            open,
+            call,
+            audience,
+            age,
+            not_only: _,
+            access,
+            not_access,
+            free,
+            wheelchair,
+            competent,
+            known_only,
+        } = self;
+        let asked = !languages.is_empty()
+            || open.is_some()
+            || call.is_some()
+            || !audience.is_empty()
+            || age.is_some()
+            || !access.is_empty()
+            || !not_access.is_empty()
+            || *free
+            || wheelchair.is_some()
+            || competent.is_some();
+        asked && !known_only
     }
 }

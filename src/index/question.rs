@@ -1,17 +1,64 @@
 //! What is asked of a service, and how surely a service answers it.
 
+use std::{collections::HashSet, sync::Arc};
+
 use crate::{
-    domain::{Language, NeedSet},
-    index::{Entry, Offer, tree::Signature},
+    domain::{Access, AreaId, Cost, Facet, Language, LanguageOffer, NeedSet, State, Strength, Via, Wheelchair},
+    index::{
+        Entry, Moment, Offer, Timetable,
+        signature::{Mask, facet, of_access, of_people},
+    },
 };
 
-/// What a service must be: several values of one field mean any of them, different fields mean all.
+/// What a service must be: several values of one field mean any of them, different fields mean all. What is empty or
+/// `None` is not asked.
 #[derive(Clone, Debug, Default)]
 pub struct Question {
-    /// Empty asks for any need.
     pub needs: NeedSet,
-    /// Empty asks for any language.
     pub languages: Vec<Language>,
+    /// How a language must be offered, where it matters to who asks.
+    pub via: Vec<Via>,
+    /// Open at that moment.
+    pub open: Option<Moment>,
+    /// Its phone answered at that moment.
+    pub call: Option<Moment>,
+    /// For people of these facets: one who is not is turned away from `only`.
+    pub audience: Vec<Facet>,
+    /// In whole years.
+    pub age: Option<u8>,
+    /// Never a service that is only for these.
+    pub not_only: Vec<Facet>,
+    pub access: Vec<Access>,
+    /// Never a service that has no other way in than these.
+    pub not_access: Vec<Access>,
+    pub free: bool,
+    pub wheelchair: Option<Wheelchair>,
+    /// For these areas, those that a position is in.
+    pub competent: Option<Arc<HashSet<AreaId>>>,
+    /// Whether what is unknown is left out.
+    pub known_only: bool,
+}
+
+/// What can be said of one thing that was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Answer {
+    Yes,
+    Unknown,
+    No,
+}
+
+/// One thing that was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Asked {
+    Need,
+    Open,
+    Call,
+    Language,
+    Audience,
+    Access,
+    Cost,
+    Wheelchair,
+    Competence,
 }
 
 /// Known before unknown.
@@ -47,40 +94,246 @@ impl Found<'_> {
     }
 }
 
+impl Asked {
+    pub const ALL: [Self; 9] = [
+        Self::Need,
+        Self::Open,
+        Self::Call,
+        Self::Language,
+        Self::Audience,
+        Self::Access,
+        Self::Cost,
+        Self::Wheelchair,
+        Self::Competence,
+    ];
+
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Need => "need",
+            Self::Open => "open",
+            Self::Call => "call",
+            Self::Language => "language",
+            Self::Audience => "audience",
+            Self::Access => "access",
+            Self::Cost => "free",
+            Self::Wheelchair => "wheelchair",
+            Self::Competence => "competent",
+        }
+    }
+}
+
 impl Question {
-    /// Whether `offer` answers: one service must do so alone. `None` is no.
-    pub fn judge(&self, offer: &Offer) -> Option<Certainty> {
-        if !self.needs.is_empty() && !self.needs.meets(offer.needs()) {
-            return None;
+    /// Whether `offer` at a place with that wheelchair access answers: one service must do so alone. `None` is no.
+    #[inline]
+    pub fn judge(&self, offer: &Offer, wheelchair: Option<Wheelchair>) -> Option<Certainty> {
+        let mut certainty = Certainty::Known;
+        for asked in Asked::ALL {
+            match self.answer(asked, offer, wheelchair) {
+                Some(Answer::No) => return None,
+                Some(Answer::Unknown) if self.known_only => return None,
+                Some(Answer::Unknown) => certainty = Certainty::Unknown,
+                Some(Answer::Yes) | None => {}
+            }
         }
-        if self.languages.is_empty() {
-            return Some(Certainty::Known);
+        Some(certainty)
+    }
+
+    /// What can be said of that one thing; `None` where it was not asked.
+    #[inline]
+    pub fn answer(&self, asked: Asked, offer: &Offer, wheelchair: Option<Wheelchair>) -> Option<Answer> {
+        match asked {
+            Asked::Need => (!self.needs.is_empty()).then(|| yes_or_no(self.needs.meets(offer.needs()))),
+            Asked::Open => self.open.map(|it| at(offer.timetable(), it)),
+            Asked::Call => self.call.map(|it| callable(offer, it)),
+            Asked::Language => (!self.languages.is_empty()).then(|| self.spoken(offer)),
+            Asked::Audience => self.for_whom(offer),
+            Asked::Access => self.way_in(offer),
+            Asked::Cost => self.free.then(|| match offer.service.cost {
+                Some(Cost::Free) => Answer::Yes,
+                Some(Cost::Paid) => Answer::No,
+                None => Answer::Unknown,
+            }),
+            Asked::Wheelchair => self.wheelchair.map(|wanted| match (wanted, wheelchair) {
+                (_, None) => Answer::Unknown,
+                (_, Some(Wheelchair::Yes)) | (Wheelchair::Limited, Some(Wheelchair::Limited)) => Answer::Yes,
+                _ => Answer::No,
+            }),
+            Asked::Competence => self.competent.as_ref().map(|here| competence(offer, here)),
         }
-        let spoken = &offer.reach().languages;
-        let answers = self.languages.iter().map(|it| spoken.speak(it));
-        answers
-            .filter_map(|it| match it {
-                Some(true) => Some(Certainty::Known),
-                None => Some(Certainty::Unknown),
-                Some(false) => None,
-            })
-            .min()
     }
 
     /// The services of `entry` that answer, the surest first; none if none does.
     pub fn matches<'a>(&self, entry: &'a Entry) -> Vec<Match<'a>> {
-        let judged = entry.offers.iter().filter_map(|offer| Some(Match { offer, certainty: self.judge(offer)? }));
+        let wheelchair = entry.location.wheelchair;
+        let judged =
+            entry.offers.iter().filter_map(|offer| Some(Match { offer, certainty: self.judge(offer, wheelchair)? }));
         let mut matches: Vec<Match<'_>> = judged.collect();
         matches.sort_by_key(|it| it.certainty);
         matches
     }
 
-    /// What an entry's signature must meet to match with that certainty.
-    pub(super) fn signature(&self, certainty: Certainty) -> Signature {
-        let asked = Signature::of_needs(self.needs).speaking(self.languages.iter());
-        match certainty {
-            Certainty::Unknown if !self.languages.is_empty() => asked.with_unknown_language(),
-            _ => asked,
-        }
+    /// The certainty of the surest service of `entry`, without making a list of them.
+    #[inline]
+    pub fn best(&self, entry: &Entry) -> Option<Certainty> {
+        let wheelchair = entry.location.wheelchair;
+        entry.offers.iter().filter_map(|it| self.judge(it, wheelchair)).min()
     }
+
+    /// The best answer for the language, over all that are asked for.
+    fn spoken(&self, offer: &Offer) -> Answer {
+        let answers = self.languages.iter().map(|it| self.speaks(it, offer));
+        answers.min().unwrap_or(Answer::No)
+    }
+
+    /// Whether a speaker of `wanted` is served, in the way and at the time that are asked.
+    pub fn speaks(&self, wanted: &Language, offer: &Offer) -> Answer {
+        let spoken = &offer.reach().languages;
+        let by_staff = self.via.is_empty() || self.via.contains(&Via::Staff);
+        if wanted.as_str() == "it" && by_staff && !spoken.without_italian {
+            return Answer::Yes;
+        }
+        let Some(stated) = &spoken.stated else {
+            return if wanted.as_str() == "it" { Answer::No } else { Answer::Unknown };
+        };
+        let offers = stated.iter().enumerate().filter(|(_, it)| self.is_offered(wanted, it));
+        let answers = offers.map(|(number, _)| match (offer.language_timetable(number), self.open) {
+            (Some(hours), Some(moment)) => at(Some(hours), moment),
+            // Without a time, a language that is offered at some time is offered; the answer says when.
+            _ => Answer::Yes,
+        });
+        answers.min().unwrap_or(Answer::No)
+    }
+
+    fn is_offered(&self, wanted: &Language, offer: &LanguageOffer) -> bool {
+        wanted.finds(&offer.language) && (self.via.is_empty() || self.via.contains(&offer.via))
+    }
+
+    /// Whether people as asked are served.
+    fn for_whom(&self, offer: &Offer) -> Option<Answer> {
+        let rules = &offer.service.audience.0;
+        let only_these = |facet: &Facet| rules.iter().any(|it| it.strength == Strength::Only && it.facet == *facet);
+        if self.not_only.iter().any(only_these) {
+            return Some(Answer::No);
+        }
+        if self.audience.is_empty() && self.age.is_none() {
+            return (!self.not_only.is_empty()).then_some(Answer::Yes);
+        }
+        let of_facets = self.audience.iter().map(|it| {
+            let about: Vec<_> = rules.iter().filter(|rule| same_matter(&rule.facet, it)).collect();
+            answer_of_rules(about.iter().map(|rule| (rule.strength, rule.facet == *it)))
+        });
+        let of_age = self.age.map(|age| {
+            let about = rules.iter().filter_map(|rule| match rule.facet {
+                Facet::Age { from, to } => {
+                    Some((rule.strength, from.is_none_or(|it| it <= age) && to.is_none_or(|it| age <= it)))
+                }
+                _ => None,
+            });
+            answer_of_rules(about)
+        });
+        // Any of the facets will do, and the age must.
+        let facets = of_facets.min().unwrap_or(Answer::Yes);
+        Some(facets.max(of_age.unwrap_or(Answer::Yes)))
+    }
+
+    fn way_in(&self, offer: &Offer) -> Option<Answer> {
+        let ways = &offer.service.access;
+        if self.access.is_empty() && self.not_access.is_empty() {
+            return None;
+        }
+        if ways.is_empty() {
+            return Some(Answer::Unknown);
+        }
+        let wanted = self.access.is_empty() || ways.iter().any(|it| self.access.contains(it));
+        let other = ways.iter().any(|it| !self.not_access.contains(it));
+        Some(yes_or_no(wanted && other))
+    }
+
+    /// What an entry's signature must meet to match with that certainty.
+    pub(super) fn mask(&self, certainty: Certainty, window: impl Fn(Moment) -> bool) -> Mask {
+        let unknown = certainty == Certainty::Unknown;
+        let with = |bits: u64, or_unknown: u64| if unknown { bits | or_unknown } else { bits };
+        let mut mask = Mask::default();
+        mask.needs(self.needs);
+        mask.languages(self.languages.iter(), unknown);
+        // Far from today the bits of the week say nothing of holidays and seasons.
+        if let Some(moment) = self.open.filter(|it| window(*it)) {
+            mask.open(moment.hour_of_week(), unknown);
+        }
+        if self.call.is_some() {
+            mask.one_of(facet::PHONE);
+        }
+        if self.free {
+            mask.one_of(with(facet::FREE, facet::COST_UNKNOWN));
+        }
+        match self.wheelchair {
+            Some(Wheelchair::Limited) => {
+                mask.one_of(with(facet::WHEELCHAIR | facet::WHEELCHAIR_LIMITED, facet::WHEELCHAIR_UNKNOWN));
+            }
+            Some(_) => mask.one_of(with(facet::WHEELCHAIR, facet::WHEELCHAIR_UNKNOWN)),
+            None => {}
+        }
+        if !self.access.is_empty() {
+            let ways = self.access.iter().fold(0, |bits, it| bits | of_access(*it));
+            mask.one_of(with(ways, facet::ACCESS_UNKNOWN));
+        }
+        // A service that says nothing of the facet matches as unknown, so only what is known can be looked for by bits.
+        if !unknown && !self.audience.is_empty() {
+            mask.one_of(self.audience.iter().fold(0, |bits, it| bits | of_people(it)));
+        }
+        mask
+    }
+}
+
+const fn yes_or_no(yes: bool) -> Answer {
+    if yes { Answer::Yes } else { Answer::No }
+}
+
+fn at(hours: Option<&Arc<Timetable>>, moment: Moment) -> Answer {
+    match hours.map(|it| it.state(moment)) {
+        Some(State::Open) => Answer::Yes,
+        Some(State::Closed) => Answer::No,
+        Some(State::Unknown) | None => Answer::Unknown,
+    }
+}
+
+/// Whether somebody answers: a service without a phone cannot be called.
+fn callable(offer: &Offer, moment: Moment) -> Answer {
+    if offer.reach().phones.is_empty() { Answer::No } else { at(offer.phone_timetable(), moment) }
+}
+
+/// Facets that answer the same question about a person exclude each other where one is `only`.
+fn same_matter(a: &Facet, b: &Facet) -> bool {
+    use Facet::{Age, Families, Homeless, Men, ResidentsOf, SeasonalWorkers, Status, Women};
+    matches!(
+        (a, b),
+        (Women | Men, Women | Men)
+            | (Status(_), Status(_))
+            | (Age { .. }, Age { .. })
+            | (ResidentsOf(_), ResidentsOf(_))
+            | (Families, Families)
+            | (SeasonalWorkers, SeasonalWorkers)
+            | (Homeless, Homeless)
+    )
+}
+
+/// What the rules on one matter say to a person: `only` for others turns away, being named is yes, silence is unknown.
+fn answer_of_rules(rules: impl Iterator<Item = (Strength, bool)>) -> Answer {
+    let (mut named, mut turned_away) = (false, false);
+    for (strength, meant) in rules {
+        named |= meant;
+        turned_away |= strength == Strength::Only && !meant;
+    }
+    match (named, turned_away) {
+        (true, _) => Answer::Yes,
+        (false, true) => Answer::No,
+        (false, false) => Answer::Unknown,
+    }
+}
+
+/// Whether the service is for one of the areas `here`.
+#[expect(clippy::implicit_hasher, reason = "the sets come from `Areas::containing`")]
+pub fn competence(offer: &Offer, here: &HashSet<AreaId>) -> Answer {
+    let coverage = &offer.reach().coverage;
+    if coverage.is_empty() { Answer::Unknown } else { yes_or_no(coverage.iter().any(|it| here.contains(it))) }
 }

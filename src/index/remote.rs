@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::{
     domain::{AreaId, Position},
-    index::{Match, Question, Snapshot},
+    index::{Answer, Match, Question, Snapshot, question::competence},
 };
 
 impl Snapshot {
@@ -13,11 +13,13 @@ impl Snapshot {
     /// Without a position, none is more competent than another.
     pub fn remote(&self, question: &Question, from: Option<Position>) -> Vec<Match<'_>> {
         let here: HashSet<AreaId> = from.map(|it| self.areas().containing(it)).unwrap_or_default();
-        let mut found: Vec<Match<'_>> =
-            self.remote_offers().filter_map(|offer| Some(Match { offer, certainty: question.judge(offer)? })).collect();
+        let mut found: Vec<Match<'_>> = self
+            .remote_offers()
+            .filter_map(|offer| Some(Match { offer, certainty: question.judge(offer, None)? }))
+            .collect();
         found.sort_by_cached_key(|Match { offer, certainty }| {
-            let competent = offer.reach().coverage.iter().any(|it| here.contains(it));
-            (*certainty, !competent, offer.service.name.it().to_owned(), offer.service.id)
+            let competence = if here.is_empty() { Answer::Unknown } else { competence(offer, &here) };
+            (*certainty, competence, offer.service.name.it().to_owned(), offer.service.id)
         });
         found
     }

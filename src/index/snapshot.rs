@@ -2,88 +2,97 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+
 use crate::{
-    domain::{Change, Id, Location, Place, Record, Status},
-    index::{Areas, Catalog, Entry, Offer, tree::Layer},
+    domain::{Change, Id, Location, Place, Record, Service, Status},
+    index::{Areas, Catalog, Entry, Moment, Offer, Timetable, entry::Maker, layer::Layer, timetable::Timetables},
 };
 
 pub struct Snapshot {
     /// The number of the last change that is in it.
     seq: i64,
+    /// The day in Rome from which the timetables go.
+    today: NaiveDate,
     catalog: Catalog,
     areas: Arc<Areas>,
+    timetables: Timetables,
     base: Arc<Layer>,
     overlay: Layer,
-    /// Locations edited since the base was made, with the number of the change; `None` is no longer found.
-    edited: imbl::HashMap<Id<Location>, (i64, Option<Arc<Entry>>)>,
+    edited: Edited,
     remote: Arc<Vec<Offer>>,
 }
+
+/// Locations edited since the base was made, with the number of the change; `None` is no longer found.
+type Edited = imbl::HashMap<Id<Location>, (i64, Option<Arc<Entry>>)>;
 
 const BASE: usize = 0;
 
 impl Snapshot {
-    /// Indexes the whole of `catalog`.
+    /// Indexes the whole of `catalog`, with timetables from `today` on.
     ///
     /// # Cost
     ///
     /// O(n log n): not for a thread that answers requests.
-    pub fn new(seq: i64, catalog: Catalog) -> Self {
-        let entries = catalog.locations().filter_map(|it| Entry::of(&catalog, it.id)).map(Arc::new);
-        let base = Arc::new(Layer::new(entries));
+    pub fn new(seq: i64, catalog: Catalog, today: NaiveDate) -> Self {
         let areas = Arc::new(Areas::new(catalog.areas()));
-        let remote = Arc::new(remote_of(&catalog));
-        Self { seq, areas, base, overlay: Layer::default(), edited: imbl::HashMap::new(), remote, catalog }
+        let mut timetables = Timetables::default();
+        let mut maker = Maker { catalog: &catalog, areas: &areas, timetables: &mut timetables, today };
+        let entries: Vec<_> = catalog.locations().filter_map(|it| maker.entry(it.id)).map(Arc::new).collect();
+        let remote = Arc::new(remote_of(&mut maker));
+        let base = Arc::new(Layer::new(entries.into_iter()));
+        let (overlay, edited) = (Layer::default(), Edited::new());
+        Self { seq, today, catalog, areas, timetables, base, overlay, edited, remote }
     }
 
     /// The state after `changes`, which follow this one in order.
     ///
     /// # Cost
     ///
-    /// O(log n) a change, and O(m log m) for the m locations edited since the base was made.
+    /// O(log n) a change, and O(m log m) for the m locations edited since the base was made. A changed area may change the
+    /// holidays of every place in it, so then everything is indexed anew.
     #[must_use]
     pub fn after(&self, changes: Vec<Change>) -> Self {
-        let mut next = Self {
-            seq: self.seq,
-            catalog: self.catalog.clone(),
-            areas: self.areas.clone(),
-            base: self.base.clone(),
-            overlay: Layer::default(),
-            edited: self.edited.clone(),
-            remote: self.remote.clone(),
-        };
+        let mut catalog = self.catalog.clone();
         let (mut touched, mut areas_changed, mut remote_changed) = (Vec::new(), false, false);
+        let mut last = self.seq;
         for Change { seq, after, .. } in changes {
-            next.seq = seq;
+            last = seq;
             match &after {
                 Record::Area(_) => areas_changed = true,
-                Record::Organization(_) => {}
+                Record::Organization(it) => {
+                    // Whether it is the police is told by the places of its services.
+                    let before = catalog.organization(it.id).map(|it| it.organization_type);
+                    if before.is_some_and(|before| before != it.organization_type) {
+                        touched.extend(catalog.locations_of(it.id).map(|it| (seq, it)));
+                    }
+                }
                 Record::Location(it) => {
                     touched.push((seq, it.id));
-                    remote_changed |= it.place == Place::Hidden || next.is_hidden(it.id);
+                    remote_changed |= it.place == Place::Hidden || is_hidden(&catalog, it.id);
                 }
                 Record::ServiceAtLocation(it) => {
                     touched.push((seq, it.location));
-                    remote_changed |= next.is_hidden(it.location);
+                    remote_changed |= is_hidden(&catalog, it.location);
                 }
                 Record::Service(it) => {
-                    touched.extend(next.catalog.of_service(it.id).map(|it| (seq, it.location)));
+                    touched.extend(catalog.of_service(it.id).map(|it| (seq, it.location)));
                     remote_changed = true;
                 }
             }
-            next.catalog.put(after);
-        }
-        for (seq, location) in touched {
-            let entry = Entry::of(&next.catalog, location).map(Arc::new);
-            next.edited.insert(location, (seq, entry));
+            catalog.put(after);
         }
         if areas_changed {
-            next.areas = Arc::new(Areas::new(next.catalog.areas()));
+            return Self::new(last, catalog, self.today);
         }
-        if remote_changed {
-            next.remote = Arc::new(remote_of(&next.catalog));
+        let (mut timetables, mut edited) = (self.timetables.clone(), self.edited.clone());
+        let mut maker = Maker { catalog: &catalog, areas: &self.areas, timetables: &mut timetables, today: self.today };
+        for (seq, location) in touched {
+            edited.insert(location, (seq, maker.entry(location).map(Arc::new)));
         }
-        next.overlay = overlay_of(&next.edited);
-        next
+        let remote = if remote_changed { Arc::new(remote_of(&mut maker)) } else { self.remote.clone() };
+        let (areas, base, overlay) = (self.areas.clone(), self.base.clone(), overlay_of(&edited));
+        Self { seq: last, today: self.today, catalog, areas, timetables, base, overlay, edited, remote }
     }
 
     /// The same state on a base that was made from an earlier one: what was edited since stays in the overlay.
@@ -93,17 +102,23 @@ impl Snapshot {
         edited.retain(|_, (seq, _)| earlier.seq < *seq);
         Self {
             seq: self.seq,
+            today: earlier.today,
             catalog: self.catalog.clone(),
             areas: self.areas.clone(),
+            timetables: earlier.timetables.clone(),
             base: earlier.base.clone(),
             overlay: overlay_of(&edited),
             edited,
-            remote: self.remote.clone(),
+            remote: if earlier.seq == self.seq { earlier.remote.clone() } else { self.remote.clone() },
         }
     }
 
     pub fn seq(&self) -> i64 {
         self.seq
+    }
+
+    pub fn today(&self) -> NaiveDate {
+        self.today
     }
 
     pub fn catalog(&self) -> &Catalog {
@@ -120,9 +135,9 @@ impl Snapshot {
     }
 
     /// Every place that can be found, in no order.
-    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+    pub fn entries(&self) -> impl Iterator<Item = &Arc<Entry>> {
         let base = self.base.entries().filter(|it| self.is_current(BASE, it));
-        base.chain(self.overlay.entries()).map(|it| &**it)
+        base.chain(self.overlay.entries())
     }
 
     /// Everything that is offered, at places and without one, in no order.
@@ -130,9 +145,23 @@ impl Snapshot {
         self.entries().flat_map(|it| &it.offers).chain(self.remote_offers())
     }
 
-    /// The place with that id, if it can be found.
+    /// The place with that id, if it is active; a hidden one too.
     pub fn entry(&self, id: Id<Location>) -> Option<Entry> {
-        Entry::of(&self.catalog, id)
+        let mut timetables = self.timetables.clone();
+        let (catalog, areas) = (&self.catalog, &*self.areas);
+        Maker { catalog, areas, timetables: &mut timetables, today: self.today }.entry(id)
+    }
+
+    /// How many bytes the spatial index takes for each place of the base, the records apart: points, signatures, tree,
+    /// lists of rare pairs, and the timetables that places share.
+    pub fn bytes_per_place(&self) -> usize {
+        let timetables: usize = self.timetables.all().map(|it| it.size()).sum();
+        self.base.bytes_per_place() + timetables / self.base.entries().count().max(1)
+    }
+
+    /// Whether the timetables tell of that moment.
+    pub(super) fn covers(&self, moment: Moment) -> bool {
+        Timetable::covers(self.today, moment)
     }
 
     pub(super) fn layers(&self) -> [&Layer; 2] {
@@ -144,8 +173,9 @@ impl Snapshot {
         layer != BASE || self.edited.is_empty() || !self.edited.contains_key(&entry.location.id)
     }
 
-    fn is_hidden(&self, location: Id<Location>) -> bool {
-        self.catalog.location(location).is_some_and(|it| it.place == Place::Hidden)
+    /// How a service is reached without a place, if it is.
+    pub fn remote_offer(&self, service: Id<Service>) -> Option<&Offer> {
+        self.remote.iter().find(|it| it.service.id == service && it.at.is_none())
     }
 
     pub(super) fn remote_offers(&self) -> impl Iterator<Item = &Offer> {
@@ -153,13 +183,18 @@ impl Snapshot {
     }
 }
 
-fn overlay_of(edited: &imbl::HashMap<Id<Location>, (i64, Option<Arc<Entry>>)>) -> Layer {
+fn is_hidden(catalog: &Catalog, location: Id<Location>) -> bool {
+    catalog.location(location).is_some_and(|it| it.place == Place::Hidden)
+}
+
+fn overlay_of(edited: &Edited) -> Layer {
     Layer::new(edited.values().filter_map(|(_, entry)| entry.clone()))
 }
 
 /// What is offered without a place, or in a place that nobody may know.
-fn remote_of(catalog: &Catalog) -> Vec<Offer> {
+fn remote_of(maker: &mut Maker<'_>) -> Vec<Offer> {
+    let catalog = maker.catalog;
     let hidden = catalog.locations().filter(|it| it.status == Status::Active && it.place == Place::Hidden);
-    let in_hidden = hidden.filter_map(|it| Entry::of(catalog, it.id)).flat_map(|it| it.offers);
-    catalog.services().filter_map(Offer::remote).chain(in_hidden).collect()
+    let in_hidden: Vec<Offer> = hidden.filter_map(|it| maker.entry(it.id)).flat_map(|it| it.offers).collect();
+    catalog.services().filter_map(|it| maker.remote(it)).chain(in_hidden).collect()
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{Bounds, Id, Location},
-    index::{Certainty, Found, Question, Snapshot},
+    index::{Certainty, Entry, Found, Question, Snapshot},
 };
 
 impl Snapshot {
@@ -18,19 +18,27 @@ impl Snapshot {
         after: Option<Id<Location>>,
         limit: usize,
     ) -> Vec<Found<'_>> {
-        let asked = question.signature(Certainty::Unknown);
-        let mut found = Vec::new();
+        let mut entries: Vec<&Entry> = Vec::new();
+        self.each_within(bounds, question, |it| {
+            if after.is_none_or(|after| after < it.location.id) {
+                entries.push(it);
+            }
+        });
+        entries.sort_by_key(|it| it.location.id);
+        entries.truncate(limit);
+        let found = |entry| Found { entry, matches: question.matches(entry), distance_m: 0.0 };
+        entries.into_iter().map(found).collect()
+    }
+
+    /// Calls `found` for each place inside `bounds` that answers, in no order.
+    pub(super) fn each_within<'a>(&'a self, bounds: &Bounds, question: &Question, mut found: impl FnMut(&'a Entry)) {
+        let mask = question.mask(Certainty::Unknown, |it| self.covers(it));
         for (number, layer) in self.layers().into_iter().enumerate() {
-            layer.inside(bounds, &asked, |entry| {
-                let on_the_page = after.is_none_or(|it| it < entry.location.id);
-                let matches = if on_the_page { question.matches(entry) } else { Vec::new() };
-                if !matches.is_empty() && self.is_current(number, entry) {
-                    found.push(Found { entry, matches, distance_m: 0.0 });
+            layer.inside(bounds, &mask, |entry| {
+                if question.best(entry).is_some() && self.is_current(number, entry) {
+                    found(entry);
                 }
             });
         }
-        found.sort_by_key(|it| it.entry.location.id);
-        found.truncate(limit);
-        found
     }
 }

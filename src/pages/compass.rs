@@ -156,7 +156,7 @@ impl<'a> Near<'a> {
         let needs = wanted.iter().fold(NeedSet::default(), |all, it| all.union(it.needs()));
         let languages = asked.language.iter().map(|it| Language::parse(it).ok()).collect::<Option<_>>()?;
         let limit = asked.limit.unwrap_or(PAGE);
-        let question = Question { needs, languages };
+        let question = Question { needs, languages, ..Question::default() };
         let (now, clock) = (site.directory.index(), site.now());
         (1..=MOST).contains(&limit).then_some(Self { t, site, now, clock, asked, wanted, question, limit })
     }
@@ -331,7 +331,7 @@ impl<'a> Near<'a> {
 
     fn card(&self, found: &Found<'_>, from: Position) -> Card {
         let (t, location) = (self.t, &found.entry.location);
-        let calendar = self.now.areas().calendar(Some(&location.place));
+        let (_, calendar) = self.now.areas().calendar(Some(&location.place));
         let phone = found.matches.iter().find_map(|it| {
             let reach = it.offer.reach();
             Some((reach.phones.first()?, reach.phone_hours.as_ref()))
@@ -342,7 +342,7 @@ impl<'a> Near<'a> {
             name: words::words(t, &location.name),
             url: Some(format!("/{}/places/{}", t.lang, location.id)),
             helps: self.helps(&found.matches),
-            state: words::state(t, &place::best_opening(found, calendar, self.clock), self.clock),
+            state: words::state(t, &place::best_opening(found, self.clock), self.clock),
             languages: languages(&found.matches),
             facts: self.facts(&found.matches),
             phone: phone.map(|(it, hours)| words::phone(t, it, hours, calendar, self.clock)),
@@ -358,9 +358,8 @@ impl<'a> Near<'a> {
 
     fn remote_card(&self, found: Match<'_>) -> Card {
         let (t, service, reach) = (self.t, &found.offer.service, found.offer.reach());
-        let calendar = self.now.areas().calendar(None);
-        let opening =
-            place::opening(reach.hours.as_ref().or(reach.phone_hours.as_ref()), &reach.closures, calendar, self.clock);
+        let (_, calendar) = self.now.areas().calendar(None);
+        let opening = place::opening(found.offer, self.clock);
         let phone = reach.phones.first();
         Card {
             name: words::words(t, &service.name),
@@ -380,7 +379,9 @@ impl<'a> Near<'a> {
         let (t, of_place) = (self.t, &found.entry.location.place);
         if of_place.precision() == Some(Precision::Locality) {
             let municipality = of_place.municipality().and_then(|it| self.now.catalog().area(it));
-            let town = of_place.locality().or_else(|| municipality.map(|it| it.name(t.lang))).unwrap_or_default();
+            // The main town is called as its municipality, in the reader's language.
+            let part = of_place.locality().filter(|it| municipality.is_none_or(|area| area.name("it") != *it));
+            let town = part.or_else(|| municipality.map(|it| it.name(t.lang))).unwrap_or_default();
             let distance = t.fill("in-place", "place", town);
             return Way { distance, bearing_deg: None, walk: None, walking: None, toward: t.get("no-direction") };
         }

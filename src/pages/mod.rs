@@ -14,12 +14,12 @@ use actix_web::{
     web::ServiceConfig,
 };
 use askama::Template;
-use chrono::{DateTime, Utc};
+use chrono::DateTime;
 use chrono_tz::{Europe::Rome, Tz};
 
 use crate::{
     assets::Manifest,
-    directory::{Directory, SAMPLE},
+    directory::{Clock, Directory, SAMPLE},
     pages::{
         shell::Here,
         views::{Assets, ErrorPage, Link},
@@ -31,12 +31,12 @@ use crate::{
 pub struct Site {
     directory: Arc<Directory>,
     assets: Assets,
-    now: fn() -> DateTime<Utc>,
+    now: Clock,
 }
 
 impl Site {
     /// `now` is the clock that opening hours are told by.
-    pub fn new(directory: Arc<Directory>, now: fn() -> DateTime<Utc>) -> Self {
+    pub fn new(directory: Arc<Directory>, now: Clock) -> Self {
         let manifest = Manifest::read();
         if manifest.is_empty() {
             tracing::warn!("the web assets were not built: pages have no style; run `make build`");

@@ -10,10 +10,8 @@ use uuid::Uuid;
 
 use crate::{
     directory::SAMPLE,
-    domain::{
-        AreaId, Assurance, Calendar, Closure, Hours, Id, Location, Opening, Place, Precision, Reach, State, Wheelchair,
-    },
-    index::{Entry, Found, Offer, Snapshot},
+    domain::{AreaId, Assurance, Calendar, Closure, Hours, Id, Location, Opening, Place, Precision, Reach, Wheelchair},
+    index::{Entry, Found, Moment, Offer, Snapshot},
     pages::{
         Failure, Keep, Site, failed, html,
         shell::{self, Here},
@@ -40,29 +38,14 @@ pub async fn place_page(request: HttpRequest, site: Data<Site>, path: Path<(Stri
     }
 }
 
-/// The state of the best of the services that match: open before unknown before closed, then what opens first.
-pub fn best_opening(found: &Found<'_>, calendar: &Calendar, clock: DateTime<Tz>) -> Opening {
-    let of_building = found.entry.location.hours.as_ref();
-    let openings = found.matches.iter().map(|it| {
-        let reach = it.offer.reach();
-        opening(reach.hours.as_ref().or(of_building), &reach.closures, calendar, clock)
-    });
-    best(openings)
+/// The state of the best of the services that match.
+pub fn best_opening(found: &Found<'_>, clock: DateTime<Tz>) -> Opening {
+    Opening::best(found.matches.iter().map(|it| opening(it.offer, clock)))
 }
 
-fn best(openings: impl Iterator<Item = Opening>) -> Opening {
-    let rank = |it: &Opening| match it.state {
-        State::Open => (0, it.until.map(std::cmp::Reverse)),
-        State::Unknown => (1, None),
-        State::Closed => (2, None),
-    };
-    let next = |it: &Opening| (it.next.is_none(), it.next);
-    openings.min_by_key(|it| (rank(it), next(it))).unwrap_or_else(Opening::not_stated)
-}
-
-/// The state of hours that may not be stated.
-pub fn opening(hours: Option<&Hours>, closures: &[Closure], calendar: &Calendar, clock: DateTime<Tz>) -> Opening {
-    hours.map_or_else(Opening::not_stated, |it| it.opening(calendar, closures, clock))
+/// The state of a service whose hours may not be stated.
+pub fn opening(offer: &Offer, clock: DateTime<Tz>) -> Opening {
+    offer.timetable().map_or_else(Opening::not_stated, |it| it.opening(Moment::new(clock)))
 }
 
 /// A `geo:` link (RFC 5870): to the door, or to the address where only the town is known. None for a place that is not public.
@@ -93,11 +76,11 @@ struct View<'a> {
 impl View<'_> {
     fn page<'s>(&self, site: &'s Site) -> PlacePage<'s> {
         let (t, location) = (self.t, &self.entry.location);
-        let calendar = self.now.areas().calendar(Some(&location.place));
+        let (_, calendar) = self.now.areas().calendar(Some(&location.place));
         let organizations: Vec<_> = self.entry.offers.iter().map(|it| it.service.organization).collect();
         let one_organization = organizations.iter().all(|it| Some(it) == organizations.first());
         let shared_hours = self.shared_hours();
-        let found = self.entry.offers.iter().map(|it| self.opening(it, calendar));
+        let found = self.entry.offers.iter().map(|it| opening(it, self.clock));
         let phones: Vec<_> = location.phones.iter().map(|it| words::phone(t, it, None, calendar, self.clock)).collect();
         let call = self.entry.offers.iter().find_map(|it| {
             let reach = it.reach();
@@ -115,38 +98,43 @@ impl View<'_> {
             address: self.address(),
             address_note: self.address_note(),
             notes: self.notes(),
-            state: words::state(t, &best(found), self.clock),
+            state: words::state(t, &Opening::best(found), self.clock),
             call: first.or(call),
             directions: directions(location),
-            week: shared_hours.map(|it| self.week(it, &self.entry.offers[0].reach().closures, calendar)),
+            week: shared_hours.map(|it| self.week(it, self.shared_closures(), calendar)),
             phones,
             wheelchair: self.wheelchair(),
             services: self
-                .entry
-                .offers
-                .iter()
+                .offers_by_need()
+                .into_iter()
                 .map(|it| self.service(it, one_organization, shared_hours, calendar))
                 .collect(),
         }
     }
 
-    fn opening(&self, offer: &Offer, calendar: &Calendar) -> Opening {
-        let reach = offer.reach();
-        let hours = reach.hours.as_ref().or(self.entry.location.hours.as_ref());
-        opening(hours, &reach.closures, calendar, self.clock)
+    /// In the order of the taxonomy.
+    fn offers_by_need(&self) -> Vec<&Offer> {
+        let mut offers: Vec<&Offer> = self.entry.offers.iter().collect();
+        offers.sort_by_key(|it| it.needs().iter().next());
+        offers
     }
 
     fn week(&self, hours: &Hours, closures: &[Closure], calendar: &Calendar) -> Week {
         words::week(self.t, hours, calendar, closures, self.clock)
     }
 
-    /// The hours of the building, or those that all its services have.
+    /// The hours of the building, or those that all its services have that state any.
     fn shared_hours(&self) -> Option<&Hours> {
-        let own = |it: &'_ Offer| it.reach().hours.clone();
-        let first = self.entry.offers.first()?.reach();
-        let agree = self.entry.offers.iter().all(|it| own(it) == first.hours && it.reach().closures == first.closures);
-        let of_services = first.hours.as_ref().filter(|_| agree);
-        of_services.or(self.entry.location.hours.as_ref().filter(|_| agree))
+        let stated: Vec<_> = self.entry.offers.iter().map(Offer::reach).filter(|it| it.hours.is_some()).collect();
+        let Some(first) = stated.first() else { return self.entry.location.hours.as_ref() };
+        let agree = stated.iter().all(|it| it.hours == first.hours && it.closures == first.closures);
+        first.hours.as_ref().filter(|_| agree)
+    }
+
+    /// The closures of the services that share their hours.
+    fn shared_closures(&self) -> &[Closure] {
+        let stated = self.entry.offers.iter().map(Offer::reach).find(|it| it.hours.is_some());
+        stated.map_or(&[], |it| &it.closures)
     }
 
     fn organization(&self, offer: &Offer) -> Option<Words> {
@@ -156,9 +144,10 @@ impl View<'_> {
 
     fn address(&self) -> Option<String> {
         let place = &self.entry.location.place;
+        let area = place.municipality().and_then(|it| self.now.catalog().area(it));
         let municipality = place.municipality().map(|it| self.area_name(it));
         // "Mestre, Venezia", but not "Cuneo, Cuneo".
-        let locality = place.locality().filter(|it| Some(*it) != municipality.as_deref());
+        let locality = place.locality().filter(|it| area.is_none_or(|area| area.name("it") != *it));
         let parts = [place.address(), locality, municipality.as_deref()];
         let parts: Vec<&str> = parts.into_iter().flatten().collect();
         (!parts.is_empty()).then(|| parts.join(&self.t.get("comma")))
@@ -205,6 +194,8 @@ impl View<'_> {
     fn service(&self, offer: &Offer, one_organization: bool, shared: Option<&Hours>, calendar: &Calendar) -> Service {
         let (t, service, reach) = (self.t, &offer.service, offer.reach());
         let own_hours = reach.hours.as_ref().filter(|_| shared.is_none());
+        // What all share stands above; a service that states nothing says so.
+        let own_state = shared.is_none() || offer.timetable().is_none();
         let mut unstated = Vec::new();
         let mut note_missing = |missing: bool, key: &str| {
             if missing {
@@ -222,7 +213,7 @@ impl View<'_> {
             organization: if one_organization { None } else { self.organization(offer) },
             description: (!service.description.is_empty()).then(|| words::words(t, &service.description)),
             helps: offer.needs().iter().map(|it| words::label(t, it.label())).collect(),
-            state: shared.is_none().then(|| words::state(t, &self.opening(offer, calendar), self.clock)),
+            state: own_state.then(|| words::state(t, &opening(offer, self.clock), self.clock)),
             week: own_hours.map(|it| self.week(it, &reach.closures, calendar)),
             phones: reach
                 .phones

@@ -20,12 +20,20 @@ use utoipa::openapi::{InfoBuilder, LicenseBuilder, OpenApi, OpenApiBuilder, Tag}
 use utoipa_actix_web::AppExt;
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
-use crate::{api, api::Api, directory::Directory, pages, pages::Site};
+use crate::{
+    api,
+    api::Api,
+    directory::{Clock, Directory},
+    pages,
+    pages::Site,
+};
 
 /// What the service is made of.
 #[derive(Clone)]
 pub struct Service {
     pub directory: Arc<Directory>,
+    /// The clock that opening hours are told by.
+    pub now: Clock,
     pub site: Arc<Site>,
 }
 
@@ -42,7 +50,7 @@ pub fn app(
     >,
 > {
     let (app, described) = App::new().into_utoipa_app().configure(api::routes).split_for_parts();
-    app.app_data(web::Data::new(Api { directory: service.directory }))
+    app.app_data(web::Data::new(Api { directory: service.directory, now: service.now }))
         .app_data(web::Data::from(service.site))
         .app_data(web::PathConfig::default())
         .service(

@@ -59,14 +59,14 @@ pub async fn on_both<F: Future<Output = ()>>(test: impl Fn(TestApp) -> F) {
 
 impl TestApp {
     async fn open(database_url: &str) -> Self {
-        let directory = Directory::load(Store::open(database_url).await.unwrap()).await.unwrap();
-        let service = Service { directory: directory.clone(), site: Site::new(directory.clone(), now).into() };
+        let directory = Directory::load(Store::open(database_url).await.unwrap(), now).await.unwrap();
+        let service = Service { directory: directory.clone(), now, site: Site::new(directory.clone(), now).into() };
         Self { directory, database_url: database_url.to_owned(), service }
     }
 
     /// Another process on the same database.
     pub async fn replica(&self) -> Arc<Directory> {
-        Directory::load(Store::open(&self.database_url).await.unwrap()).await.unwrap()
+        Directory::load(Store::open(&self.database_url).await.unwrap(), now).await.unwrap()
     }
 
     pub async fn get(&self, path: &str) -> Answer {

@@ -115,7 +115,7 @@ async fn a_file_that_is_none_is_refused() {
         let latin1 = good
             .replace("Sportello di prova", "Sportello di citt\u{e0}")
             .chars()
-            .map(|it| it as u32 as u8)
+            .filter_map(|it| u8::try_from(u32::from(it)).ok())
             .collect::<Vec<u8>>();
         for (bytes, expected) in [
             (latin1, "save as CSV UTF-8"),

@@ -34,7 +34,9 @@ fn found(answer: &Value) -> Vec<(u64, &str)> {
 async fn what_is_known_comes_before_what_is_unknown_and_the_nearer_before_the_farther() {
     on_both(|app| async move {
         with_desks(&app).await;
-        let ask = async |query: &str| app.get(&format!("/api/v1/nearest?lat=45.4821&lon=12.2316&{query}")).await.json();
+        let ask = async |query: &str| {
+            app.get(&format!("/api/v1/nearest?lat=45.4821&lon=12.2316&relax=false&{query}")).await.json()
+        };
         for (query, expected) in [
             ("", vec![(100, "known"), (156, "known"), (211, "known"), (322, "known")]),
             ("need=meal", vec![(100, "known"), (156, "known"), (211, "known"), (322, "known")]),
@@ -66,7 +68,7 @@ async fn a_result_says_where_what_and_why() {
         );
         let service = &place["services"][0];
         assert_eq!(service["languages"], json!([{"language": "ar", "via": "mediator", "hours": null}]));
-        assert_eq!(service["match"], json!({"certainty": "known", "needs": ["meal"], "languages": {"ar": "known"}}));
+        assert_eq!(service["match"], json!({"certainty": "known", "needs": ["meal"], "languages": {"ar": "known"}, "reasons": {"need": "known", "language": "known"}}));
         assert_eq!(service["assurance"]["verified"], false);
         assert_eq!(answer["remote"][0]["phones"], json!(["1522"]));
         assert_eq!(answer["remote"][0]["match"]["languages"], json!({"ar": "unknown"}));
@@ -121,6 +123,222 @@ async fn geojson_for_who_asks_for_it() {
         assert_eq!(collection["features"][0]["geometry"], json!({"type": "Point", "coordinates": [12.2316, 45.483]}));
         assert_eq!(collection["features"][0]["properties"]["distance_m"], 100);
         assert_eq!(collection["remote"].as_array().map(Vec::len), Some(1));
+    })
+    .await;
+}
+
+/// The hours of the desks below: a morning, an evening, nobody knows.
+const MORNING: (&str, &str) = ("opening_hours", "Mo-Fr 09:00-12:00");
+
+#[actix_web::test]
+async fn open_is_told_with_until_when_and_what_comes_next() {
+    on_both(|app| async move {
+        let csv = csv_of(&[
+            &[("location_id", "1"), ("service_id", "1"), MORNING, ("phones", "112"), ("phone_hours", "Mo-Fr 15:00-17:00")],
+            &[("location_id", "2"), ("service_id", "2"), ("opening_hours", "Mo-Fr 18:00-20:00"), ("lat", "45.49")],
+            &[("location_id", "3"), ("service_id", "3"), ("lat", "45.4822")],
+        ]);
+        app.import(&csv).await.unwrap();
+        let ask = async |query: &str| app.get(&format!("/api/v1/nearest?lat=45.4821&lon=12.2316&{query}")).await.json();
+
+        // Tuesday, ten in the morning: what is open, then what may be.
+        let now = ask("open=now&relax=false").await;
+        assert_eq!(found(&now), [(0, "known"), (11, "unknown")]);
+        assert_eq!(
+            now["locations"][0]["open"],
+            json!({"state": "open", "until": "2026-11-24T12:00:00+01:00", "next": "2026-11-25T09:00:00+01:00", "reason": null, "comment": null})
+        );
+        assert_eq!(now["locations"][1]["open"]["reason"], "hours-not-stated");
+        assert_eq!(now["locations"][0]["services"][0]["call"]["state"], "closed");
+        assert_eq!(now["locations"][0]["services"][0]["match"]["reasons"], json!({"open": "known"}));
+
+        assert_eq!(found(&ask("open=now&known=true&relax=false").await), [(0, "known")]);
+        let evening = ask("open=2026-11-24T18:30:00%2B01:00&relax=false").await;
+        assert_eq!(found(&evening), [(878, "known"), (11, "unknown")]);
+        assert_eq!(found(&ask("call=2026-11-24T15:30:00%2B01:00&relax=false").await), [(0, "known")]);
+
+        // The eighth of December: nobody said whether the desk opens.
+        let holiday = ask("open=2026-12-08T10:00:00%2B01:00&known=false&relax=false&limit=1").await;
+        assert_eq!(holiday["locations"][0]["open"]["reason"], "holiday-not-stated");
+        assert_eq!(holiday["locations"][0]["certainty"], "unknown");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_language_that_is_offered_in_some_hours_counts_in_them() {
+    on_both(|app| async move {
+        let row = [("opening_hours", "Mo-Fr 09:00-18:00"), ("languages", "it; ar via mediator Tu 09:30-12:00")];
+        app.import(&csv_of(&[&row])).await.unwrap();
+        let count = async |query: &str| {
+            let answer = app.get(&format!("/api/v1/nearest?lat=45.4821&lon=12.2316&relax=false&{query}")).await.json();
+            answer["locations"].as_array().unwrap().len()
+        };
+        for (query, expected) in [
+            ("language=ar", 1),
+            ("language=ar&open=now", 1),
+            ("language=ar&open=2026-11-24T15:00:00Z", 0),
+            ("language=ar&open=2026-11-25T09:00:00Z", 0),
+            ("language=it&open=2026-11-25T09:00:00Z", 1),
+            ("language=ar&via=mediator", 1),
+            ("language=ar&via=staff", 0),
+            ("language=ar&via=staff&via=mediator", 1),
+        ] {
+            assert_eq!(count(query).await, expected, "{query}");
+        }
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn who_is_turned_away_is_not_sent_there() {
+    on_both(|app| async move {
+        let csv = csv_of(&[
+            &[
+                ("location_id", "1"),
+                ("service_id", "only"),
+                ("audience", "only women"),
+                ("access", "walk-in"),
+                ("cost", "free"),
+            ],
+            &[
+                ("location_id", "2"),
+                ("service_id", "preferred"),
+                ("audience", "preferred women"),
+                ("access", "referral"),
+                ("lat", "45.483"),
+            ],
+            &[("location_id", "3"), ("service_id", "silent"), ("wheelchair", "limited"), ("lat", "45.484")],
+            &[
+                ("location_id", "4"),
+                ("service_id", "age"),
+                ("audience", "only age 18-25"),
+                ("cost", "paid"),
+                ("wheelchair", "yes"),
+                ("lat", "45.485"),
+            ],
+        ]);
+        app.import(&csv).await.unwrap();
+        for (query, expected) in [
+            ("audience=women", vec![(0, "known"), (100, "known"), (211, "unknown"), (322, "unknown")]),
+            ("audience=men", vec![(100, "unknown"), (211, "unknown"), (322, "unknown")]),
+            ("not_only=women", vec![(100, "known"), (211, "known"), (322, "known")]),
+            ("age=30", vec![(0, "unknown"), (100, "unknown"), (211, "unknown")]),
+            ("age=20&known=true", vec![(322, "known")]),
+            ("access=walk-in", vec![(0, "known"), (211, "unknown"), (322, "unknown")]),
+            ("not_access=referral", vec![(0, "known"), (211, "unknown"), (322, "unknown")]),
+            ("free=true", vec![(0, "known"), (100, "unknown"), (211, "unknown")]),
+            ("wheelchair=yes", vec![(322, "known"), (0, "unknown"), (100, "unknown")]),
+            ("wheelchair=limited", vec![(211, "known"), (322, "known"), (0, "unknown"), (100, "unknown")]),
+        ] {
+            let answer = app.get(&format!("/api/v1/nearest?lat=45.4821&lon=12.2316&relax=false&{query}")).await.json();
+            assert_eq!(found(&answer), expected, "{query}");
+        }
+        for (query, parameter) in [
+            ("audience=martians", "audience"),
+            ("access=window", "access"),
+            ("wheelchair=no", "wheelchair"),
+            ("open=tomorrow", "open"),
+            ("call=2026-11-24", "call"),
+            ("age=200x", "age"),
+            ("via=radio", "via"),
+            ("free=perhaps", "free"),
+        ] {
+            let problem = app.get(&format!("/api/v1/nearest?lat=45.4821&lon=12.2316&{query}")).await;
+            assert_eq!((problem.status.as_u16(), &problem.json()["parameter"]), (400, &json!(parameter)), "{query}");
+        }
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn what_is_given_up_is_named_in_the_published_order() {
+    on_both(|app| async move {
+        let csv = csv_of(&[
+            &[("location_id", "1"), ("service_id", "1"), ("needs", "permit-renewal"), ("opening_hours", "Mo 09:00-10:00"), ("languages", "ar")],
+            &[("location_id", "2"), ("service_id", "2"), ("needs", "permit-renewal"), ("languages", "fr"), ("lat", "45.483")],
+            &[("location_id", "3"), ("service_id", "3"), ("needs", "permit-renewal"), ("languages", "fr"), ("lat", "45.7")],
+            &[("location_id", "4"), ("service_id", "4"), ("needs", "permit-renewal"), ("location_type", "police"), ("lat", "45.4822")],
+        ]);
+        app.import(&csv).await.unwrap();
+        let answer = app
+            .get("/api/v1/nearest?lat=45.4821&lon=12.2316&need=permit-renewal&language=ar&open=now&known=true&within_m=5000")
+            .await
+            .json();
+        let told: Vec<_> = answer["locations"].as_array().unwrap().iter().map(|it| it["relaxed"].clone()).collect();
+        assert_eq!(told, [json!(["opening-time"]), json!(["opening-time", "language"]), json!(["opening-time", "language", "distance"])]);
+        let what: Vec<_> = answer["relaxed"].as_array().unwrap().iter().map(|it| it["what"].as_str().unwrap()).collect();
+        assert_eq!(what, ["opening-time", "language", "distance"]);
+        assert_eq!(answer["relaxed"][0]["locations"].as_array().map(Vec::len), Some(3));
+        let strict = app.get("/api/v1/nearest?lat=45.4821&lon=12.2316&language=ar&open=now&known=true&relax=false").await.json();
+        assert_eq!((strict["locations"].as_array().map(Vec::len), &strict["relaxed"]), (Some(0), &json!([])));
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn the_competent_are_told_apart() {
+    on_both(|app| async move {
+        app.import_areas(
+            r#"{"type": "FeatureCollection", "features": [
+                {"type": "Feature", "properties": {"id": "05", "kind": "region", "name": "Veneto"}, "geometry": null},
+                {"type": "Feature", "properties": {"id": "ulss", "kind": "health_district", "name": "ULSS", "members": ["027042"]}, "geometry": null},
+                {"type": "Feature", "properties": {"id": "027042", "kind": "municipality", "name": "Venezia", "parent": "05"},
+                 "geometry": {"type": "Polygon", "coordinates": [[[12, 45], [13, 45], [13, 46], [12, 46], [12, 45]]]}}]}"#,
+        )
+        .await;
+        let csv = csv_of(&[
+            &[("location_id", "1"), ("service_id", "1"), ("coverage", "072006")],
+            &[("location_id", "2"), ("service_id", "2"), ("coverage", "ulss"), ("lat", "45.483")],
+            &[("location_id", "3"), ("service_id", "3"), ("lat", "45.484")],
+        ]);
+        app.import(&csv).await.unwrap();
+        let answer = app.get("/api/v1/nearest?lat=45.4821&lon=12.2316").await.json();
+        let competent: Vec<_> =
+            answer["locations"].as_array().unwrap().iter().map(|it| it["services"][0]["competent"].clone()).collect();
+        assert_eq!(competent, [json!(false), json!(true), json!(null)]);
+        let only = app.get("/api/v1/nearest?lat=45.4821&lon=12.2316&competent=true&relax=false").await.json();
+        assert_eq!(found(&only), [(100, "known"), (211, "unknown")]);
+
+        let here = app.get("/api/v1/areas/at?lat=45.4821&lon=12.2316").await.json();
+        let ids: Vec<_> = here["areas"].as_array().unwrap().iter().map(|it| it["id"].as_str().unwrap()).collect();
+        assert_eq!(ids, ["027042", "05", "ulss"]);
+        assert_eq!(app.get("/api/v1/areas/at?lat=0&lon=0").await.json(), json!({"areas": []}));
+        assert_eq!(app.get("/api/v1/areas/at?lat=99&lon=0").await.json()["parameter"], "lat");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_map_gets_marks_with_counts_and_a_list_its_facets() {
+    on_both(|app| async move {
+        let csv = csv_of(&[
+            &[("location_id", "1"), ("service_id", "1"), ("needs", "meal"), ("languages", "ar")],
+            &[("location_id", "2"), ("service_id", "2"), ("needs", "meal; shower"), ("lat", "45.4822")],
+            &[("location_id", "3"), ("service_id", "3"), ("needs", "clothes"), ("lat", "45.9")],
+        ]);
+        app.import(&csv).await.unwrap();
+        let marks = async |query: &str| app.get(&format!("/api/v1/clusters?bbox=12,45,13,46&{query}")).await.json();
+        let far = marks("zoom=5").await;
+        assert_eq!(
+            (far["features"].as_array().map(Vec::len), &far["features"][0]["properties"]["count"]),
+            (Some(1), &json!(3))
+        );
+        assert_eq!(marks("zoom=20").await["features"].as_array().map(Vec::len), Some(3));
+        let meals = marks("zoom=11&need=meal").await;
+        assert_eq!(meals["features"][0]["properties"], json!({"count": 2}));
+        let one = marks("zoom=11&need=clothes").await;
+        assert_eq!(one["features"][0]["properties"]["name"], "Sportello di prova");
+        for (query, parameter) in [("zoom=21", "zoom"), ("zoom=-1", "zoom"), ("", "zoom"), ("zoom=3&need=x", "need")] {
+            assert_eq!(marks(query).await["parameter"], parameter, "{query}");
+        }
+
+        let listed = app.get("/api/v1/locations?facets=true&limit=1&need=food&need=hygiene").await.json();
+        assert_eq!(
+            listed["facets"],
+            json!({"places": 3, "needs": {"clothes": 1, "meal": 2, "shower": 1}, "languages": {"ar": 1}, "areas": {}})
+        );
+        assert!(app.get("/api/v1/locations").await.json().get("facets").is_none());
     })
     .await;
 }

@@ -1,0 +1,83 @@
+//! `/api/v1/clusters`: the places in a box, put together for a map.
+
+use std::collections::BTreeMap;
+
+use actix_web::{HttpResponse, get, web::Data};
+use serde::{Deserialize, Serialize};
+use utoipa::IntoParams;
+use uuid::Uuid;
+
+use crate::{
+    api::{
+        Api, ApiError, Problem,
+        negotiate::{Keep, geojson},
+        params::{FilterParams, Filtered},
+    },
+    domain::{Bounds, Precision},
+    formats,
+};
+
+const MAX_ZOOM: u8 = 20;
+
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct ClustersParams {
+    /// `west,south,east,north` in WGS 84 degrees; west greater than east crosses the antimeridian.
+    #[param(example = "12.1,45.3,12.5,45.6")]
+    bbox: String,
+    /// Zoom of a web map: 0 is the whole Earth in 256 pixels, each step doubles it.
+    #[param(minimum = 0, maximum = 20, example = 11)]
+    zoom: u8,
+}
+
+/// What a mark on the map says.
+#[derive(Debug, Serialize)]
+struct ClusterResult {
+    count: usize,
+    /// The place, where it is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<Uuid>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    /// Whether only its town is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    approximate: Option<bool>,
+}
+
+/// Put the places in a box together for a map
+///
+/// A feature for each square of 64 pixels that has places: `count`, and `id`, `name` and `approximate` where it is one. A
+/// place of which only the town is known stands at the town; a hidden one nowhere.
+#[utoipa::path(
+    tag = "search",
+    params(ClustersParams, FilterParams),
+    responses(
+        (status = 200, description = "Marks with their counts", body = String, content_type = "application/geo+json"),
+        (status = 400, description = "A parameter is wrong", body = Problem, content_type = "application/problem+json"),
+    ),
+)]
+#[get("/clusters")]
+pub async fn clusters(
+    api: Data<Api>,
+    Filtered { own: params, filters }: Filtered<ClustersParams>,
+) -> Result<HttpResponse, ApiError> {
+    let ClustersParams { bbox, zoom } = params;
+    let bounds = Bounds::parse(&bbox).map_err(|err| ApiError::parameter("bbox", &err))?;
+    if MAX_ZOOM < zoom {
+        return Err(ApiError::parameter("zoom", &format!("`{zoom}` is not from 0 to {MAX_ZOOM}")));
+    }
+    let question = filters.question(api.moment())?;
+    let now = api.directory.index();
+    let features = now.clusters(&bounds, zoom, &question).into_iter().enumerate().map(|(number, it)| {
+        let only = it.only.map(|it| &it.location);
+        let result = ClusterResult {
+            count: it.count,
+            id: only.map(|it| it.id.uuid()),
+            name: only.map(|it| it.name.it().to_owned()),
+            approximate: only.map(|it| it.place.precision() == Some(Precision::Locality)),
+        };
+        (number.to_string(), Some(it.position), result)
+    });
+    Ok(geojson(formats::geojson::places(features, BTreeMap::new()), Keep::Revalidate))
+}

@@ -1,0 +1,83 @@
+//! Places that stand together on a map of some scale, as one mark with a number.
+
+use std::collections::HashMap;
+
+use crate::{
+    domain::{Bounds, Position},
+    index::{Entry, Question, Snapshot},
+};
+
+/// How many pixels wide the squares are in which places are put together.
+const SQUARE_PX: f64 = 64.0;
+/// How many pixels wide a tile of the web map is (the whole Earth at zoom 0).
+const TILE_PX: f64 = 256.0;
+/// Beyond this latitude the web map has nothing.
+const MERCATOR_LAT: f64 = 85.051_128_78;
+
+/// One place, or several that stand together.
+#[derive(Debug)]
+pub struct Cluster<'a> {
+    /// The middle of its places.
+    pub position: Position,
+    pub count: usize,
+    /// The place, where it is one.
+    pub only: Option<&'a Entry>,
+}
+
+impl Snapshot {
+    /// The places inside `bounds` that answer, put together by the squares of a web-Mercator map of that zoom.
+    ///
+    /// # Cost
+    ///
+    /// Linear in the places inside the box.
+    pub fn clusters(&self, bounds: &Bounds, zoom: u8, question: &Question) -> Vec<Cluster<'_>> {
+        let mut squares: HashMap<(i64, i64), Gathered<'_>> = HashMap::new();
+        self.each_within(bounds, question, |entry| {
+            if let Some(position) = entry.location.place.position() {
+                squares.entry(square(position, zoom)).or_default().add(entry, position);
+            }
+        });
+        let mut clusters: Vec<_> =
+            squares.into_iter().filter_map(|(square, it)| Some((square, it.cluster()?))).collect();
+        clusters.sort_by_key(|(square, _)| *square);
+        clusters.into_iter().map(|(_, cluster)| cluster).collect()
+    }
+}
+
+#[derive(Default)]
+struct Gathered<'a> {
+    lat: f64,
+    lon: f64,
+    count: usize,
+    /// The first by id, so that the answer does not depend on the order of the tree.
+    first: Option<&'a Entry>,
+}
+
+impl<'a> Gathered<'a> {
+    fn add(&mut self, entry: &'a Entry, position: Position) {
+        self.lat += position.lat();
+        self.lon += position.lon();
+        self.count += 1;
+        if self.first.is_none_or(|it| entry.location.id < it.location.id) {
+            self.first = Some(entry);
+        }
+    }
+
+    fn cluster(&self) -> Option<Cluster<'a>> {
+        #[expect(clippy::cast_precision_loss, reason = "far fewer places than a double counts")]
+        let count = self.count as f64;
+        let position = Position::new(self.lat / count, self.lon / count).ok()?;
+        Some(Cluster { position, count: self.count, only: self.first.filter(|_| self.count == 1) })
+    }
+}
+
+/// The square of the web map (EPSG:3857) that a position is in.
+fn square(position: Position, zoom: u8) -> (i64, i64) {
+    let squares = f64::from(1 << u32::from(zoom)) * TILE_PX / SQUARE_PX;
+    let lat = position.lat().clamp(-MERCATOR_LAT, MERCATOR_LAT).to_radians();
+    let across = (position.lon() + 180.0) / 360.0;
+    let down = (1.0 - (lat.tan() + 1.0 / lat.cos()).ln() / std::f64::consts::PI) / 2.0;
+    #[expect(clippy::cast_possible_truncation, reason = "at most four times two to the zoom")]
+    let number = |share: f64| (share * squares).floor() as i64;
+    (number(across), number(down))
+}

@@ -1,0 +1,160 @@
+//! What an offer, or everything below a node of the tree, may match: bits that a search tests before it looks closer.
+
+use crate::{
+    domain::{Access, Cost, Facet, Language, NeedSet, Wheelchair},
+    index::{Offer, timetable::Week},
+};
+
+/// No false negatives, some false positives.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Signature {
+    needs: [u64; 2],
+    /// One bit for each of 63 classes of languages, and one for "not stated".
+    languages: u64,
+    /// The hours of the week in which something is open.
+    week: Week,
+    facets: u64,
+}
+
+/// The bits that a signature must meet: one of each group.
+#[derive(Clone, Debug, Default)]
+pub struct Mask {
+    needs: [u64; 2],
+    languages: u64,
+    /// The word and the bit of an hour of the week.
+    open: Option<(usize, u64)>,
+    /// Bits of `facets` that will do instead of being open.
+    or_facets: u64,
+    /// One bit of each group must be there.
+    facets: Vec<u64>,
+}
+
+const UNKNOWN_LANGUAGE: u64 = 1 << 63;
+
+/// The bits of `Signature::facets`.
+pub mod facet {
+    pub const HOURS_UNKNOWN: u64 = 1 << 0;
+    pub const FREE: u64 = 1 << 1;
+    pub const COST_UNKNOWN: u64 = 1 << 2;
+    pub const WHEELCHAIR: u64 = 1 << 3;
+    pub const WHEELCHAIR_LIMITED: u64 = 1 << 4;
+    pub const WHEELCHAIR_UNKNOWN: u64 = 1 << 5;
+    pub const ACCESS_UNKNOWN: u64 = 1 << 6;
+    pub const PHONE: u64 = 1 << 7;
+    /// The first of the ways in.
+    pub const ACCESS: u64 = 1 << 8;
+    /// The first of the facets of people.
+    pub const PEOPLE: u64 = 1 << 16;
+}
+
+/// The bit of a way in.
+pub const fn of_access(access: Access) -> u64 {
+    facet::ACCESS << access as u64
+}
+
+/// The bit that a rule of the audience sets.
+pub fn of_people(wanted: &Facet) -> u64 {
+    let slot = match wanted {
+        Facet::Women => 0,
+        Facet::Men => 1,
+        Facet::Families => 2,
+        Facet::Age { .. } => 3,
+        Facet::SeasonalWorkers => 4,
+        Facet::Homeless => 5,
+        Facet::ResidentsOf(_) => 6,
+        Facet::Status(status) => 7 + *status as u64,
+    };
+    facet::PEOPLE << slot
+}
+
+impl Signature {
+    /// What `offer` at a place with that wheelchair access may match.
+    pub fn of(offer: &Offer, wheelchair: Option<Wheelchair>) -> Self {
+        let spoken = &offer.reach().languages;
+        let stated = spoken.offers().iter().fold(0, |bits, it| bits | 1 << class_of(&it.language));
+        let italian = if spoken.without_italian { 0 } else { 1 << class_of_primary("it") };
+        let unknown = if spoken.stated.is_none() { UNKNOWN_LANGUAGE } else { 0 };
+        Self {
+            needs: offer.needs().words(),
+            languages: stated | italian | unknown,
+            week: offer.timetable().map_or([0; 3], |it| it.week()),
+            facets: facets_of(offer, wheelchair),
+        }
+    }
+
+    #[must_use]
+    pub fn union(self, other: Self) -> Self {
+        let or = |a: u64, b: u64| a | b;
+        Self {
+            needs: [or(self.needs[0], other.needs[0]), or(self.needs[1], other.needs[1])],
+            languages: self.languages | other.languages,
+            week: [0, 1, 2].map(|it| self.week[it] | other.week[it]),
+            facets: self.facets | other.facets,
+        }
+    }
+
+    /// Whether something below may have what `mask` asks.
+    #[inline]
+    pub fn meets(&self, mask: &Mask) -> bool {
+        let needs = mask.needs == [0, 0] || (self.needs[0] & mask.needs[0]) | (self.needs[1] & mask.needs[1]) != 0;
+        needs
+            && (mask.languages == 0 || self.languages & mask.languages != 0)
+            && mask.open.is_none_or(|(word, bit)| self.week[word] & bit != 0 || self.facets & mask.or_facets != 0)
+            && mask.facets.iter().all(|group| self.facets & group != 0)
+    }
+}
+
+fn facets_of(offer: &Offer, wheelchair: Option<Wheelchair>) -> u64 {
+    let service = &offer.service;
+    let hours = offer.timetable().is_none_or(|it| it.is_ever_unknown());
+    let cost = match service.cost {
+        Some(Cost::Free) => facet::FREE,
+        Some(Cost::Paid) => 0,
+        None => facet::COST_UNKNOWN,
+    };
+    let wheelchair = match wheelchair {
+        Some(Wheelchair::Yes) => facet::WHEELCHAIR,
+        Some(Wheelchair::Limited) => facet::WHEELCHAIR_LIMITED,
+        Some(Wheelchair::No) => 0,
+        None => facet::WHEELCHAIR_UNKNOWN,
+    };
+    let access = service.access.iter().fold(0, |bits, it| bits | of_access(*it));
+    let people = service.audience.0.iter().fold(0, |bits, it| bits | of_people(&it.facet));
+    let phone = if offer.reach().phones.is_empty() { 0 } else { facet::PHONE };
+    (if hours { facet::HOURS_UNKNOWN } else { 0 })
+        | cost
+        | wheelchair
+        | (if access == 0 { facet::ACCESS_UNKNOWN } else { access })
+        | people
+        | phone
+}
+
+impl Mask {
+    pub fn needs(&mut self, needs: NeedSet) {
+        self.needs = needs.words();
+    }
+
+    pub fn languages<'a>(&mut self, languages: impl Iterator<Item = &'a Language>, or_unknown: bool) {
+        let bits = languages.fold(0, |bits, it| bits | 1 << class_of(it));
+        self.languages = if bits != 0 && or_unknown { bits | UNKNOWN_LANGUAGE } else { bits };
+    }
+
+    pub fn open(&mut self, hour: (usize, u64), or_unknown: bool) {
+        self.open = Some(hour);
+        self.or_facets = if or_unknown { facet::HOURS_UNKNOWN } else { 0 };
+    }
+
+    /// One of `bits` must be there.
+    pub fn one_of(&mut self, bits: u64) {
+        self.facets.push(bits);
+    }
+}
+
+/// The class of a language, by its primary subtag so that `pt` meets `pt-BR`.
+pub fn class_of(language: &Language) -> u32 {
+    class_of_primary(language.primary())
+}
+
+fn class_of_primary(primary: &str) -> u32 {
+    primary.bytes().fold(0u32, |hash, byte| hash.wrapping_mul(31).wrapping_add(byte.into())) % 63
+}

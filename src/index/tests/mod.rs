@@ -1,0 +1,182 @@
+//! The index against brute force, over random directories and questions.
+
+mod desks;
+mod hours;
+mod oracle;
+mod relaxing;
+
+use proptest::{collection::vec, prelude::*, sample::select};
+use uuid::Uuid;
+
+use crate::{
+    domain::{Area, AreaId, AreaKind, Bounds, Id, Position, Reach, Record, Text},
+    index::{
+        Certainty, Moment, Nearest, Question, Snapshot,
+        tests::{
+            desks::{Desk, LATS, LONS, catalog_of, changes_of, desk, question, service_of, today},
+            oracle::brute_force,
+        },
+    },
+};
+
+fn asked(snapshot: &Snapshot, nearest: &Nearest) -> Vec<(Certainty, Uuid)> {
+    snapshot.nearest(nearest).iter().map(|it| (it.certainty(), it.entry.location.id.uuid())).collect()
+}
+
+fn snapshot_of(desks: &[Desk]) -> Snapshot {
+    Snapshot::new(0, catalog_of(desks.iter().flat_map(Desk::records)), today())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn nearest_is_what_brute_force_finds(
+        desks in vec(desk(), 0..90),
+        edits in vec(desk(), 0..6),
+        lat in select(&LATS[..]),
+        lon in select(&LONS[..]),
+        question in question(),
+        within_m in select(&[0.0, 150.0, 5_000.0, 21_000_000.0][..]),
+        limit in 1..15usize,
+    ) {
+        let nearest = Nearest { from: Position::new(lat, lon).unwrap(), question, within_m, limit };
+        let before = snapshot_of(&desks);
+        prop_assert_eq!(asked(&before, &nearest), brute_force(&before, &nearest));
+
+        let after = before.after(changes_of(edits.iter().flat_map(Desk::records).collect()));
+        prop_assert_eq!(asked(&after, &nearest), brute_force(&after, &nearest), "with an overlay");
+
+        let merged = after.on_base_of(&Snapshot::new(after.seq(), after.catalog().clone(), today()));
+        prop_assert_eq!(merged.overlay_size(), 0);
+        prop_assert_eq!(asked(&merged, &nearest), asked(&after, &nearest), "after the merge");
+    }
+
+    #[test]
+    fn a_box_holds_what_brute_force_finds(
+        desks in vec(desk(), 0..90),
+        edits in vec(desk(), 0..6),
+        west in select(&LONS[..]),
+        east in select(&LONS[..]),
+        lats in (select(&LATS[..]), select(&LATS[..])),
+        question in question(),
+        page in 1..7usize,
+        zoom in 0..20u8,
+    ) {
+        let (south, north) = (lats.0.min(lats.1), lats.0.max(lats.1));
+        let bounds = Bounds::parse(&format!("{west},{south},{east},{north}")).unwrap();
+        let snapshot = snapshot_of(&desks).after(changes_of(edits.iter().flat_map(Desk::records).collect()));
+        let everywhere =
+            Nearest { from: Position::new(0.0, 0.0).unwrap(), question: question.clone(), within_m: 3e7, limit: 1000 };
+        let mut expected: Vec<Uuid> = brute_force(&snapshot, &everywhere).into_iter().map(|(_, id)| id).collect();
+        expected.retain(|id| {
+            let location = snapshot.catalog().location(Id::from_uuid(*id)).unwrap();
+            bounds.contains(location.place.position().unwrap())
+        });
+        expected.sort_unstable();
+
+        let mut paged = Vec::new();
+        loop {
+            let after = paged.last().copied().map(Id::from_uuid);
+            let found = snapshot.within(&bounds, &question, after, page);
+            paged.extend(found.iter().map(|it| it.entry.location.id.uuid()));
+            if found.len() < page {
+                break;
+            }
+        }
+        prop_assert_eq!(&paged, &expected);
+
+        let clusters = snapshot.clusters(&bounds, zoom, &question);
+        prop_assert_eq!(clusters.iter().map(|it| it.count).sum::<usize>(), expected.len());
+        let alone = clusters.iter().filter_map(|it| it.only).map(|it| it.location.id.uuid());
+        prop_assert!(alone.into_iter().all(|it| expected.contains(&it)));
+        prop_assert_eq!(snapshot.facets(&bounds, &question).places, expected.len());
+    }
+
+    #[test]
+    fn no_distance_tells_where_an_approximate_or_hidden_place_is(
+        true_lat in 45.40..45.60f64,
+        true_lon in 12.10..12.40f64,
+        asks in vec((45.3..45.7f64, 12.0..12.5f64), 1..20),
+        hidden in any::<bool>(),
+    ) {
+        // What the desk knows and the directory must not: it stands at its own position, the record says otherwise.
+        let centre = Position::new(45.4935, 12.2430).unwrap();
+        let desk = Desk { hidden, lat: centre.lat(), lon: centre.lon(), approximate: true, ..Desk::plain(1) };
+        let snapshot = snapshot_of(&[desk]);
+        for (lat, lon) in asks {
+            let from = Position::new(lat, lon).unwrap();
+            let nearest = Nearest { from, question: Question::default(), within_m: 3e7, limit: 10 };
+            let found = snapshot.nearest(&nearest);
+            prop_assert_eq!(found.len(), usize::from(!hidden));
+            for it in found {
+                // Always the distance of the town.
+                prop_assert!((it.distance_m - from.distance_m(centre)).abs() < 1e-6);
+            }
+        }
+        let all = format!("{:?}", snapshot.entries().collect::<Vec<_>>());
+        prop_assert!(!all.contains(&true_lat.to_string()) && !all.contains(&true_lon.to_string()));
+    }
+}
+
+#[test]
+fn a_hidden_place_is_reached_by_phone_and_found_nowhere() {
+    let desk = Desk { hidden: true, ..Desk::plain(1) };
+    let snapshot = snapshot_of(&[desk]);
+    let from = Position::new(45.48, 12.23).unwrap();
+    let nearest = Nearest { from, question: Question::default(), within_m: 3e7, limit: 10 };
+    assert!(snapshot.nearest(&nearest).is_empty() && snapshot.nearest_relaxed(&nearest).is_empty());
+    let everywhere = Bounds::parse("-180,-90,180,90").unwrap();
+    assert!(snapshot.clusters(&everywhere, 0, &Question::default()).is_empty());
+    assert_eq!(snapshot.facets(&everywhere, &Question::default()).places, 0);
+    assert_eq!(snapshot.remote(&Question::default(), Some(from)).len(), 1);
+}
+
+#[test]
+fn services_without_a_place_come_with_the_competent_first() {
+    let square = vec![vec![[12.0, 45.0], [13.0, 45.0], [13.0, 46.0], [12.0, 46.0], [12.0, 45.0]]];
+    let id = |text: &str| AreaId::parse(text).unwrap();
+    let area = |code: &str, parent: Option<&str>, outline| {
+        Record::Area(Area {
+            id: id(code),
+            kind: AreaKind::Municipality,
+            names: [("it".to_owned(), code.to_owned())].into(),
+            parent: parent.map(id),
+            members: Vec::new(),
+            centre: None,
+            patron_days: Vec::new(),
+            outline,
+            source: None,
+        })
+    };
+    let hotline = |number: u128, name: &str, coverage: &str| {
+        let mut service = service_of(Id::from_uuid(Uuid::from_u128(number)), &["info-desk"]);
+        service.name = Text::italian(name);
+        service.remote = Some(Reach { coverage: vec![id(coverage)], ..Reach::default() });
+        Record::Service(service)
+    };
+    let catalog = catalog_of([
+        area("027042", Some("05"), vec![square]),
+        area("05", Some("IT"), Vec::new()),
+        hotline(1, "A: elsewhere", "072006"),
+        hotline(2, "B: here", "05"),
+    ]);
+    let snapshot = Snapshot::new(0, catalog, today());
+    let names = |from| -> Vec<String> {
+        let found = snapshot.remote(&Question::default(), from);
+        found.iter().map(|it| it.offer.service.name.it().to_owned()).collect()
+    };
+    assert_eq!(names(Some(Position::new(45.5, 12.5).unwrap())), ["B: here", "A: elsewhere"]);
+    assert_eq!(names(None), ["A: elsewhere", "B: here"]);
+}
+
+#[test]
+fn a_new_day_moves_the_timetables() {
+    let snapshot = snapshot_of(&[Desk::plain(1)]);
+    let tomorrow = today() + chrono::Days::new(1);
+    let next = snapshot.on_base_of(&Snapshot::new(0, snapshot.catalog().clone(), tomorrow));
+    assert_eq!((snapshot.today(), next.today()), (today(), tomorrow));
+    let noon = tomorrow.and_hms_opt(12, 0, 0).unwrap().and_local_timezone(chrono_tz::Europe::Rome).unwrap();
+    assert!(next.covers(Moment::new(noon + chrono::Days::new(41))));
+    assert!(!snapshot.covers(Moment::new(noon + chrono::Days::new(41))));
+}
