@@ -93,8 +93,8 @@ pub async fn locations(
     let (question, limit) = (filters.question(moment)?, params::limit(limit, MAX_LIMIT)?);
     let found = now.within(&bounds, &question, cursor.map(Id::from_uuid), limit + 1);
     let next = (limit < found.len()).then(|| found[limit - 1].entry.location.id.uuid());
-    let moment = question.open.unwrap_or(moment);
-    let telling = Telling { snapshot: &now, moment, question: Some(&question), here: None };
+    let (open_at, call_at) = (question.open.unwrap_or(moment), question.call.unwrap_or(moment));
+    let telling = Telling { snapshot: &now, open_at, call_at, question: Some(&question), here: None };
     let page = found.iter().take(limit).map(|it| telling.found(it));
     let facets = facets.then(|| FacetsResult::of(now.facets(&bounds, &question)));
     if wants_geojson(&request) {
@@ -133,7 +133,7 @@ pub async fn location_by_id(request: HttpRequest, api: Data<Api>, id: Path<Strin
     let now = api.directory.index();
     let known = Uuid::parse_str(&id).ok().and_then(|it| now.entry(Id::from_uuid(it)));
     let entry = known.ok_or_else(|| ApiError::NotFound { what: "location", id: id.into_inner() })?;
-    let location = Telling { snapshot: &now, moment: api.moment(), question: None, here: None }.place(&entry);
+    let location = Telling::now(&now, api.moment()).place(&entry);
     if wants_geojson(&request) {
         return Ok(geojson(
             formats::geojson::place(&location.id.to_string(), location.position(), &location),

@@ -36,7 +36,7 @@ pub struct NearestParams {
     #[serde(default = "default_within_m")]
     #[param(minimum = 0, maximum = 500_000, default = 50_000, example = 30_000)]
     within_m: f64,
-    /// How many places at most.
+    /// How many places at most, and how many services without one.
     #[serde(default = "default_limit")]
     #[param(minimum = 1, maximum = 100, default = 10, example = 5)]
     limit: usize,
@@ -44,7 +44,7 @@ pub struct NearestParams {
     #[serde(default)]
     #[param(example = true)]
     competent: bool,
-    /// Whether, where fewer than three places match, something that was asked is given up: opening time, language,
+    /// Whether, where fewer than three places match (fewer than `limit`, if that is less), something that was asked is given up: opening time, language,
     /// audience, then a need that may stand in, then the radius. `relaxed` says what.
     #[serde(default = "default_relax")]
     #[param(default = true, example = false)]
@@ -103,7 +103,8 @@ pub async fn nearest(
     let nearest = Nearest { from, question, within_m, limit: params::limit(limit, MAX_LIMIT)? };
     let telling = Telling {
         snapshot: &now,
-        moment: nearest.question.open.unwrap_or(moment),
+        open_at: nearest.question.open.unwrap_or(moment),
+        call_at: nearest.question.call.unwrap_or(moment),
         question: Some(&nearest.question),
         here: Some(&here),
     };
@@ -113,7 +114,8 @@ pub async fn nearest(
         now.nearest(&nearest).into_iter().map(|it| (it, Vec::new())).collect()
     };
     let locations: Vec<NearLocation> = found.iter().map(|(it, relaxed)| telling.near(it, relaxed, from)).collect();
-    let remote = now.remote(&nearest.question, Some(from)).into_iter().map(|it| telling.matching(it, None)).collect();
+    let remote = now.remote(&nearest.question, Some(from)).into_iter().take(nearest.limit);
+    let remote = remote.map(|it| telling.matching(it, None)).collect();
     let response = NearestResponse { relaxed: relaxed_of(&locations), locations, remote };
     if wants_geojson(&request) {
         let NearestResponse { locations, remote, relaxed } = response;

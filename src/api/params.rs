@@ -38,7 +38,7 @@ pub struct FilterParams {
     #[serde(default)]
     #[param(style = Form, explode, example = json!(["ar"]))]
     language: Vec<String>,
-    /// How the language must be offered: `staff`, `mediator`, `interpreter` or `booking`. Repeated: any of them.
+    /// How the language asked for must be offered: `staff`, `mediator`, `interpreter` or `booking`. Repeated: any of them.
     #[serde(default)]
     #[param(style = Form, explode, example = json!(["staff", "mediator"]))]
     via: Vec<String>,
@@ -46,7 +46,7 @@ pub struct FilterParams {
     /// only then counts only in them.
     #[param(example = "2026-11-24T10:00:00Z")]
     open: Option<String>,
-    /// Its phone answered at that instant: `now`, or RFC 3339.
+    /// Its own phone answered at that instant: `now`, or RFC 3339. The phones of the building do not count.
     #[param(example = "now")]
     call: Option<String>,
     /// For these people: `women`, `men`, `families`, `seasonal-worker`, `homeless`, `asylum-seeker`, `protection-holder`,
@@ -82,6 +82,9 @@ pub struct FilterParams {
     #[param(example = false)]
     known: bool,
 }
+
+/// Nobody is older.
+const MAX_AGE: u8 = 120;
 
 /// The names of the fields above.
 const FILTERS: [&str; 13] = [
@@ -161,6 +164,12 @@ impl FilterParams {
             wheelchair,
             known,
         } = self;
+        if language.is_empty() && !via.is_empty() {
+            return Err(ApiError::parameter("via", &"says how a `language` must be offered, and none was asked"));
+        }
+        if age.is_some_and(|it| MAX_AGE < it) {
+            return Err(ApiError::parameter("age", &format!("not from 0 to {MAX_AGE} years")));
+        }
         Ok(Question {
             needs: needs(need)?,
             languages: all("language", language, Language::parse)?,

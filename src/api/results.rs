@@ -136,7 +136,7 @@ pub struct ServiceResult {
     pub opening_hours: Option<String>,
     /// Open at the instant asked, else now. "By appointment" is not "closed": `access` tells it.
     pub open: OpenResult,
-    /// Whether the phones are answered then; null where there is no phone.
+    /// Whether its phones are answered at the instant asked by `call`, else now; null where there is no phone.
     pub call: Option<OpenResult>,
     /// Whether it is for the place asked from; null where nobody stated for which areas it is, or no position was asked.
     pub competent: Option<bool>,
@@ -208,12 +208,21 @@ pub struct OrganizationRef {
 #[derive(Clone, Copy)]
 pub struct Telling<'a> {
     pub snapshot: &'a Snapshot,
-    /// The instant asked, else now.
-    pub moment: Moment,
+    /// When it is to be open: the instant asked, else now.
+    pub open_at: Moment,
+    /// When its phone is to be answered.
+    pub call_at: Moment,
     /// Empty where nothing was asked.
     pub question: Option<&'a Question>,
     /// The areas of the position asked from.
     pub here: Option<&'a HashSet<AreaId>>,
+}
+
+impl<'a> Telling<'a> {
+    /// How things are now, whatever anybody asked.
+    pub const fn now(snapshot: &'a Snapshot, now: Moment) -> Self {
+        Self { snapshot, open_at: now, call_at: now, question: None, here: None }
+    }
 }
 
 impl Telling<'_> {
@@ -291,7 +300,7 @@ impl Telling<'_> {
     }
 
     fn opening(&self, timetable: Option<&Arc<Timetable>>) -> Opening {
-        timetable.map_or_else(Opening::not_stated, |it| it.opening(self.moment))
+        opening(timetable, self.open_at)
     }
 
     /// A service, whatever was asked.
@@ -316,7 +325,7 @@ impl Telling<'_> {
             required_documents: service.required_documents.clone(),
             opening_hours: reach.hours.as_ref().map(ToString::to_string),
             open: OpenResult::of(self.opening(offer.timetable())),
-            call: (!reach.phones.is_empty()).then(|| OpenResult::of(self.opening(offer.phone_timetable()))),
+            call: (!reach.phones.is_empty()).then(|| OpenResult::of(opening(offer.phone_timetable(), self.call_at))),
             competent: competence.filter(|it| *it != Answer::Unknown).map(|it| it == Answer::Yes),
             closures: reach.closures.iter().map(ToString::to_string).collect(),
             phones: reach.phones.iter().map(Phone::to_string).collect(),
@@ -367,6 +376,10 @@ impl OrganizationRef {
     pub fn of(organization: &Organization) -> Self {
         Self { id: organization.id.uuid(), name: organization.name.clone() }
     }
+}
+
+fn opening(timetable: Option<&Arc<Timetable>>, at: Moment) -> Opening {
+    timetable.map_or_else(Opening::not_stated, |it| it.opening(at))
 }
 
 const fn certainty_word(certainty: Certainty) -> &'static str {

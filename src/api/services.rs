@@ -44,7 +44,7 @@ pub async fn service_by_id(api: Data<Api>, id: Path<String>) -> Result<HttpRespo
         .ok_or_else(|| ApiError::NotFound { what: "service", id: id.into_inner() })?;
     let mut at: Vec<_> = now.catalog().of_service(service.id).map(|it| it.location).collect();
     at.sort_unstable();
-    let telling = Telling { snapshot: &now, moment: api.moment(), question: None, here: None };
+    let telling = Telling::now(&now, api.moment());
     let of_this = |offer: &&Offer| offer.service.id == service.id;
     let locations = at.into_iter().filter_map(|it| now.entry(it)).filter_map(|entry| {
         let offer = entry.offers.iter().find(of_this)?;

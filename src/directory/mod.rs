@@ -46,7 +46,7 @@ pub struct Directory {
 impl Directory {
     /// Reads the whole directory and indexes it.
     ///
-    /// `now` is the clock by which timetables begin; they are made anew at midnight in Rome by [`Directory::follow`].
+    /// `now` is the clock by which timetables begin; [`Directory::follow`] makes them anew soon after midnight in Rome.
     pub async fn load(store: Store, now: Clock) -> Result<Arc<Self>, StoreError> {
         let snapshot = read_whole(&store, today(now)).await?;
         let (following, merging) = (Mutex::new(()), Mutex::new(()));
@@ -77,8 +77,29 @@ impl Directory {
         progress: Progress<'_>,
     ) -> Result<Vec<Change>, StoreError> {
         let changes = self.store.write(actor, at, records, expected, progress).await?;
-        self.catch_up().await?;
+        self.take_over(changes.clone()).await?;
         Ok(changes)
+    }
+
+    /// Makes our own changes findable, without reading them again where nobody wrote in between.
+    async fn take_over(self: &Arc<Self>, changes: Vec<Change>) -> Result<(), StoreError> {
+        let alone = self.following.lock().await;
+        let now = self.index();
+        if changes.first().is_some_and(|it| it.seq == now.seq() + 1) {
+            self.apply(now, changes).await;
+            return Ok(());
+        }
+        drop(alone);
+        self.catch_up().await
+    }
+
+    /// Replaces the snapshot by the one after `changes`. Whoever calls it holds `following`.
+    async fn apply(self: &Arc<Self>, now: Arc<Snapshot>, changes: Vec<Change>) {
+        let next = task::spawn_blocking(move || now.after(changes)).await.expect("making a snapshot does not panic");
+        self.index.store(Arc::new(next));
+        if OVERLAY < self.index.load().overlay_size() {
+            tokio::spawn(self.clone().merge());
+        }
     }
 
     /// Takes over what was written since the snapshot was made, by whichever process.
@@ -95,12 +116,7 @@ impl Directory {
                 self.index.store(Arc::new(read_whole(&self.store, today(self.now)).await?));
                 continue;
             }
-            let next =
-                task::spawn_blocking(move || now.after(changes)).await.expect("making a snapshot does not panic");
-            self.index.store(Arc::new(next));
-            if OVERLAY < self.index.load().overlay_size() {
-                tokio::spawn(self.clone().merge());
-            }
+            self.apply(now, changes).await;
         }
     }
 
@@ -135,13 +151,16 @@ impl Directory {
     /// Makes a new base in the background; what is edited meanwhile stays in the overlay.
     async fn merge(self: Arc<Self>) {
         let Ok(_alone) = self.merging.try_lock() else { return };
-        let now = self.index();
-        let today = today(self.now);
-        let made = task::spawn_blocking(move || Snapshot::new(now.seq(), now.catalog().clone(), today)).await;
-        let base = made.expect("making a snapshot does not panic");
+        let (now, today) = (self.index(), today(self.now));
+        let from = now.clone();
+        let made = task::spawn_blocking(move || Snapshot::new(from.seq(), from.catalog().clone(), today)).await;
+        let made = made.expect("making a snapshot does not panic");
         let _still = self.following.lock().await;
-        let merged = self.index().on_base_of(&base);
-        self.index.store(Arc::new(merged));
+        let current = self.index();
+        // Where everything was indexed anew meanwhile, the base made here is the older one.
+        if current.has_base_of(&now) {
+            self.index.store(Arc::new(current.on_base_of(&made)));
+        }
     }
 }
 

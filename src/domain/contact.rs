@@ -76,6 +76,10 @@ fn is_special(digits: &str) -> bool {
     public_use || (shared_cost && (6..=10).contains(&digits.len()))
 }
 
+fn is_digits(text: &str) -> bool {
+    text.chars().all(|it| it.is_ascii_digit())
+}
+
 impl fmt::Display for Phone {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -85,8 +89,10 @@ impl fmt::Display for Phone {
 impl TryFrom<String> for Phone {
     type Error = WrongPhone;
 
+    /// What was stored is in its final spelling already; looking every number up again would slow a start down.
     fn try_from(text: String) -> Result<Self, WrongPhone> {
-        text.parse()
+        let e164 = text.strip_prefix('+').is_some_and(|it| (7..=15).contains(&it.len()) && is_digits(it));
+        if e164 || (is_digits(&text) && is_special(&text)) { Ok(Self(text)) } else { text.parse() }
     }
 }
 

@@ -1,8 +1,8 @@
 //! When: opening hours as OpenStreetMap writes them, evaluated in Rome, three-valued.
 
-use std::{fmt, str::FromStr, sync::Arc};
+use std::{cell::RefCell, collections::HashMap, fmt, str::FromStr, sync::Arc};
 
-use chrono::{DateTime, Days, Duration, NaiveDate, NaiveDateTime, TimeZone};
+use chrono::{DateTime, Days, Duration, NaiveDate, NaiveDateTime, Offset, TimeZone};
 use chrono_tz::{Europe::Rome, Tz};
 use opening_hours::{Context, OpeningHours, RuleKind};
 use opening_hours_syntax::rules::day::{HolidayKind, WeekDayRange};
@@ -78,13 +78,23 @@ pub struct Span {
     pub comment: Option<Arc<str>>,
 }
 
+/// A stretch of one state as time really passes: where the clocks change, an hour is missing or comes twice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    pub start: DateTime<Tz>,
+    pub end: DateTime<Tz>,
+    pub state: State,
+    pub reason: Option<Reason>,
+    pub comment: Option<Arc<str>>,
+}
+
 /// The state at one instant, and what comes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opening {
     pub state: State,
     /// When this state ends; `None` where it is not known to end.
     pub until: Option<DateTime<Tz>>,
-    /// The next opening that is known, for a place that is not open.
+    /// The next opening that is known, after the present one where it is open.
     pub next: Option<DateTime<Tz>>,
     pub reason: Option<Reason>,
     pub comment: Option<Arc<str>>,
@@ -100,17 +110,15 @@ impl Hours {
         self.text.clone()
     }
 
-    /// The stretches of `days` days from `first` on, without holes; neighbours differ.
+    /// What the wall clock says for `days` days from `first` on, without holes; neighbours differ.
     ///
     /// # Cost
     ///
     /// Every rule of the text is evaluated for every day.
     pub fn spans(&self, calendar: &Calendar, closures: &[Closure], first: NaiveDate, days: u64) -> Vec<Span> {
-        let context = Context::default().with_holidays(calendar.for_evaluation());
-        let rules = self.rules.clone().with_context(context);
         let mut spans: Vec<Span> = Vec::new();
-        for date in first.iter_days().take(usize::try_from(days).unwrap_or(usize::MAX)) {
-            for span in self.day(&rules, calendar, closures, date) {
+        for (_, day) in self.days(calendar, closures, first, days) {
+            for span in day {
                 match spans.last_mut() {
                     Some(last) if last.says_the_same(&span) => last.end = span.end,
                     _ => spans.push(span),
@@ -120,30 +128,47 @@ impl Hours {
         spans
     }
 
+    /// The same as time really passes.
+    pub fn stretches(&self, calendar: &Calendar, closures: &[Closure], first: NaiveDate, days: u64) -> Vec<Stretch> {
+        let mut stretches: Vec<Stretch> = Vec::new();
+        for (date, day) in self.days(calendar, closures, first, days) {
+            for stretch in as_it_passes(date, &day) {
+                match stretches.last_mut() {
+                    Some(last) if last.says_the_same(&stretch) => last.end = stretch.end,
+                    _ => stretches.push(stretch),
+                }
+            }
+        }
+        stretches
+    }
+
+    /// What is said of each day.
+    fn days(
+        &self,
+        calendar: &Calendar,
+        closures: &[Closure],
+        first: NaiveDate,
+        days: u64,
+    ) -> impl Iterator<Item = (NaiveDate, Vec<Span>)> {
+        let context = Context::default().with_holidays(calendar.for_evaluation());
+        let rules = self.rules.clone().with_context(context);
+        let dates = first.iter_days().take(usize::try_from(days).unwrap_or(usize::MAX));
+        dates.map(move |date| (date, self.day(&rules, calendar, closures, date)))
+    }
+
     /// The state at `at`.
     pub fn opening(&self, calendar: &Calendar, closures: &[Closure], at: DateTime<Tz>) -> Opening {
-        let (wall_clock, today) = (at.naive_local(), at.date_naive());
+        let today = at.date_naive();
+        let always_the_same = self.rules.get_expression().is_constant() && closures.is_empty();
         // Most hours repeat by the week; only a seasonal place needs a longer look.
-        let mut look_ahead = 9;
-        loop {
-            let spans = self.spans(calendar, closures, today, look_ahead);
-            let rest: Vec<&Span> = spans.iter().skip_while(|it| it.end <= wall_clock).collect();
-            let now = rest.first().copied();
-            let next = rest.iter().skip(1).find(|it| it.state == State::Open).copied();
-            // Always the same is settled too; anything else may yet change.
-            let settled = next.is_some() || self.rules.get_expression().is_constant();
-            if settled || HORIZON_DAYS <= look_ahead {
-                let last = spans.last().map(|it| it.end);
-                return Opening {
-                    state: now.map_or(State::Unknown, |it| it.state),
-                    until: now.filter(|it| Some(it.end) != last).map(|it| instant_after(it.end, at)),
-                    next: next.map(|it| instant_after(it.start, at)),
-                    reason: now.and_then(|it| it.reason),
-                    comment: now.and_then(|it| it.comment.clone()),
-                };
+        for look_ahead in [9, HORIZON_DAYS] {
+            let stretches = self.stretches(calendar, closures, today, look_ahead);
+            let opening = Opening::among(&stretches, at);
+            if opening.next.is_some() || always_the_same || look_ahead == HORIZON_DAYS {
+                return opening;
             }
-            look_ahead = HORIZON_DAYS;
         }
+        Opening::not_stated()
     }
 
     fn day(&self, rules: &OpeningHours, calendar: &Calendar, closures: &[Closure], date: NaiveDate) -> Vec<Span> {
@@ -186,6 +211,20 @@ impl Opening {
 }
 
 impl Opening {
+    /// What stretches without holes say of `at`; the end of the last is not known.
+    fn among(stretches: &[Stretch], at: DateTime<Tz>) -> Self {
+        let mut rest = stretches.iter().skip_while(|it| it.end <= at);
+        let Some(now) = rest.next() else { return Self::not_stated() };
+        let last = stretches.last().map(|it| it.end);
+        Self {
+            state: now.state,
+            until: Some(now.end).filter(|it| Some(*it) != last),
+            next: rest.find(|it| it.state == State::Open).map(|it| it.start),
+            reason: now.reason,
+            comment: now.comment.clone(),
+        }
+    }
+
     /// The best of several: open before unknown before closed, then what is open longest or opens first. Hours that
     /// nobody stated say less than a door that is known to be closed, and come last.
     pub fn best(openings: impl Iterator<Item = Self>) -> Self {
@@ -206,6 +245,12 @@ impl Span {
     }
 }
 
+impl Stretch {
+    fn says_the_same(&self, next: &Self) -> bool {
+        self.end == next.start && (self.state, self.reason, &self.comment) == (next.state, next.reason, &next.comment)
+    }
+}
+
 impl Closure {
     pub fn covers(self, date: NaiveDate) -> bool {
         self.first <= date && date <= self.last
@@ -218,22 +263,65 @@ impl fmt::Display for Closure {
     }
 }
 
-/// The first instant after `now` at which Rome's clocks show `wall_clock`; in the hour that spring skips, an hour later.
-pub(crate) fn instant_after(wall_clock: NaiveDateTime, now: DateTime<Tz>) -> DateTime<Tz> {
-    let shown = Rome.from_local_datetime(&wall_clock);
-    let skipped = || Rome.from_local_datetime(&(wall_clock + Duration::hours(1))).earliest();
-    match (shown.earliest(), shown.latest()) {
-        (Some(first), _) if now < first => first,
-        (_, Some(second)) => second,
-        _ => skipped().unwrap_or(now),
+/// The spans of one day, in the instants at which Rome's clocks show their times.
+fn as_it_passes(date: NaiveDate, spans: &[Span]) -> Vec<Stretch> {
+    let (start, end) = (midnight(date), midnight(date + Days::new(1)));
+    let offset = |it: &DateTime<Tz>| it.offset().fix().local_minus_utc();
+    // On most days the clocks go on; on two a year they change at one instant, before and after which they go on.
+    let changes = || (1..=25 * 60).map(|it| start + Duration::minutes(it)).find(|it| offset(it) != offset(&start));
+    let change = if offset(&start) == offset(&end) { None } else { changes() };
+    let parts = change.map_or_else(|| vec![(start, end)], |it| vec![(start, it), (it, end)]);
+    let mut stretches = Vec::new();
+    for (start, end) in parts {
+        // Inside a part the wall clock and time go alike.
+        let wall_end = start.naive_local() + (end - start);
+        for Span { start: from, end: to, state, reason, comment } in spans {
+            let (from, to) = ((*from).max(start.naive_local()), (*to).min(wall_end));
+            if from < to {
+                let instant = |it: NaiveDateTime| start + (it - start.naive_local());
+                let (state, reason, comment) = (*state, *reason, comment.clone());
+                stretches.push(Stretch { start: instant(from), end: instant(to), state, reason, comment });
+            }
+        }
     }
+    stretches
 }
+
+/// The beginning of a day; Rome's clocks change later in the night.
+fn midnight(date: NaiveDate) -> DateTime<Tz> {
+    let midnight = date.and_time(chrono::NaiveTime::MIN);
+    Rome.from_local_datetime(&midnight).earliest().unwrap_or_else(|| Rome.from_utc_datetime(&midnight))
+}
+
+thread_local! {
+    /// Texts parsed lately: few are distinct in a directory, and parsing is slow beside everything else that is read.
+    static PARSED: RefCell<HashMap<Arc<str>, Hours>> = RefCell::new(HashMap::new());
+}
+
+/// More distinct texts than this are not remembered at once.
+const REMEMBERED: usize = 10_000;
 
 impl FromStr for Hours {
     type Err = WrongHours;
 
     fn from_str(text: &str) -> Result<Self, WrongHours> {
         let text = text.trim();
+        if let Some(known) = PARSED.with_borrow(|it| it.get(text).cloned()) {
+            return Ok(known);
+        }
+        let hours = Self::parsed(text)?;
+        PARSED.with_borrow_mut(|it| {
+            if REMEMBERED <= it.len() {
+                it.clear();
+            }
+            it.insert(hours.text.clone(), hours.clone());
+        });
+        Ok(hours)
+    }
+}
+
+impl Hours {
+    fn parsed(text: &str) -> Result<Self, WrongHours> {
         let wrong = |why: String| WrongHours { text: text.to_owned(), why };
         if text.is_empty() {
             return Err(wrong("it is empty; leave the field out where hours are not known".into()));

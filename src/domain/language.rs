@@ -123,14 +123,6 @@ impl Language {
 }
 
 impl Languages {
-    /// Whether a speaker of `wanted` is served: `None` where nobody stated it.
-    pub fn speak(&self, wanted: &Language) -> Option<bool> {
-        if wanted.as_str() == "it" {
-            return Some(!self.without_italian);
-        }
-        self.stated.as_ref().map(|offers| offers.iter().any(|it| wanted.finds(&it.language)))
-    }
-
     /// The stated offers, none where nothing was stated.
     pub fn offers(&self) -> &[LanguageOffer] {
         self.stated.as_deref().unwrap_or_default()
@@ -241,16 +233,6 @@ mod tests {
         assert!(language("pt").finds(&language("pt-BR")));
         assert!(!language("pt-BR").finds(&language("pt")));
         assert!(!language("fr").finds(&language("frp")));
-    }
-
-    #[test]
-    fn unknown_is_not_no() {
-        let unknown = Languages::default();
-        assert_eq!(unknown.speak(&language("ar")), None);
-        assert_eq!(unknown.speak(&language("it")), Some(true));
-        let stated = Languages { stated: Some(vec!["bn".parse().unwrap()]), without_italian: false };
-        assert_eq!(stated.speak(&language("ar")), Some(false));
-        assert_eq!(stated.speak(&language("bn")), Some(true));
     }
 
     #[test]

@@ -46,7 +46,7 @@ pub struct Maker<'a> {
     pub catalog: &'a Catalog,
     pub areas: &'a Areas,
     pub timetables: &'a mut Timetables,
-    /// The day on which the timetables begin.
+    /// The day on which the timetables are made.
     pub today: NaiveDate,
 }
 

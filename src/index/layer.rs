@@ -210,7 +210,8 @@ impl<'a> Search<'a> {
     ///
     /// # Cost
     ///
-    /// O(log n) for each place that `accept` sees, whatever the filter.
+    /// O(log n) for each place that `accept` sees, whatever the filter; where the places of a rare pair are listed, linear in
+    /// the list.
     pub fn nearest(&self, accept: impl Fn(usize, &Entry) -> bool) -> Vec<(&'a Arc<Entry>, f64)> {
         let mut found = Vec::new();
         let mut queue = Queue::new();
@@ -280,7 +281,7 @@ pub fn pairs_asked(question: &Question) -> Option<Vec<(u8, u8)>> {
     if question.needs.is_empty() || question.languages.is_empty() {
         return None;
     }
-    // Italian is spoken everywhere and in no list.
+    // Italian is spoken where no list says so, too.
     let classes: Vec<u8> = question.languages.iter().map(|it| class(class_of(it))).collect();
     let italian = question.languages.iter().any(|it| it.as_str() == "it");
     let pairs = pairs_of(question.needs, classes.iter().copied()).collect();

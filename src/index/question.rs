@@ -331,9 +331,20 @@ fn answer_of_rules(rules: impl Iterator<Item = (Strength, bool)>) -> Answer {
     }
 }
 
-/// Whether the service is for one of the areas `here`.
+/// Whether the service is for one of the areas `here`: by the areas it covers, and by those whose residents alone it serves.
 #[expect(clippy::implicit_hasher, reason = "the sets come from `Areas::containing`")]
 pub fn competence(offer: &Offer, here: &HashSet<AreaId>) -> Answer {
     let coverage = &offer.reach().coverage;
-    if coverage.is_empty() { Answer::Unknown } else { yes_or_no(coverage.iter().any(|it| here.contains(it))) }
+    let residents = || {
+        offer.service.audience.0.iter().filter(|it| it.strength == Strength::Only).filter_map(|it| match &it.facet {
+            Facet::ResidentsOf(area) => Some(area),
+            _ => None,
+        })
+    };
+    let (anywhere, anybody) = (coverage.is_empty(), residents().next().is_none());
+    if anywhere && anybody {
+        return Answer::Unknown;
+    }
+    let covered = anywhere || coverage.iter().any(|it| here.contains(it));
+    yes_or_no(covered && (anybody || residents().any(|it| here.contains(it))))
 }

@@ -12,7 +12,7 @@ use crate::{
 pub struct Snapshot {
     /// The number of the last change that is in it.
     seq: i64,
-    /// The day in Rome from which the timetables go.
+    /// The day in Rome on which the timetables were made; they go from the day before.
     today: NaiveDate,
     catalog: Catalog,
     areas: Arc<Areas>,
@@ -27,6 +27,9 @@ pub struct Snapshot {
 type Edited = imbl::HashMap<Id<Location>, (i64, Option<Arc<Entry>>)>;
 
 const BASE: usize = 0;
+
+/// More changed places than this, and a new base is made at once.
+const MANY: usize = 5_000;
 
 impl Snapshot {
     /// Indexes the whole of `catalog`, with timetables from `today` on.
@@ -49,8 +52,9 @@ impl Snapshot {
     ///
     /// # Cost
     ///
-    /// O(log n) a change, and O(m log m) for the m locations edited since the base was made. A changed area may change the
-    /// holidays of every place in it, so then everything is indexed anew.
+    /// O(log n) a change, and O(m log m) for the m locations edited since the base was made; a changed service, or a changed
+    /// type of organization, walks all services. A changed area may change the holidays of every place in it, so then
+    /// everything is indexed anew.
     #[must_use]
     pub fn after(&self, changes: Vec<Change>) -> Self {
         let mut catalog = self.catalog.clone();
@@ -82,7 +86,7 @@ impl Snapshot {
             }
             catalog.put(after);
         }
-        if areas_changed {
+        if areas_changed || MANY < touched.len() {
             return Self::new(last, catalog, self.today);
         }
         let (mut timetables, mut edited) = (self.timetables.clone(), self.edited.clone());
@@ -95,22 +99,24 @@ impl Snapshot {
         Self { seq: last, today: self.today, catalog, areas, timetables, base, overlay, edited, remote }
     }
 
-    /// The same state on a base that was made from an earlier one: what was edited since stays in the overlay.
+    /// The same state on the base of `made`, an earlier state of it that was indexed whole: what was edited since stays in
+    /// the overlay, with the timetables of that day.
     #[must_use]
-    pub fn on_base_of(&self, earlier: &Self) -> Self {
-        let mut edited = self.edited.clone();
-        edited.retain(|_, (seq, _)| earlier.seq < *seq);
-        Self {
-            seq: self.seq,
-            today: earlier.today,
-            catalog: self.catalog.clone(),
-            areas: self.areas.clone(),
-            timetables: earlier.timetables.clone(),
-            base: earlier.base.clone(),
-            overlay: overlay_of(&edited),
-            edited,
-            remote: if earlier.seq == self.seq { earlier.remote.clone() } else { self.remote.clone() },
+    pub fn on_base_of(&self, made: &Self) -> Self {
+        let (catalog, areas, today) = (self.catalog.clone(), self.areas.clone(), made.today);
+        let (mut timetables, mut edited) = (made.timetables.clone(), Edited::new());
+        let mut maker = Maker { catalog: &catalog, areas: &areas, timetables: &mut timetables, today };
+        for (id, (seq, _)) in self.edited.iter().filter(|(_, (seq, _))| made.seq < *seq) {
+            edited.insert(*id, (*seq, maker.entry(*id).map(Arc::new)));
         }
+        let remote = if made.seq == self.seq { made.remote.clone() } else { Arc::new(remote_of(&mut maker)) };
+        let (base, overlay) = (made.base.clone(), overlay_of(&edited));
+        Self { seq: self.seq, today, catalog, areas, timetables, base, overlay, edited, remote }
+    }
+
+    /// Whether both stand on the same base, so that what was edited in one since then is told by its overlay.
+    pub fn has_base_of(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.base, &other.base)
     }
 
     pub fn seq(&self) -> i64 {
@@ -145,7 +151,7 @@ impl Snapshot {
         self.entries().flat_map(|it| &it.offers).chain(self.remote_offers())
     }
 
-    /// The place with that id, if it is active; a hidden one too.
+    /// The place with that id, if it is active and offers anything; a hidden one too.
     pub fn entry(&self, id: Id<Location>) -> Option<Entry> {
         let mut timetables = self.timetables.clone();
         let (catalog, areas) = (&self.catalog, &*self.areas);

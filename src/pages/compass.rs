@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     domain::{Area, AreaId, AreaKind, Language, Need, NeedSet, Position, Precision, Taxonomy, Top, Wanted},
-    index::{Certainty, Found, Match, Nearest, Question, Snapshot},
+    index::{Certainty, Found, Match, Nearest, Question, Relaxed, Snapshot},
     pages::{
         Failure, Keep, Site, accepted, failed, html, is_interface, place,
         shell::{self, Here},
@@ -176,7 +176,7 @@ impl<'a> Near<'a> {
                 Some((from, near)) => Step::Found(self.list(from, near)),
                 None => Step::Where(self.choice()),
             },
-            remote: remote.iter().map(|it| self.remote_card(*it)).collect(),
+            remote: remote.iter().take(PAGE).map(|it| self.remote_card(*it)).collect(),
         };
         html(&page, keep)
     }
@@ -290,11 +290,11 @@ impl<'a> Near<'a> {
     fn list(&self, from: Position, near: String) -> List {
         let t = self.t;
         let nearest = Nearest { from, question: self.question.clone(), within_m: WITHIN_M, limit: self.limit + 1 };
-        let found = self.now.nearest(&nearest);
+        let found = self.now.nearest_relaxed(&nearest);
         let more = self.limit < found.len() && self.limit < MOST;
         let shown = &found[..found.len().min(self.limit)];
         let cards = |class| -> Vec<Card> {
-            shown.iter().filter(|it| it.certainty() == class).map(|it| self.card(it, from)).collect()
+            shown.iter().filter(|(it, _)| it.certainty() == class).map(|(it, _)| self.card(it, from)).collect()
         };
         let (known, unsure) = (cards(Certainty::Known), cards(Certainty::Unknown));
         let count = i64::try_from(shown.len()).unwrap_or(i64::MAX);
@@ -302,7 +302,7 @@ impl<'a> Near<'a> {
             near,
             found: t.count("places", count),
             change_url: self.url(&Asked { area: None, limit: None, ..self.asked.clone() }),
-            relaxed: Vec::new(),
+            relaxed: self.relaxed(shown),
             arrows: known.iter().chain(&unsure).any(|it| it.way.as_ref().is_some_and(|it| it.bearing_deg.is_some())),
             known,
             unsure,
@@ -310,6 +310,19 @@ impl<'a> Near<'a> {
                 .then(|| self.url(&Asked { limit: Some((self.limit + PAGE).min(MOST)), ..self.asked.clone() })),
             next: if shown.is_empty() { self.next_steps() } else { Vec::new() },
         }
+    }
+
+    /// What was given up to find these, each in a sentence.
+    fn relaxed(&self, shown: &[(Found<'_>, Vec<Relaxed>)]) -> Vec<String> {
+        let given_up = |it: &Relaxed| shown.iter().any(|(_, given_up)| given_up.contains(it));
+        let key = |it| match it {
+            Relaxed::OpeningTime => "relaxed-open",
+            Relaxed::Language => "relaxed-language",
+            Relaxed::Audience => "relaxed-audience",
+            Relaxed::Need => "relaxed-need",
+            Relaxed::Distance => "relaxed-distance",
+        };
+        Relaxed::ALL.into_iter().filter(given_up).map(|it| self.t.get(key(it))).collect()
     }
 
     /// Where to go on where nothing was found.

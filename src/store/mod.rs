@@ -121,7 +121,7 @@ impl Database {
         match self {
             Self::Sqlite => {
                 "pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = full; \
-                 pragma foreign_keys = on; pragma secure_delete = on"
+                 pragma foreign_keys = on; pragma secure_delete = on; pragma cache_size = -32768"
             }
             Self::Postgres => {
                 "set synchronous_commit = on; set lock_timeout = '10s'; set idle_in_transaction_session_timeout = '60s'"

@@ -60,11 +60,19 @@ impl Store {
         }
         let (mut changes, mut done) = (Vec::new(), 0);
         for kind in KINDS {
-            let of_kind: Vec<&Record> = records.iter().filter(|it| it.id().kind() == kind).collect();
+            let mut of_kind: Vec<&Record> = records.iter().filter(|it| it.id().kind() == kind).collect();
+            if of_kind.is_empty() {
+                continue;
+            }
+            // In the order of the index, so that neighbouring rows are written together.
+            of_kind.sort_by_cached_key(|it| it.id().to_string());
+            let stored: i64 = sqlx::query_scalar(AssertSqlSafe(format!("select count(*) from {kind}")))
+                .fetch_one(&mut *writer)
+                .await?;
             for chunk in of_kind.chunks(ROWS) {
                 done += chunk.len();
                 progress(done, records.len());
-                let mut chunk = changed(&mut writer, kind, chunk).await?;
+                let mut chunk = changed(&mut writer, kind, 0 < stored, chunk).await?;
                 if !chunk.is_empty() {
                     for it in &mut chunk {
                         forget_where(&mut writer, it).await?;
@@ -106,10 +114,11 @@ struct Written {
     json: String,
 }
 
-/// Those of `records` that are not already so, with what they were before.
+/// Those of `records` that are not already so, with what they were before; none is looked for in a table that is empty.
 async fn changed(
     writer: &mut Transaction<'static, Any>,
     kind: &'static str,
+    look: bool,
     records: &[&Record],
 ) -> Result<Vec<Written>, StoreError> {
     let numbers: Vec<String> = (1..=records.len()).map(|it| format!("${it}")).collect();
@@ -119,7 +128,8 @@ async fn changed(
         query = query.bind(record.id().to_string());
     }
     let mut stored = std::collections::HashMap::new();
-    for row in query.fetch_all(&mut **writer).await? {
+    let rows = if look { query.fetch_all(&mut **writer).await? } else { Vec::new() };
+    for row in rows {
         stored.insert(row.try_get::<String, _>("id")?, row.try_get::<String, _>("record")?);
     }
     let mut written = Vec::new();

@@ -241,7 +241,9 @@ async fn who_is_turned_away_is_not_sent_there() {
             ("open=tomorrow", "open"),
             ("call=2026-11-24", "call"),
             ("age=200x", "age"),
-            ("via=radio", "via"),
+            ("language=ar&via=radio", "via"),
+            ("via=staff", "via"),
+            ("age=121", "age"),
             ("free=perhaps", "free"),
         ] {
             let problem = app.get(&format!("/api/v1/nearest?lat=45.4821&lon=12.2316&{query}")).await;
@@ -291,14 +293,16 @@ async fn the_competent_are_told_apart() {
             &[("location_id", "1"), ("service_id", "1"), ("coverage", "072006")],
             &[("location_id", "2"), ("service_id", "2"), ("coverage", "ulss"), ("lat", "45.483")],
             &[("location_id", "3"), ("service_id", "3"), ("lat", "45.484")],
+            &[("location_id", "4"), ("service_id", "4"), ("lat", "45.485"), ("audience", "only residents 072006")],
+            &[("location_id", "5"), ("service_id", "5"), ("lat", "45.486"), ("audience", "only residents 27042")],
         ]);
         app.import(&csv).await.unwrap();
         let answer = app.get("/api/v1/nearest?lat=45.4821&lon=12.2316").await.json();
         let competent: Vec<_> =
             answer["locations"].as_array().unwrap().iter().map(|it| it["services"][0]["competent"].clone()).collect();
-        assert_eq!(competent, [json!(false), json!(true), json!(null)]);
+        assert_eq!(competent, [json!(false), json!(true), json!(null), json!(false), json!(true)]);
         let only = app.get("/api/v1/nearest?lat=45.4821&lon=12.2316&competent=true&relax=false").await.json();
-        assert_eq!(found(&only), [(100, "known"), (211, "unknown")]);
+        assert_eq!(found(&only), [(100, "known"), (434, "known"), (211, "unknown")]);
 
         let here = app.get("/api/v1/areas/at?lat=45.4821&lon=12.2316").await.json();
         let ids: Vec<_> = here["areas"].as_array().unwrap().iter().map(|it| it["id"].as_str().unwrap()).collect();

@@ -143,8 +143,6 @@ struct Reading {
     locations: HashMap<String, Seen>,
     services: HashMap<String, Seen>,
     offers: HashMap<(String, Option<String>), u64>,
-    /// Few texts are distinct in a large file, and parsing one is slow.
-    hours: HashMap<String, Result<Hours, String>>,
 }
 
 /// Where an id stood first: its line and its slot in the file.
@@ -157,8 +155,7 @@ struct Seen {
 impl Reading {
     fn row(&mut self, line: u64, header: &Header, record: &csv::StringRecord) {
         let before = self.complaints.len();
-        let mut row =
-            Row { cells: Cells::new(line, header, record, &mut self.complaints), header, hours: &mut self.hours };
+        let mut row = Row { cells: Cells::new(line, header, record, &mut self.complaints), header };
         let organization = row.organization();
         let location_id = row.id_or_empty("location_id");
         let location = location_id.as_ref().and_then(|id| row.location(id.clone()));
@@ -244,13 +241,12 @@ fn keep<T>(
 }
 
 /// One row being read.
-struct Row<'a, 'b> {
+struct Row<'a> {
     cells: Cells<'a>,
     header: &'a Header,
-    hours: &'b mut HashMap<String, Result<Hours, String>>,
 }
 
-impl Row<'_, '_> {
+impl Row<'_> {
     fn organization(&mut self) -> Option<OrganizationRow> {
         let id = self.id("organization_id");
         let name = self.cells.required("organization_name").map(str::to_owned);
@@ -277,7 +273,7 @@ impl Row<'_, '_> {
         let location_type = self.cells.value("location_type");
         let visibility = self.visibility(location_type);
         let wheelchair = self.cells.optional("wheelchair");
-        let hours = self.opening_hours("location_hours");
+        let hours = self.cells.optional::<Hours>("location_hours");
         let phones = self.cells.list("location_phones");
         let whereabouts = match visibility? {
             Visibility::Public => self.public(),
@@ -408,10 +404,10 @@ impl Row<'_, '_> {
 
     fn reach(&mut self) -> Reach {
         Reach {
-            hours: self.opening_hours("opening_hours"),
+            hours: self.cells.optional::<Hours>("opening_hours"),
             closures: self.closures(),
             phones: self.cells.list::<Phone>("phones"),
-            phone_hours: self.opening_hours("phone_hours"),
+            phone_hours: self.cells.optional::<Hours>("phone_hours"),
             email: self.some("email").filter(|it| self.looks_right("email", it, it.contains('@'), "an e-mail address")),
             website: self.some("website").filter(|it| {
                 let web = it.starts_with("https://") || it.starts_with("http://");
@@ -428,21 +424,6 @@ impl Row<'_, '_> {
             self.cells.complain(column, text, expected);
         }
         right
-    }
-
-    fn opening_hours(&mut self, column: &str) -> Option<Hours> {
-        let text = self.cells.text(column);
-        if text.is_empty() {
-            return None;
-        }
-        let parse = || text.parse().map_err(|err: crate::domain::WrongHours| err.to_string());
-        match self.hours.entry(text.to_owned()).or_insert_with(parse).clone() {
-            Ok(hours) => Some(hours),
-            Err(why) => {
-                self.cells.complain(column, text, why);
-                None
-            }
-        }
     }
 
     fn closures(&mut self) -> Vec<Closure> {
