@@ -5,7 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
 use chrono_tz::Tz;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -13,8 +13,8 @@ use uuid::Uuid;
 
 use crate::{
     domain::{
-        AreaId, Assurance, Cost, LanguageOffer, Location, Need, Opening, Organization, Phone, Position, Precision,
-        Reason, State, Text, Visibility, Wheelchair,
+        AreaId, Assurance, Cost, Holiday, LanguageOffer, Location, Need, Opening, Organization, Phone, Position,
+        Precision, Reason, State, Text, Visibility, Wheelchair,
     },
     index::{
         Answer, Asked, Certainty, Entry, Found, Match, Moment, Offer, Question, Relaxed, Snapshot, Timetable,
@@ -136,6 +136,9 @@ pub struct ServiceResult {
     pub opening_hours: Option<String>,
     /// Open at the instant asked, else now. "By appointment" is not "closed": `access` tells it.
     pub open: OpenResult,
+    /// The seven days from today on as they really are; in the answer for one service or place only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub week: Option<Vec<DayResult>>,
     /// Whether its phones are answered at the instant asked by `call`, else now; null where there is no phone.
     pub call: Option<OpenResult>,
     /// Whether it is for the place asked from; null where nobody stated for which areas it is, or no position was asked.
@@ -153,6 +156,30 @@ pub struct ServiceResult {
     /// Why it is in the answer; absent where no question was asked.
     #[serde(rename = "match", skip_serializing_if = "Option::is_none")]
     pub matched: Option<MatchResult>,
+}
+
+/// One day of a week.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct DayResult {
+    #[schema(example = "2026-12-08")]
+    pub date: NaiveDate,
+    /// A stable word for a national holiday, the name of a local one; null on other days.
+    #[schema(example = "immaculate")]
+    pub holiday: Option<String>,
+    /// What is not closed, by Rome's wall clock.
+    pub hours: Vec<HoursResult>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct HoursResult {
+    #[schema(example = "09:30")]
+    pub from: String,
+    /// `24:00` where it goes on the next day.
+    #[schema(example = "12:00")]
+    pub to: String,
+    /// `open`, or `unknown` as on a holiday of which the hours do not speak.
+    #[schema(value_type = String, example = "unknown")]
+    pub state: State,
 }
 
 /// Why a service is in the answer.
@@ -299,6 +326,25 @@ impl Telling<'_> {
         }
     }
 
+    /// Seven days from the one that is asked on.
+    fn week(&self, timetable: &Timetable) -> Vec<DayResult> {
+        let today = self.open_at.at().date_naive();
+        let spans = timetable.spans(today, 7);
+        let day = |date: NaiveDate| {
+            let (start, end) = (date.and_time(NaiveTime::MIN), (date + Days::new(1)).and_time(NaiveTime::MIN));
+            let of_day = spans.iter().filter(|it| it.state != State::Closed && it.start < end && start < it.end);
+            let time = |it: NaiveDateTime| if it < end { it.format("%H:%M").to_string() } else { "24:00".to_owned() };
+            let hours =
+                of_day.map(|it| HoursResult { from: time(it.start.max(start)), to: time(it.end), state: it.state });
+            let holiday = timetable.calendar().holiday(date).map(|it| match it {
+                Holiday::National(word) => word.to_owned(),
+                Holiday::Patron(name) => name.to_owned(),
+            });
+            DayResult { date, holiday, hours: hours.collect() }
+        };
+        today.iter_days().take(7).map(day).collect()
+    }
+
     fn opening(&self, timetable: Option<&Arc<Timetable>>) -> Opening {
         opening(timetable, self.open_at)
     }
@@ -326,6 +372,7 @@ impl Telling<'_> {
             opening_hours: reach.hours.as_ref().map(ToString::to_string),
             open: OpenResult::of(self.opening(offer.timetable())),
             call: (!reach.phones.is_empty()).then(|| OpenResult::of(opening(offer.phone_timetable(), self.call_at))),
+            week: self.question.is_none().then(|| offer.timetable().map(|it| self.week(it))).flatten(),
             competent: competence.filter(|it| *it != Answer::Unknown).map(|it| it == Answer::Yes),
             closures: reach.closures.iter().map(ToString::to_string).collect(),
             phones: reach.phones.iter().map(Phone::to_string).collect(),

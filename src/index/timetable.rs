@@ -157,8 +157,9 @@ impl Timetable {
         })
     }
 
-    pub const fn hours(&self) -> &Hours {
-        &self.hours
+    /// What the wall clock says for `days` days from `first` on.
+    pub fn spans(&self, first: NaiveDate, days: u64) -> Vec<Span> {
+        self.hours.spans(&self.calendar, &self.closures, first, days)
     }
 
     pub fn calendar(&self) -> &Calendar {

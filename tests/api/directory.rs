@@ -97,3 +97,23 @@ async fn needs_languages_and_areas_are_told() {
     })
     .await;
 }
+
+#[actix_web::test]
+async fn one_service_tells_its_week_as_it_really_is() {
+    on_both(|app| async move {
+        let hours = [("opening_hours", "Mo-Fr 09:00-12:00; Fr 20:00-02:00"), ("closures", "2026-11-26/2026-11-26")];
+        app.import(&csv_of(&[&hours])).await.unwrap();
+        let places = app.get("/api/v1/locations").await.json();
+        assert!(places["locations"][0]["services"][0].get("week").is_none(), "a list is short");
+        let id = places["locations"][0]["services"][0]["id"].as_str().unwrap();
+        let service = app.get(&format!("/api/v1/services/{id}")).await.json();
+        let week = &service["locations"][0]["services"][0]["week"];
+        let morning = json!([{"from": "09:00", "to": "12:00", "state": "open"}]);
+        assert_eq!(week[0], json!({"date": "2026-11-24", "holiday": null, "hours": morning}));
+        assert_eq!(week[2], json!({"date": "2026-11-26", "holiday": null, "hours": []}), "closed for a day");
+        assert_eq!(week[3]["hours"], json!([{"from": "20:00", "to": "24:00", "state": "open"}]));
+        assert_eq!(week[4]["hours"], json!([{"from": "00:00", "to": "02:00", "state": "open"}]));
+        assert_eq!(week.as_array().map(Vec::len), Some(7));
+    })
+    .await;
+}

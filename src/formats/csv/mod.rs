@@ -5,6 +5,7 @@
 mod cells;
 mod nearest_word;
 mod read;
+mod row;
 mod write;
 
 use crate::domain::{
