@@ -1,9 +1,6 @@
 //! A location as a search sees it: with the services it offers.
 
-use std::{
-    collections::BTreeSet,
-    sync::{Arc, LazyLock},
-};
+use std::sync::{Arc, LazyLock};
 
 use chrono::NaiveDate;
 
@@ -12,12 +9,7 @@ use crate::{
         AreaId, Calendar, Hours, Id, Location, LocationType, NeedSet, OrganizationType, Place, Reach, Service,
         ServiceAtLocation, Status,
     },
-    index::{
-        Areas, Catalog, Timetable,
-        layer::{class, pairs_of},
-        signature::{Signature, class_of},
-        timetable::Timetables,
-    },
+    index::{Areas, Catalog, Timetable, signature::Signature, timetable::Timetables},
 };
 
 #[derive(Debug)]
@@ -115,16 +107,6 @@ impl Entry {
     pub(super) fn signature(&self) -> Signature {
         let wheelchair = self.location.wheelchair;
         self.offers.iter().fold(Signature::default(), |all, it| all.union(Signature::of(it, wheelchair)))
-    }
-
-    /// Every pair of a need and the class of a language that one of its services is stated to offer.
-    pub(super) fn pairs(&self) -> BTreeSet<(u8, u8)> {
-        let of_offer = |it: &Offer| {
-            let classes: Vec<u8> =
-                it.reach().languages.offers().iter().map(|it| class(class_of(&it.language))).collect();
-            pairs_of(it.needs, classes.into_iter()).collect::<Vec<_>>()
-        };
-        self.offers.iter().flat_map(of_offer).collect()
     }
 }
 

@@ -17,6 +17,7 @@ mod signature;
 mod snapshot;
 mod timetable;
 mod tree;
+mod walk;
 mod within;
 
 #[cfg(test)]

@@ -2,10 +2,7 @@
 
 use crate::{
     domain::{Position, chord_2_of_metres, metres_of_chord_2},
-    index::{
-        Certainty, Entry, Found, Question, Snapshot,
-        layer::{Search, pairs_asked},
-    },
+    index::{Certainty, Entry, Found, Question, Snapshot, layer::keys_asked, walk::Search},
 };
 
 #[derive(Clone, Debug)]
@@ -55,7 +52,7 @@ impl Snapshot {
             from: from.on_unit_sphere(),
             max_chord_2: chord_2_of_metres(*within_m),
             mask: question.mask(class, |it| self.covers(it)),
-            pairs: if class == Certainty::Known { pairs_asked(question) } else { None },
+            keys: keys_asked(question.needs, &question.languages, class == Certainty::Unknown),
             limit,
             layers: self.layers(),
         };

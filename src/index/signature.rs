@@ -29,7 +29,10 @@ pub struct Mask {
     facets: Vec<u64>,
 }
 
-const UNKNOWN_LANGUAGE: u64 = 1 << 63;
+/// The class of a language that nobody stated.
+pub const UNKNOWN_CLASS: u32 = 63;
+
+const UNKNOWN_LANGUAGE: u64 = 1 << UNKNOWN_CLASS;
 
 /// The bits of `Signature::facets`.
 pub mod facet {
@@ -156,5 +159,5 @@ pub fn class_of(language: &Language) -> u32 {
 }
 
 fn class_of_primary(primary: &str) -> u32 {
-    primary.bytes().fold(0u32, |hash, byte| hash.wrapping_mul(31).wrapping_add(byte.into())) % 63
+    primary.bytes().fold(0u32, |hash, byte| hash.wrapping_mul(31).wrapping_add(byte.into())) % UNKNOWN_CLASS
 }

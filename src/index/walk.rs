@@ -1,0 +1,141 @@
+//! The nearest places of the layers, by a walk of their trees, best first.
+
+use std::{
+    cmp::{Ordering, Reverse},
+    collections::BinaryHeap,
+    sync::Arc,
+};
+
+use rstar::{ParentNode, RTreeNode, RTreeObject};
+
+use crate::{
+    domain::chord_2,
+    index::{
+        Entry,
+        layer::{Grove, Key, Layer},
+        signature::Mask,
+        tree::{Bucket, at_least},
+    },
+};
+
+/// Something on the way to the nearest: a node or bucket with its lower bound, or a place with its exact distance.
+#[derive(Clone, Copy)]
+enum Step<'a> {
+    Node(&'a ParentNode<Bucket>),
+    Bucket(&'a Bucket),
+    /// Its bits may match; whether it does is judged when its turn comes.
+    Place(&'a Arc<Entry>),
+}
+
+#[derive(Clone, Copy)]
+struct Queued<'a> {
+    chord_2: f64,
+    grove: usize,
+    step: Step<'a>,
+}
+
+impl Queued<'_> {
+    /// Nearest first; a node before a place as near, because it may hold one with a smaller id; places by id.
+    fn order(&self, other: &Self) -> Ordering {
+        let by_step = || match (&self.step, &other.step) {
+            (Step::Place(a), Step::Place(b)) => a.location.id.cmp(&b.location.id),
+            (Step::Place(_), _) => Ordering::Greater,
+            (_, Step::Place(_)) => Ordering::Less,
+            _ => Ordering::Equal,
+        };
+        self.chord_2.total_cmp(&other.chord_2).then_with(by_step)
+    }
+}
+
+impl PartialEq for Queued<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.order(other).is_eq()
+    }
+}
+impl Eq for Queued<'_> {}
+impl PartialOrd for Queued<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl Ord for Queued<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.order(other)
+    }
+}
+
+/// What to look for in the layers.
+pub struct Search<'a> {
+    pub from: [f64; 3],
+    pub max_chord_2: f64,
+    pub mask: Mask,
+    /// Every key of which one must be there; `None` where the question asks for no need.
+    pub keys: Option<Vec<Key>>,
+    pub limit: usize,
+    pub layers: [&'a Layer; 2],
+}
+
+type Queue<'a> = BinaryHeap<Reverse<Queued<'a>>>;
+
+impl<'a> Search<'a> {
+    /// The places nearest to `from` that `accept` takes, with their squared chord.
+    ///
+    /// `accept` gets the number of the layer and the place, nearest first, and only places that may match. The order is
+    /// exact: by distance, then by id.
+    ///
+    /// # Cost
+    ///
+    /// O(log n) for each place that `accept` sees, whatever the filter.
+    pub fn nearest(&self, accept: impl Fn(usize, &Entry) -> bool) -> Vec<(&'a Arc<Entry>, f64)> {
+        let groves: Vec<(usize, &'a Grove)> = self
+            .layers
+            .into_iter()
+            .enumerate()
+            .flat_map(|(layer, it)| it.groves(self.keys.as_deref()).into_iter().map(move |it| (layer, it)))
+            .collect();
+        let step = |(grove, (_, it)): (usize, &(usize, &'a Grove))| {
+            Reverse(Queued { chord_2: 0.0, grove, step: Step::Node(it.root()) })
+        };
+        let mut queue: Queue<'a> = groves.iter().enumerate().map(step).collect();
+        let mut found: Vec<(&'a Arc<Entry>, f64)> = Vec::new();
+        // A place that stands in two groves comes twice, one after the other.
+        let mut last: Option<&'a Arc<Entry>> = None;
+        while found.len() < self.limit
+            && let Some(Reverse(Queued { chord_2: so_far, grove, step })) = queue.pop()
+        {
+            let (layer, of) = groves[grove];
+            match step {
+                Step::Place(entry) => {
+                    let again = last.replace(entry).is_some_and(|it| Arc::ptr_eq(it, entry));
+                    if !again && accept(layer, entry) {
+                        found.push((entry, so_far));
+                    }
+                }
+                Step::Bucket(bucket) => {
+                    let places = of.slots(bucket).iter().filter_map(|it| self.layers[layer].place(*it, &self.mask));
+                    for (entry, point) in places {
+                        let chord_2 = chord_2(self.from, point);
+                        if chord_2 <= self.max_chord_2 {
+                            queue.push(Reverse(Queued { chord_2, grove, step: Step::Place(entry) }));
+                        }
+                    }
+                }
+                Step::Node(node) => {
+                    for child in node.children() {
+                        let (node, step) = match child {
+                            RTreeNode::Parent(parent) => (parent.envelope(), Step::Node(parent)),
+                            RTreeNode::Leaf(bucket) => (bucket.envelope(), Step::Bucket(bucket)),
+                        };
+                        if node.signature.meets(&self.mask) {
+                            let chord_2 = at_least(&node.bounds, self.from);
+                            if chord_2 <= self.max_chord_2 {
+                                queue.push(Reverse(Queued { chord_2, grove, step }));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        found
+    }
+}
