@@ -6,10 +6,14 @@ use chrono::NaiveDate;
 
 use crate::{
     domain::{
-        AreaId, Calendar, Hours, Id, Location, LocationType, NeedSet, OrganizationType, Place, Reach, Service,
-        ServiceAtLocation, Status,
+        AreaId, Calendar, Hours, Id, Language, Location, LocationType, NeedSet, OrganizationType, Place, Reach,
+        Service, ServiceAtLocation, Status, Wheelchair,
     },
-    index::{Areas, Catalog, Timetable, signature::Signature, timetable::Timetables},
+    index::{
+        Areas, Catalog, Timetable,
+        signature::{Signature, class_of_its_own, classes_of},
+        timetable::Timetables,
+    },
 };
 
 #[derive(Debug)]
@@ -19,6 +23,8 @@ pub struct Entry {
     pub offers: Vec<Offer>,
     /// Whether the police are there: nobody is led to them who did not ask for it.
     pub is_police: bool,
+    /// That of the location: a search reads it here, without a look at the record.
+    pub wheelchair: Option<Wheelchair>,
 }
 
 /// A service at a location, or one that needs none.
@@ -27,6 +33,8 @@ pub struct Offer {
     pub service: Arc<Service>,
     pub at: Option<Arc<ServiceAtLocation>>,
     needs: NeedSet,
+    /// The classes of the languages that are offered at all hours: a search reads them here, without a look at the record.
+    at_all_hours: u64,
     hours: Option<Arc<Timetable>>,
     phone_hours: Option<Arc<Timetable>>,
     /// For each stated language the hours in which it is offered; empty where none has any.
@@ -64,7 +72,8 @@ impl Maker<'_> {
             organization.is_some_and(|it| it.organization_type == OrganizationType::Police)
         };
         let is_police = location.location_type == LocationType::Police || offers.iter().any(of_police);
-        (!offers.is_empty()).then_some(Entry { location, offers, is_police })
+        let wheelchair = location.wheelchair;
+        (!offers.is_empty()).then_some(Entry { location, offers, is_police, wheelchair })
     }
 
     /// The offer of a service by phone or online, if it is active and has one.
@@ -93,7 +102,8 @@ impl Maker<'_> {
             Vec::new()
         };
         let needs = service.needs.iter().copied().collect();
-        Offer { service, at, needs, hours, phone_hours, language_hours }
+        let at_all_hours = classes_of(languages.iter().filter(|it| it.hours.is_none()).map(|it| &it.language));
+        Offer { service, at, needs, at_all_hours, hours, phone_hours, language_hours }
     }
 
     fn timetable(&mut self, hours: &Hours, place: Option<&Place>, reach: &Reach) -> Arc<Timetable> {
@@ -105,14 +115,19 @@ impl Maker<'_> {
 impl Entry {
     /// The union of what its offers have.
     pub(super) fn signature(&self) -> Signature {
-        let wheelchair = self.location.wheelchair;
-        self.offers.iter().fold(Signature::default(), |all, it| all.union(Signature::of(it, wheelchair)))
+        self.offers.iter().fold(Signature::default(), |all, it| all.union(Signature::of(it, self.wheelchair)))
     }
 }
 
 impl Offer {
     pub fn needs(&self) -> NeedSet {
         self.needs
+    }
+
+    /// Whether a speaker of `language` is served at all hours, told by bits alone; `false` says nothing.
+    #[inline]
+    pub(super) fn surely_speaks(&self, language: &Language) -> bool {
+        self.at_all_hours & class_of_its_own(language) != 0
     }
 
     pub fn reach(&self) -> &Reach {

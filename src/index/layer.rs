@@ -23,14 +23,18 @@ const EVERYBODY: u8 = 64;
 /// The places of one part of a snapshot.
 #[derive(Default)]
 pub struct Layer {
-    entries: Vec<Arc<Entry>>,
-    /// The exact points; those of the trees are rounded.
-    points: Vec<[f64; 3]>,
+    places: Vec<Placed>,
     signatures: Vec<Signature>,
     all: Grove,
     /// The places of each need, and of each pair of need and language. The unions of a node's needs and languages say
     /// little of a pair, so a search for a rare one would open most nodes of a tree of everything.
     by_key: HashMap<Key, Grove>,
+}
+
+/// A place and its exact point; those of the trees are rounded.
+pub struct Placed {
+    pub entry: Arc<Entry>,
+    pub point: [f64; 3],
 }
 
 /// Some places of a layer, in a tree.
@@ -50,18 +54,17 @@ impl Layer {
     pub fn new(entries: impl Iterator<Item = Arc<Entry>>) -> Self {
         let placed = entries.filter_map(|it| Some((it.location.place.position()?.on_unit_sphere(), it)));
         let (points, entries): (Vec<_>, Vec<_>) = placed.unzip();
-        let order = clustered(&points);
-        let points: Vec<[f64; 3]> = order.iter().map(|it| points[*it as usize]).collect();
-        let entries: Vec<Arc<Entry>> = order.iter().map(|it| entries[*it as usize].clone()).collect();
-        let signatures: Vec<Signature> = entries.iter().map(|it| it.signature()).collect();
-        let grove = |slots: Vec<u32>| Grove::new(slots, &points, &signatures);
-        let all = grove((0..slot(entries.len())).collect());
-        let by_key = by_key(&entries).into_iter().map(|(key, slots)| (key, grove(slots))).collect();
-        Self { entries, points, signatures, all, by_key }
+        let in_order = clustered(&points).into_iter().map(|it| it as usize);
+        let places: Vec<Placed> = in_order.map(|it| Placed { entry: entries[it].clone(), point: points[it] }).collect();
+        let signatures: Vec<Signature> = places.iter().map(|it| it.entry.signature()).collect();
+        let all = Grove::new((0..slot(places.len())).collect(), &places, &signatures);
+        let by_key =
+            by_key(&places).into_iter().map(|(key, slots)| (key, Grove::new(slots, &places, &signatures))).collect();
+        Self { places, signatures, all, by_key }
     }
 
     pub fn entries(&self) -> impl Iterator<Item = &Arc<Entry>> {
-        self.entries.iter()
+        self.places.iter().map(|it| &it.entry)
     }
 
     /// The places of which some can match where one of `keys` is asked for, in groves that may share places.
@@ -72,10 +75,9 @@ impl Layer {
         }
     }
 
-    /// The place of that number, with its exact point, if it may match `mask`.
-    pub fn place(&self, slot: u32, mask: &Mask) -> Option<(&Arc<Entry>, [f64; 3])> {
-        let slot = slot as usize;
-        self.signatures[slot].meets(mask).then(|| (&self.entries[slot], self.points[slot]))
+    /// The place of that number, if it may match `mask`.
+    pub fn place(&self, slot: u32, mask: &Mask) -> Option<&Placed> {
+        self.signatures[slot as usize].meets(mask).then(|| &self.places[slot as usize])
     }
 
     /// Calls `found` for each entry inside `bounds` that may match `mask`.
@@ -88,7 +90,8 @@ impl Layer {
                 match child {
                     RTreeNode::Parent(parent) if open(&parent.envelope()) => todo.push(parent),
                     RTreeNode::Leaf(bucket) if open(&bucket.node) => {
-                        for (entry, _) in self.all.slots(bucket).iter().filter_map(|it| self.place(*it, mask)) {
+                        for Placed { entry, .. } in self.all.slots(bucket).iter().filter_map(|it| self.place(*it, mask))
+                        {
                             if entry.location.place.position().is_some_and(|it| bounds.contains(it)) {
                                 found(entry);
                             }
@@ -102,16 +105,15 @@ impl Layer {
 
     /// How many bytes the index takes for each place: points, signatures and trees; the records themselves apart.
     pub fn bytes_per_place(&self) -> usize {
-        let per_place = size_of::<Arc<Entry>>() + size_of::<[f64; 3]>() + size_of::<Signature>();
         let keys: usize = self.by_key.values().map(|it| size_of::<(Key, Grove)>() + it.bytes()).sum();
-        per_place + (self.all.bytes() + keys) / self.entries.len().max(1)
+        size_of::<Placed>() + size_of::<Signature>() + (self.all.bytes() + keys) / self.places.len().max(1)
     }
 }
 
 impl Grove {
-    fn new(slots: Vec<u32>, points: &[[f64; 3]], signatures: &[Signature]) -> Self {
+    fn new(slots: Vec<u32>, places: &[Placed], signatures: &[Signature]) -> Self {
         let buckets = slots.chunks(BUCKET).enumerate().map(|(number, run)| {
-            let corners: Vec<_> = run.iter().map(|it| rounded(points[*it as usize])).collect();
+            let corners: Vec<_> = run.iter().map(|it| rounded(places[*it as usize].point)).collect();
             let union = run.iter().fold(Signature::default(), |all, it| all.union(signatures[*it as usize]));
             let node = Node { bounds: AABB::from_points(corners.iter()), signature: union };
             Bucket { node, first: slot(number * BUCKET), len: slot(run.len()) }
@@ -147,11 +149,10 @@ fn slot(number: usize) -> u32 {
 }
 
 /// The numbers of the places of each key, in their order.
-fn by_key(entries: &[Arc<Entry>]) -> HashMap<Key, Vec<u32>> {
+fn by_key(places: &[Placed]) -> HashMap<Key, Vec<u32>> {
     let mut by_key: HashMap<Key, Vec<u32>> = HashMap::new();
-    for (number, offer) in
-        entries.iter().enumerate().flat_map(|(number, it)| it.offers.iter().map(move |it| (number, it)))
-    {
+    let offers = places.iter().enumerate().flat_map(|(number, it)| it.entry.offers.iter().map(move |it| (number, it)));
+    for (number, offer) in offers {
         for key in keys_of(offer) {
             let slots = by_key.entry(key).or_default();
             if slots.last() != Some(&slot(number)) {

@@ -48,11 +48,16 @@ impl Snapshot {
         keep: &impl Fn(&Entry) -> bool,
     ) -> Vec<Found<'_>> {
         let Nearest { from, question, within_m, limit: _ } = nearest;
+        let keys = keys_asked(question.needs, &question.languages, class == Certainty::Unknown);
+        let mut mask = question.mask(class, |it| self.covers(it));
+        if keys.is_some() {
+            mask.without_keys();
+        }
         let search = Search {
             from: from.on_unit_sphere(),
             max_chord_2: chord_2_of_metres(*within_m),
-            mask: question.mask(class, |it| self.covers(it)),
-            keys: keys_asked(question.needs, &question.languages, class == Certainty::Unknown),
+            mask,
+            keys,
             limit,
             layers: self.layers(),
         };

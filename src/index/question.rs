@@ -164,7 +164,7 @@ impl Question {
 
     /// The services of `entry` that answer, the surest first; none if none does.
     pub fn matches<'a>(&self, entry: &'a Entry) -> Vec<Match<'a>> {
-        let wheelchair = entry.location.wheelchair;
+        let wheelchair = entry.wheelchair;
         let judged =
             entry.offers.iter().filter_map(|offer| Some(Match { offer, certainty: self.judge(offer, wheelchair)? }));
         let mut matches: Vec<Match<'_>> = judged.collect();
@@ -175,7 +175,7 @@ impl Question {
     /// The certainty of the surest service of `entry`, without making a list of them.
     #[inline]
     pub fn best(&self, entry: &Entry) -> Option<Certainty> {
-        let wheelchair = entry.location.wheelchair;
+        let wheelchair = entry.wheelchair;
         entry.offers.iter().filter_map(|it| self.judge(it, wheelchair)).min()
     }
 
@@ -187,6 +187,9 @@ impl Question {
 
     /// Whether a speaker of `wanted` is served, in the way and at the time that are asked.
     pub fn speaks(&self, wanted: &Language, offer: &Offer) -> Answer {
+        if self.via.is_empty() && offer.surely_speaks(wanted) {
+            return Answer::Yes;
+        }
         let spoken = &offer.reach().languages;
         let by_staff = self.via.is_empty() || self.via.contains(&Via::Staff);
         if wanted.as_str() == "it" && by_staff && !spoken.without_italian {

@@ -95,7 +95,7 @@ impl Snapshot {
 /// What was asked that `found` does not meet, in the published order: by the service that meets the most.
 fn given_up(found: &Found<'_>, nearest: &Nearest) -> Vec<Relaxed> {
     let question = &nearest.question;
-    let wheelchair = found.entry.location.wheelchair;
+    let wheelchair = found.entry.wheelchair;
     let misses = |asked: Asked, offer| match question.answer(asked, offer, wheelchair) {
         Some(Answer::No) => true,
         Some(Answer::Unknown) => question.known_only,

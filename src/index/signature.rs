@@ -1,5 +1,7 @@
 //! What an offer, or everything below a node of the tree, may match: bits that a search tests before it looks closer.
 
+use std::{collections::HashMap, sync::LazyLock};
+
 use crate::{
     domain::{Access, Cost, Facet, Language, NeedSet, Wheelchair},
     index::{Offer, timetable::Week},
@@ -74,7 +76,7 @@ impl Signature {
     /// What `offer` at a place with that wheelchair access may match.
     pub fn of(offer: &Offer, wheelchair: Option<Wheelchair>) -> Self {
         let spoken = &offer.reach().languages;
-        let stated = spoken.offers().iter().fold(0, |bits, it| bits | 1 << class_of(&it.language));
+        let stated = classes_of(spoken.offers().iter().map(|it| &it.language));
         let italian = if spoken.without_italian { 0 } else { 1 << class_of_primary("it") };
         let unknown = if spoken.stated.is_none() { UNKNOWN_LANGUAGE } else { 0 };
         Self {
@@ -138,7 +140,7 @@ impl Mask {
     }
 
     pub fn languages<'a>(&mut self, languages: impl Iterator<Item = &'a Language>, or_unknown: bool) {
-        let bits = languages.fold(0, |bits, it| bits | 1 << class_of(it));
+        let bits = classes_of(languages);
         self.languages = if bits != 0 && or_unknown { bits | UNKNOWN_LANGUAGE } else { bits };
     }
 
@@ -147,17 +149,40 @@ impl Mask {
         self.or_facets = if or_unknown { facet::HOURS_UNKNOWN } else { 0 };
     }
 
+    /// Leaves out what the trees of needs and languages hold by themselves.
+    pub fn without_keys(&mut self) {
+        (self.needs, self.languages) = ([0, 0], 0);
+    }
+
     /// One of `bits` must be there.
     pub fn one_of(&mut self, bits: u64) {
         self.facets.push(bits);
     }
 }
 
-/// The class of a language, by its primary subtag so that `pt` meets `pt-BR`.
+/// The class of a language, by its primary subtag so that `pt` meets `pt-BR`: the languages often spoken by newcomers have
+/// one each, the others share the rest.
 pub fn class_of(language: &Language) -> u32 {
     class_of_primary(language.primary())
 }
 
+/// The bits of the classes of `languages`.
+pub fn classes_of<'a>(languages: impl Iterator<Item = &'a Language>) -> u64 {
+    languages.fold(0, |bits, it| bits | 1 << class_of(it))
+}
+
+/// The bit of the class of `language` if whatever is in that class meets it: a common language, without script or region.
+pub fn class_of_its_own(language: &Language) -> u64 {
+    COMMON.get(language.as_str()).map_or(0, |it| 1 << it)
+}
+
+static COMMON: LazyLock<HashMap<&str, u32>> =
+    LazyLock::new(|| Language::common().iter().map(|it| it.tag.as_str()).zip(0..UNKNOWN_CLASS / 4 * 3).collect());
+
 fn class_of_primary(primary: &str) -> u32 {
-    primary.bytes().fold(0u32, |hash, byte| hash.wrapping_mul(31).wrapping_add(byte.into())) % UNKNOWN_CLASS
+    COMMON.get(primary).copied().unwrap_or_else(|| {
+        let first = u32::try_from(COMMON.len()).unwrap_or(0);
+        let hash = primary.bytes().fold(0u32, |hash, byte| hash.wrapping_mul(31).wrapping_add(byte.into()));
+        first + hash % (UNKNOWN_CLASS - first)
+    })
 }

@@ -12,7 +12,7 @@ pub type Point = [f32; 3];
 pub type Tree = RTree<Bucket>;
 
 /// How many places a bucket holds at most.
-pub const BUCKET: usize = 16;
+pub const BUCKET: usize = 20;
 
 /// How far a coordinate on the unit sphere may be off once it is an `f32`, with a margin for the sums over three of them.
 pub const ROUNDING: f64 = 4e-7;

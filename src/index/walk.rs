@@ -12,7 +12,7 @@ use crate::{
     domain::chord_2,
     index::{
         Entry,
-        layer::{Grove, Key, Layer},
+        layer::{Grove, Key, Layer, Placed},
         signature::Mask,
         tree::{Bucket, at_least},
     },
@@ -113,8 +113,8 @@ impl<'a> Search<'a> {
                 }
                 Step::Bucket(bucket) => {
                     let places = of.slots(bucket).iter().filter_map(|it| self.layers[layer].place(*it, &self.mask));
-                    for (entry, point) in places {
-                        let chord_2 = chord_2(self.from, point);
+                    for Placed { entry, point, .. } in places {
+                        let chord_2 = chord_2(self.from, *point);
                         if chord_2 <= self.max_chord_2 {
                             queue.push(Reverse(Queued { chord_2, grove, step: Step::Place(entry) }));
                         }
