@@ -89,7 +89,7 @@ fn serve_bussola(url: String) -> anyhow::Result<(SocketAddr, Arc<Directory>)> {
             let how = Import { source: "synth".to_owned(), replace: false, dry_run: false, at: now() };
             directory.import(file, &how, &|_, _| {}).await?;
             let service = Service { directory: directory.clone(), now, site: Site::new(directory.clone(), now).into() };
-            let server = HttpServer::new(move || server::app(service.clone())).bind("127.0.0.1:0")?;
+            let server = HttpServer::new(move || server::app(service.clone())).tcp_nodelay(true).bind("127.0.0.1:0")?;
             ready.send((server.addrs()[0], directory))?;
             anyhow::Ok(server.run().await?)
         })
@@ -110,7 +110,7 @@ fn serve_constant(answer: Vec<u8>) -> anyhow::Result<(SocketAddr, ServerHandle)>
                 };
                 App::new().route("/api/v1/nearest", web::get().to(constant))
             };
-            let server = HttpServer::new(app).bind("127.0.0.1:0")?;
+            let server = HttpServer::new(app).tcp_nodelay(true).bind("127.0.0.1:0")?;
             let address = server.addrs()[0];
             let running = server.run();
             ready.send((address, running.handle()))?;

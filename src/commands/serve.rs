@@ -25,7 +25,11 @@ pub fn serve(args: ServeArgs) -> anyhow::Result<()> {
         }
         let follower = tokio::spawn(directory.clone().follow());
         let service = Service { directory: directory.clone(), now, site: Site::new(directory.clone(), now).into() };
-        let server = HttpServer::new(move || server::app(service.clone())).shutdown_timeout(SHUTDOWN_S).bind(args.listen)?;
+        let server = HttpServer::new(move || server::app(service.clone()))
+            // A compressed answer goes out in parts, and the last must not wait until the first is acknowledged.
+            .tcp_nodelay(true)
+            .shutdown_timeout(SHUTDOWN_S)
+            .bind(args.listen)?;
         let addresses = server.addrs();
         let running = server.run();
         for address in addresses {

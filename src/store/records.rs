@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde::de::DeserializeOwned;
-use sqlx::{Any, AssertSqlSafe, Row, Transaction};
+use sqlx::{Any, AssertSqlSafe, Row, Transaction, any::AnyRow};
+use tokio::task;
 
 use crate::{
     domain::{Change, Record, RecordId, Visibility},
@@ -23,6 +24,9 @@ pub enum Expected {
 /// Rows in one statement. SQLite looks `$n` up by name in a line, so many more make it slower.
 const ROWS: usize = 25;
 
+/// How many records are read at a time.
+const PART: usize = 20_000;
+
 /// The tables, in an order in which each refers only to those before.
 const KINDS: [&str; 5] = ["area", "organization", "location", "service", "service_at_location"];
 
@@ -30,12 +34,22 @@ impl Store {
     /// Every record, and the number of a change that is surely in them. Later changes may be in them too.
     pub async fn load(&self) -> Result<(i64, Vec<Record>), StoreError> {
         let seq = self.last_seq().await?;
-        let mut records = Vec::new();
+        let mut reading = Vec::new();
         for kind in KINDS {
             let sql = format!("select id, record from {kind} order by id");
-            for row in sqlx::query(AssertSqlSafe(sql)).fetch_all(&self.pool).await? {
-                records.push(read(kind, row.try_get("id")?, row.try_get("record")?)?);
+            let mut rows = sqlx::query(AssertSqlSafe(sql)).fetch_all(&self.pool).await?;
+            // JSON takes as long as the database, so the records of one kind are read while the next are fetched.
+            while !rows.is_empty() {
+                let rows = rows.split_off(rows.len().saturating_sub(PART));
+                reading.push(task::spawn_blocking(move || {
+                    let read = |row: &AnyRow| read(kind, row.try_get("id")?, row.try_get("record")?);
+                    rows.iter().map(read).collect::<Result<Vec<_>, StoreError>>()
+                }));
             }
+        }
+        let mut records = Vec::new();
+        for part in reading {
+            records.append(&mut part.await.expect("reading a record does not panic")?);
         }
         Ok((seq, records))
     }
