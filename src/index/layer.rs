@@ -52,8 +52,8 @@ impl Layer {
     ///
     /// O(n log n).
     pub fn new(entries: impl Iterator<Item = Arc<Entry>>) -> Self {
-        let placed = entries.filter_map(|it| Some((it.location.place.position()?.on_unit_sphere(), it)));
-        let (points, entries): (Vec<_>, Vec<_>) = placed.unzip();
+        let with_point = entries.filter_map(|it| Some((it.location.place.position()?.on_unit_sphere(), it)));
+        let (points, entries): (Vec<_>, Vec<_>) = with_point.unzip();
         let in_order = clustered(&points).into_iter().map(|it| it as usize);
         let places: Vec<Placed> = in_order.map(|it| Placed { entry: entries[it].clone(), point: points[it] }).collect();
         let signatures: Vec<Signature> = places.iter().map(|it| it.entry.signature()).collect();
