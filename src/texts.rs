@@ -18,11 +18,27 @@ pub struct Interface {
 }
 
 /// Every language of the interface; the first stands in for all.
-pub static INTERFACES: [Interface; 3] = [
+pub static INTERFACES: [Interface; 16] = [
     Interface { code: "it", name: "Italiano", dir: "ltr", file: include_str!("../web/texts/it.ftl") },
     Interface { code: "en", name: "English", dir: "ltr", file: include_str!("../web/texts/en.ftl") },
+    Interface { code: "fr", name: "Français", dir: "ltr", file: include_str!("../web/texts/fr.ftl") },
+    Interface { code: "es", name: "Español", dir: "ltr", file: include_str!("../web/texts/es.ftl") },
+    Interface { code: "pt", name: "Português", dir: "ltr", file: include_str!("../web/texts/pt.ftl") },
+    Interface { code: "ro", name: "Română", dir: "ltr", file: include_str!("../web/texts/ro.ftl") },
+    Interface { code: "sq", name: "Shqip", dir: "ltr", file: include_str!("../web/texts/sq.ftl") },
+    Interface { code: "uk", name: "Українська", dir: "ltr", file: include_str!("../web/texts/uk.ftl") },
+    Interface { code: "ru", name: "Русский", dir: "ltr", file: include_str!("../web/texts/ru.ftl") },
     Interface { code: "ar", name: "العربية", dir: "rtl", file: include_str!("../web/texts/ar.ftl") },
+    Interface { code: "fa", name: "فارسی", dir: "rtl", file: include_str!("../web/texts/fa.ftl") },
+    Interface { code: "ur", name: "اردو", dir: "rtl", file: include_str!("../web/texts/ur.ftl") },
+    Interface { code: "bn", name: "বাংলা", dir: "ltr", file: include_str!("../web/texts/bn.ftl") },
+    Interface { code: "zh", name: "中文", dir: "ltr", file: include_str!("../web/texts/zh.ftl") },
+    Interface { code: "tr", name: "Türkçe", dir: "ltr", file: include_str!("../web/texts/tr.ftl") },
+    Interface { code: "ti", name: "ትግርኛ", dir: "ltr", file: include_str!("../web/texts/ti.ftl") },
 ];
+
+/// What the first line of a file says that no native speaker has read.
+const UNREAD: &str = "Not yet read by a native speaker";
 
 static BUNDLES: LazyLock<Vec<FluentBundle<FluentResource>>> = LazyLock::new(|| INTERFACES.iter().map(bundle).collect());
 
@@ -32,20 +48,25 @@ pub struct Texts<'a> {
     pub lang: &'a str,
     pub dir: &'a str,
     bundle: &'a FluentBundle<FluentResource>,
+    unread: bool,
 }
 
 impl Texts<'static> {
     /// The texts of the interface language `code`, if it is one.
     pub fn of(code: &str) -> Option<Self> {
         let slot = INTERFACES.iter().position(|it| it.code == code)?;
-        let Interface { code: lang, dir, .. } = INTERFACES[slot];
-        Some(Self { lang, dir, bundle: &BUNDLES[slot] })
+        Some(Self::at(slot))
     }
 
     /// The texts of the language that stands in for all.
     pub fn first() -> Self {
-        let Interface { code: lang, dir, .. } = INTERFACES[0];
-        Self { lang, dir, bundle: &BUNDLES[0] }
+        Self::at(0)
+    }
+
+    fn at(slot: usize) -> Self {
+        let Interface { code: lang, dir, file, .. } = INTERFACES[slot];
+        let unread = file.lines().next().is_some_and(|it| it.contains(UNREAD));
+        Self { lang, dir, bundle: &BUNDLES[slot], unread }
     }
 
     /// The texts in the language that an `Accept-Language` header likes best (RFC 9110, section 12.5.4); `None` where it
@@ -66,6 +87,11 @@ impl Texts<'static> {
 }
 
 impl Texts<'_> {
+    /// Whether no native speaker has read them, as the head of their file says.
+    pub const fn is_unread(&self) -> bool {
+        self.unread
+    }
+
     /// The text of `key`.
     pub fn get(&self, key: &str) -> String {
         self.format(key, None)

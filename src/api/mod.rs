@@ -11,6 +11,7 @@ mod organizations;
 mod params;
 mod problem;
 mod results;
+mod search;
 mod services;
 mod status;
 
@@ -45,6 +46,7 @@ pub fn routes(config: &mut ServiceConfig) {
     config.service(status::status).service(
         scope::scope("/api/v1")
             .service(nearest::nearest)
+            .service(search::search)
             .service(clusters::clusters)
             .service(locations::locations)
             .service(locations::location_by_id)

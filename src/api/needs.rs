@@ -25,6 +25,9 @@ pub struct TopResult {
     /// The same in at most some twenty characters.
     #[schema(value_type = Object, example = json!({"en": "Permit"}))]
     short: &'static Labels,
+    /// What help one gets, in a sentence.
+    #[schema(value_type = Object, example = json!({"en": "Help to get or renew your residence permit."}))]
+    about: &'static Labels,
     leaves: Vec<LeafResult>,
 }
 
@@ -36,6 +39,9 @@ pub struct LeafResult {
     label: &'static Labels,
     #[schema(value_type = Object, example = json!({"en": "Permit renewal"}))]
     short: &'static Labels,
+    /// What help one gets, in a sentence.
+    #[schema(value_type = Object, example = json!({"en": "Help to renew your residence permit."}))]
+    about: &'static Labels,
     /// The leaves that may stand in for it where nothing serves it, best first.
     stand_ins: Vec<&'static str>,
 }
@@ -51,12 +57,14 @@ pub async fn needs() -> HttpResponse {
         slug: it.slug(),
         label: it.label(),
         short: it.short(),
+        about: it.about(),
         stand_ins: it.stand_ins().iter().map(|it| it.slug()).collect(),
     };
     let tops = Taxonomy::get().tops.iter().map(|it| TopResult {
         slug: &it.slug,
         label: &it.label,
         short: &it.short,
+        about: &it.about,
         leaves: it.leaves.iter().map(leaf).collect(),
     });
     json(&NeedsResponse { needs: tops.collect() }, Keep::Revalidate)

@@ -50,7 +50,11 @@ impl Directory {
     pub async fn load(store: Store, now: Clock) -> Result<Arc<Self>, StoreError> {
         let snapshot = read_whole(&store, today(now)).await?;
         let (following, merging) = (Mutex::new(()), Mutex::new(()));
-        Ok(Arc::new(Self { store, now, index: ArcSwap::from_pointee(snapshot), following, merging }))
+        let directory = Self { store, now, index: ArcSwap::from_pointee(snapshot), following, merging };
+        // Whoever searches for a name in the first second waits for it; the others need not.
+        let index = directory.index();
+        task::spawn_blocking(move || index.warm());
+        Ok(Arc::new(directory))
     }
 
     /// The current snapshot; take it once per request.
@@ -153,7 +157,12 @@ impl Directory {
         let Ok(_alone) = self.merging.try_lock() else { return };
         let (now, today) = (self.index(), today(self.now));
         let from = now.clone();
-        let made = task::spawn_blocking(move || Snapshot::new(from.seq(), from.catalog().clone(), today)).await;
+        let make = move || {
+            let made = Snapshot::new(from.seq(), from.catalog().clone(), today);
+            made.warm();
+            made
+        };
+        let made = task::spawn_blocking(make).await;
         let made = made.expect("making a snapshot does not panic");
         let _still = self.following.lock().await;
         let current = self.index();

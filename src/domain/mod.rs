@@ -30,7 +30,7 @@ pub use hours::{Closure, Hours, Opening, Reason, Span, State, Stretch, WrongHour
 pub use id::{Id, Origin};
 pub use language::{Language, LanguageName, LanguageOffer, Languages, Via, WrongLanguage};
 pub use location::{Location, LocationType, Place, Precision, Visibility, Wheelchair};
-pub use need::{Labels, Need, NeedSet, Taxonomy, Top, Wanted};
+pub use need::{Labels, Need, NeedSet, Taxonomy, Top, Wanted, WordLists};
 pub use organization::{Organization, OrganizationType};
 pub use position::{Bounds, NotOnEarth, Position, WrongBounds};
 pub(crate) use position::{chord_2, chord_2_of_metres, metres_of_chord_2};

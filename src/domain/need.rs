@@ -40,11 +40,18 @@ pub struct Top {
     pub label: Labels,
     /// What fits a tile on a small screen.
     pub short: Labels,
+    /// What help one gets, in a sentence.
+    pub about: Labels,
+    /// What people type who mean it.
+    pub words: WordLists,
     pub leaves: Vec<Need>,
 }
 
 /// Words by interface language.
 pub type Labels = BTreeMap<String, String>;
+
+/// Words and short phrases by interface language.
+pub type WordLists = BTreeMap<String, Vec<String>>;
 
 #[derive(Debug)]
 struct Leaf {
@@ -52,6 +59,8 @@ struct Leaf {
     top: usize,
     label: Labels,
     short: Labels,
+    about: Labels,
+    words: WordLists,
     stand_ins: Vec<Need>,
     discreet: bool,
 }
@@ -71,6 +80,8 @@ struct TopOfFile {
     icon: String,
     label: Labels,
     short: Labels,
+    about: Labels,
+    words: WordLists,
     leaves: Vec<LeafOfFile>,
 }
 
@@ -80,6 +91,8 @@ struct LeafOfFile {
     slug: String,
     label: Labels,
     short: Labels,
+    about: Labels,
+    words: WordLists,
     stand_ins: Vec<String>,
     #[serde(default)]
     discreet: bool,
@@ -123,13 +136,14 @@ impl Taxonomy {
         }
         let leaf = |slug: &String| by_slug.get(slug).copied().ok_or_else(|| format!("no leaf is called `{slug}`"));
         let (mut tops, mut leaves) = (Vec::new(), Vec::new());
-        for (top, TopOfFile { slug, icon, label, short, leaves: of_top }) in needs.into_iter().enumerate() {
+        for (top, TopOfFile { slug, icon, label, short, about, words, leaves: of_top }) in needs.into_iter().enumerate()
+        {
             let members = of_top.iter().map(|it| leaf(&it.slug)).collect::<Result<_, _>>()?;
-            for LeafOfFile { slug, label, short, stand_ins, discreet } in of_top {
+            for LeafOfFile { slug, label, short, about, words, stand_ins, discreet } in of_top {
                 let stand_ins = stand_ins.iter().map(leaf).collect::<Result<_, _>>()?;
-                leaves.push(Leaf { slug, top, label, short, stand_ins, discreet });
+                leaves.push(Leaf { slug, top, label, short, about, words, stand_ins, discreet });
             }
-            tops.push(Top { slug, icon, label, short, leaves: members });
+            tops.push(Top { slug, icon, label, short, about, words, leaves: members });
         }
         Ok(Self { tops, leaves, by_slug })
     }
@@ -164,6 +178,16 @@ impl Need {
     /// What fits a card on a small screen.
     pub fn short(self) -> &'static Labels {
         &self.leaf().short
+    }
+
+    /// What help one gets, in a sentence.
+    pub fn about(self) -> &'static Labels {
+        &self.leaf().about
+    }
+
+    /// What people type who mean it.
+    pub fn words(self) -> &'static WordLists {
+        &self.leaf().words
     }
 
     /// The leaves that may stand in for this one where nothing serves it, best first.
@@ -264,17 +288,23 @@ mod tests {
     use super::*;
 
     const POLICE: [&str; 3] = ["questura-appointment", "report-crime", "criminal-detention"];
+    const LANGUAGES: [&str; 16] =
+        ["it", "en", "fr", "es", "pt", "ro", "sq", "uk", "ru", "ar", "fa", "ur", "bn", "zh", "tr", "ti"];
     const NEVER_WIDENED: [&str; 3] = ["permit-irregular-status", "stp-eni", "labour-exploitation"];
 
     #[test]
     fn the_file_holds_the_whole_taxonomy() {
         let taxonomy = Taxonomy::parse(include_str!("../../data/needs.json")).unwrap();
         assert_eq!((taxonomy.tops.len(), taxonomy.leaves.len()), (18, 102));
-        let labels = taxonomy.tops.iter().flat_map(|it| [&it.label, &it.short]);
-        for labels in labels.chain(taxonomy.leaves.iter().flat_map(|it| [&it.label, &it.short])) {
-            for language in ["it", "en", "ar"] {
-                assert!(labels.get(language).is_some_and(|it| !it.is_empty()), "{language}: {labels:?}");
+        let tops = taxonomy.tops.iter().map(|it| (&it.slug, [&it.label, &it.short, &it.about], &it.words, 6));
+        let leaves = taxonomy.leaves.iter().map(|it| (&it.slug, [&it.label, &it.short, &it.about], &it.words, 10));
+        for (slug, labels, words, enough) in tops.chain(leaves) {
+            for language in LANGUAGES {
+                assert!(labels.iter().all(|it| it.get(language).is_some_and(|it| !it.is_empty())), "{slug} {language}");
+                let count = words.get(language).map_or(0, Vec::len);
+                assert!(enough <= count, "{slug} has {count} words in {language}");
             }
+            assert!(labels.iter().all(|it| it.len() == LANGUAGES.len()) && words.len() == LANGUAGES.len(), "{slug}");
         }
     }
 

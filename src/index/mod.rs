@@ -19,6 +19,7 @@ mod timetable;
 mod tree;
 mod walk;
 mod within;
+mod words;
 
 #[cfg(test)]
 mod tests;
@@ -33,3 +34,4 @@ pub use question::{Answer, Asked, Certainty, Found, Match, Question, competence}
 pub use relax::Relaxed;
 pub use snapshot::Snapshot;
 pub use timetable::{Moment, Timetable};
+pub use words::{Meant, Query, Suggestion};

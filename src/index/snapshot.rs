@@ -1,12 +1,18 @@
 //! One state of the directory: a base, what was edited since, and how the next state is made from it.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use chrono::NaiveDate;
 
 use crate::{
-    domain::{Change, Id, Location, Place, Record, Service, Status},
-    index::{Areas, Catalog, Entry, Moment, Offer, Timetable, entry::Maker, layer::Layer, timetable::Timetables},
+    domain::{Change, Id, Location, Organization, Place, Record, Service, ServiceAtLocation, Status},
+    index::{
+        Areas, Catalog, Entry, Moment, Offer, Timetable,
+        entry::Maker,
+        layer::Layer,
+        timetable::Timetables,
+        words::{Meant, Names},
+    },
 };
 
 pub struct Snapshot {
@@ -21,6 +27,12 @@ pub struct Snapshot {
     overlay: Layer,
     edited: Edited,
     remote: Arc<Vec<Offer>>,
+    /// The names as they were with the base; indexed when somebody first searches for one.
+    names: Arc<OnceLock<Names>>,
+    /// The names of what was edited since.
+    new_names: Names,
+    /// Organizations edited since the base was made, with the number of the change.
+    renamed: imbl::HashMap<Id<Organization>, i64>,
 }
 
 /// Locations edited since the base was made, with the number of the change; `None` is no longer found.
@@ -45,7 +57,8 @@ impl Snapshot {
         let remote = Arc::new(remote_of(&mut maker));
         let base = Arc::new(Layer::new(entries.into_iter()));
         let (overlay, edited) = (Layer::default(), Edited::new());
-        Self { seq, today, catalog, areas, timetables, base, overlay, edited, remote }
+        let (names, new_names, renamed) = Default::default();
+        Self { seq, today, catalog, areas, timetables, base, overlay, edited, remote, names, new_names, renamed }
     }
 
     /// The state after `changes`, which follow this one in order.
@@ -60,11 +73,13 @@ impl Snapshot {
         let mut catalog = self.catalog.clone();
         let (mut touched, mut areas_changed, mut remote_changed) = (Vec::new(), false, false);
         let mut last = self.seq;
+        let mut renamed = self.renamed.clone();
         for Change { seq, after, .. } in changes {
             last = seq;
             match &after {
                 Record::Area(_) => areas_changed = true,
                 Record::Organization(it) => {
+                    renamed.insert(it.id, seq);
                     // Whether it is the police is told by the places of its services.
                     let before = catalog.organization(it.id).map(|it| it.organization_type);
                     if before.is_some_and(|before| before != it.organization_type) {
@@ -96,7 +111,21 @@ impl Snapshot {
         }
         let remote = if remote_changed { Arc::new(remote_of(&mut maker)) } else { self.remote.clone() };
         let (areas, base, overlay) = (self.areas.clone(), self.base.clone(), overlay_of(&edited));
-        Self { seq: last, today: self.today, catalog, areas, timetables, base, overlay, edited, remote }
+        let (names, new_names) = (self.names.clone(), names_of(&catalog, &edited, &renamed));
+        Self {
+            seq: last,
+            today: self.today,
+            catalog,
+            areas,
+            timetables,
+            base,
+            overlay,
+            edited,
+            remote,
+            names,
+            new_names,
+            renamed,
+        }
     }
 
     /// The same state on the base of `made`, an earlier state of it that was indexed whole: what was edited since stays in
@@ -111,7 +140,22 @@ impl Snapshot {
         }
         let remote = if made.seq == self.seq { made.remote.clone() } else { Arc::new(remote_of(&mut maker)) };
         let (base, overlay) = (made.base.clone(), overlay_of(&edited));
-        Self { seq: self.seq, today, catalog, areas, timetables, base, overlay, edited, remote }
+        let renamed = self.renamed.iter().filter(|(_, seq)| made.seq < **seq).map(|(id, seq)| (*id, *seq)).collect();
+        let (names, new_names) = (made.names.clone(), names_of(&catalog, &edited, &renamed));
+        Self {
+            seq: self.seq,
+            today,
+            catalog,
+            areas,
+            timetables,
+            base,
+            overlay,
+            edited,
+            remote,
+            names,
+            new_names,
+            renamed,
+        }
     }
 
     /// Whether both stand on the same base, so that what was edited in one since then is told by its overlay.
@@ -179,6 +223,33 @@ impl Snapshot {
         layer != BASE || self.edited.is_empty() || !self.edited.contains_key(&entry.location.id)
     }
 
+    /// The names as they were with the base.
+    pub(super) fn base_names(&self) -> &Names {
+        self.names.get_or_init(|| Names::of(&self.catalog))
+    }
+
+    pub(super) fn new_names(&self) -> &Names {
+        &self.new_names
+    }
+
+    /// Whether what has that name was edited since the base was made.
+    pub(super) fn is_new(&self, meant: &Meant) -> bool {
+        match meant {
+            Meant::Location(id) => self.edited.contains_key(id),
+            Meant::Organization(id) => self.renamed.contains_key(id),
+            Meant::Need(_) | Meant::Area(_) => false,
+        }
+    }
+
+    /// Whether a location offers anything, so that there is something to tell of it.
+    pub(super) fn is_offered(&self, location: Id<Location>) -> bool {
+        let active = |it: &ServiceAtLocation| {
+            it.status == Status::Active
+                && self.catalog.service(it.service).is_some_and(|it| it.status == Status::Active)
+        };
+        self.catalog.at_location(location).any(|it| active(it))
+    }
+
     /// How a service is reached without a place, if it is.
     pub fn remote_offer(&self, service: Id<Service>) -> Option<&Offer> {
         self.remote.iter().find(|it| it.service.id == service && it.at.is_none())
@@ -191,6 +262,12 @@ impl Snapshot {
 
 fn is_hidden(catalog: &Catalog, location: Id<Location>) -> bool {
     catalog.location(location).is_some_and(|it| it.place == Place::Hidden)
+}
+
+fn names_of(catalog: &Catalog, edited: &Edited, renamed: &imbl::HashMap<Id<Organization>, i64>) -> Names {
+    let locations: Vec<_> = edited.keys().filter_map(|it| catalog.location(*it).cloned()).collect();
+    let organizations: Vec<_> = renamed.keys().filter_map(|it| catalog.organization(*it).cloned()).collect();
+    Names::of_these(&locations, &organizations)
 }
 
 fn overlay_of(edited: &Edited) -> Layer {

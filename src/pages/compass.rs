@@ -36,15 +36,35 @@ const HELPS: usize = 3;
 /// The question in the address: what is asked, never by whom. A position never stands here.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-struct Asked {
+pub struct Asked {
     #[serde(default)]
-    need: Vec<String>,
+    pub need: Vec<String>,
     #[serde(default)]
-    language: Vec<String>,
+    pub language: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    area: Option<String>,
+    pub area: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    limit: Option<usize>,
+    pub limit: Option<usize>,
+}
+
+impl Asked {
+    /// The same question about that need.
+    pub fn with_need(&self, t: Texts<'_>, slug: &str) -> String {
+        url(t, &Self { need: vec![slug.to_owned()], limit: None, ..self.clone() })
+    }
+
+    /// The same question around that area.
+    pub fn around(&self, t: Texts<'_>, area: &str) -> String {
+        url(t, &Self { area: Some(area.to_owned()), limit: None, ..self.clone() })
+    }
+
+    /// Its parts for a form that asks the rest.
+    pub fn fields(&self) -> Vec<Field> {
+        let field = |name: &str, value: &String| Field { name: name.to_owned(), value: value.clone() };
+        let needs = self.need.iter().map(|it| field("need", it));
+        let languages = self.language.iter().map(|it| field("language", it));
+        needs.chain(languages).chain(self.area.iter().map(|it| field("area", it))).collect()
+    }
 }
 
 /// The same with the position of a phone, in the body of a request.
@@ -91,14 +111,18 @@ pub async fn without_slash(request: HttpRequest, site: Data<Site>, lang: Path<St
 #[get("/{lang}/")]
 pub async fn needs_page(request: HttpRequest, site: Data<Site>, lang: Path<String>) -> HttpResponse {
     let Some(t) = Texts::of(&lang) else { return failed(&request, &site, Failure::NotFound) };
+    let shell = shell::of(&site, t, Here { path: "/", query: "" }, "");
+    html(&NeedsPage { t, shell, needs: tiles(t) }, Keep::Revalidate)
+}
+
+/// The needs as pictograms.
+pub fn tiles(t: Texts<'_>) -> Vec<NeedTile> {
     let tile = |it: &Top| NeedTile {
         icon: it.icon.clone(),
         label: words::label(t, &it.short),
         url: format!("/{}/near?need={}", t.lang, it.slug),
     };
-    let needs = Taxonomy::get().tops.iter().map(tile).collect();
-    let shell = shell::of(&site, t, Here { path: "/", query: "" }, "");
-    html(&NeedsPage { t, shell, needs }, Keep::Revalidate)
+    Taxonomy::get().tops.iter().map(tile).collect()
 }
 
 /// `/{lang}/near`: where, then the list around a municipality or locality.
@@ -166,9 +190,11 @@ impl<'a> Near<'a> {
         let position = from.as_ref().map(|(position, _)| *position);
         let remote = self.now.remote(&self.question, position);
         let title = self.title();
+        let mut shell = shell::of(self.site, t, Here { path: "/near", query: &query(&self.asked) }, &title);
+        shell.kept = self.asked.fields();
         let page = NearPage {
             t,
-            shell: shell::of(self.site, t, Here { path: "/near", query: &query(&self.asked) }, &title),
+            shell,
             title,
             chips: self.need_chips(),
             language_chips: self.language_chips(),
@@ -193,9 +219,7 @@ impl<'a> Near<'a> {
     }
 
     fn url(&self, asked: &Asked) -> String {
-        let question = query(asked);
-        let mark = if question.is_empty() { "" } else { "?" };
-        format!("/{}/near{mark}{question}", self.t.lang)
+        url(self.t, asked)
     }
 
     /// The needs beside the one that was asked for.
@@ -238,12 +262,8 @@ impl<'a> Near<'a> {
 
     /// The form that asks for a municipality or locality.
     fn choice(&self) -> Choice {
-        let kept = |name: &str, values: &[String]| -> Vec<Field> {
-            values.iter().map(|it| Field { name: name.to_owned(), value: it.clone() }).collect()
-        };
-        let mut fields = kept("need", &self.asked.need);
-        fields.extend(kept("language", &self.asked.language));
-        Choice { action: format!("/{}/near", self.t.lang), kept: fields, groups: self.areas() }
+        let kept = Asked { area: None, ..self.asked.clone() }.fields();
+        Choice { action: format!("/{}/near", self.t.lang), kept, groups: self.areas() }
     }
 
     /// Municipalities and localities by their territory.
@@ -451,6 +471,12 @@ fn languages(matches: &[Match<'_>]) -> Vec<LanguageName> {
 
 const fn is_territory(kind: AreaKind) -> bool {
     matches!(kind, AreaKind::MetropolitanCity | AreaKind::Province)
+}
+
+fn url(t: Texts<'_>, asked: &Asked) -> String {
+    let question = query(asked);
+    let mark = if question.is_empty() { "" } else { "?" };
+    format!("/{}/near{mark}{question}", t.lang)
 }
 
 fn query(asked: &Asked) -> String {

@@ -2,6 +2,7 @@
 
 mod compass;
 mod place;
+mod search;
 mod shell;
 mod views;
 mod words;
@@ -69,6 +70,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(compass::without_slash)
         .service(compass::near_page)
         .service(compass::near_me)
+        .service(search::search_page)
+        .service(search::suggestions)
         .service(place::place_page);
 }
 

@@ -25,10 +25,20 @@ pub fn of<'a>(site: &'a Site, t: Texts<'_>, here: Here<'_>, title: &str) -> Shel
         description: t.get("description"),
         language: INTERFACES.iter().find(|it| it.code == t.lang).map_or("", |it| it.name).to_owned(),
         languages: languages(t, here),
+        search_url: format!("/{}/search", t.lang),
+        suggest_url: format!("/{}/suggest", t.lang),
+        typed: String::new(),
+        kept: Vec::new(),
+        translated: t.is_unread(),
         sample: site.is_sample(),
         title,
         name,
     }
+}
+
+/// What a part of a page needs of it.
+pub fn bare<'a>(site: &'a Site, t: Texts<'_>) -> Shell<'a> {
+    Shell { languages: Vec::new(), ..of(site, t, Here { path: "/", query: "" }, "") }
 }
 
 /// That page in every language.

@@ -72,6 +72,41 @@ pub struct PlacePage<'a> {
     pub services: Vec<Service>,
 }
 
+/// `/{lang}/search`: what typed words may mean.
+#[derive(Template)]
+#[template(path = "search.html")]
+pub struct SearchPage<'a> {
+    pub t: Texts<'a>,
+    pub shell: Shell<'a>,
+    pub title: String,
+    /// Nothing of it is sure.
+    pub guess: bool,
+    pub results: Vec<Result>,
+    /// All needs, where nothing is sure.
+    pub needs: Vec<NeedTile>,
+    /// The nearest information desk.
+    pub desk_url: String,
+}
+
+/// `/{lang}/suggest`: the list alone.
+#[derive(Template)]
+#[template(path = "suggestions.html")]
+pub struct Suggestions<'a> {
+    pub shell: Shell<'a>,
+    pub results: Vec<Result>,
+}
+
+/// Something that was searched for.
+pub struct Result {
+    pub icon: String,
+    pub name: Words,
+    /// Where it is, or what sort of thing.
+    pub detail: Option<Words>,
+    pub url: String,
+    /// It leads to a list, which is asked around the phone where that is known.
+    pub asks: bool,
+}
+
 /// 400, 404, 410, 500: what happened and where to go on.
 #[derive(Template)]
 #[template(path = "error.html")]
@@ -96,6 +131,14 @@ pub struct Shell<'a> {
     pub language: String,
     /// This page in each language, question and all.
     pub languages: Vec<LanguageChoice>,
+    pub search_url: String,
+    pub suggest_url: String,
+    /// What stands in the search box.
+    pub typed: String,
+    /// The question of the page, to go with what is searched for.
+    pub kept: Vec<Field>,
+    /// No native speaker has read the texts.
+    pub translated: bool,
     /// The directory is the sample: the footer says that nobody verified it.
     pub sample: bool,
 }

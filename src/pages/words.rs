@@ -30,6 +30,11 @@ pub fn italian(text: &str) -> Words {
     Words { text: text.to_owned(), lang: "it".to_owned() }
 }
 
+/// A text that is in the reader's language already.
+pub fn own(t: Texts<'_>, text: &str) -> Words {
+    Words { text: text.to_owned(), lang: t.lang.to_owned() }
+}
+
 /// A label in the reader's language.
 pub fn label(t: Texts<'_>, labels: &Labels) -> String {
     labels.get(t.lang).or_else(|| labels.get("it")).cloned().unwrap_or_default()

@@ -11,3 +11,4 @@ mod nearest;
 mod openapi;
 mod pages;
 mod privacy;
+mod search;

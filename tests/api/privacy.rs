@@ -151,6 +151,9 @@ async fn the_log_has_the_route_and_nothing_that_was_asked() {
             "/api/v1/locations?bbox=12.23169,45.48217,12.3,45.5",
             "/it/near?need=stp-eni&language=xkn&area=loc-canary",
             "/canary-page?lat=45.48217",
+            "/api/v1/search?q=canary-question&lat=45.48217&lon=12.23169",
+            "/it/search?q=canary-question",
+            "/it/suggest?q=canary-question",
         ] {
             app.get(path).await;
         }

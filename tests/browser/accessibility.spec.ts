@@ -26,6 +26,13 @@ const PAGES: Record<string, (page: Page, lang: Lang) => Promise<unknown>> = {
     await page.getByRole('link', { name: 'Polo .mEET', exact: true }).click();
     await expect(page.locator('table.week').first()).toBeVisible();
   },
+  search: (page, lang) => page.goto(`/${lang}/search?q=permeso`),
+  'search in vain': (page, lang) => page.goto(`/${lang}/search?q=qwrtzpsdfg`),
+  suggestions: async (page, lang) => {
+    await page.goto(`/${lang}/`);
+    await page.getByRole('searchbox').fill('permes');
+    await expect(page.locator('.suggested a').first()).toBeVisible();
+  },
   error: (page, lang) => page.goto(`/${lang}/nowhere`),
 };
 
@@ -38,7 +45,7 @@ test.describe('in a browser of another language', () => {
   });
 });
 
-for (const lang of ['it', 'en', 'ar'] as const) {
+for (const lang of ['it', 'en', 'ar', 'bn'] as const) {
   for (const [name, open] of Object.entries(PAGES)) {
     test(`the ${name} can be used by everybody, in ${lang}`, async ({ page }) => {
       const width = page.viewportSize()?.width;

@@ -17,6 +17,13 @@ const SCREENS: Record<string, (page: Page, lang: Lang) => Promise<unknown>> = {
     await page.getByRole('link', { name: 'Polo .mEET', exact: true }).click();
     await page.waitForURL(/places/);
   },
+  search: (page, lang) => page.goto(`/${lang}/search?q=permeso`),
+  vain: (page, lang) => page.goto(`/${lang}/search?q=qwrtzpsdfg`),
+  suggestions: async (page, lang) => {
+    await page.goto(`/${lang}/`);
+    await page.getByRole('searchbox').fill('permes');
+    await page.locator('.suggested a').first().waitFor();
+  },
   error: (page, lang) => page.goto(`/${lang}/nowhere`),
   map: async (page, lang) => {
     await page.goto(`/${lang}/near?need=health&area=027042`);
@@ -41,7 +48,7 @@ for (const scheme of ['light', 'dark'] as const) {
       });
     });
 
-    for (const lang of ['it', 'ar'] as const) {
+    for (const lang of ['it', 'ar', 'bn'] as const) {
       for (const [name, open] of Object.entries(SCREENS)) {
         test(`${name} in ${lang}`, async ({ page }) => {
           await open(page, lang);

@@ -2,7 +2,27 @@
 
 import { readFileSync } from 'node:fs';
 
-export type Lang = 'it' | 'en' | 'ar';
+/** Every language of the interface. */
+export const LANGS = [
+  'it',
+  'en',
+  'fr',
+  'es',
+  'pt',
+  'ro',
+  'sq',
+  'uk',
+  'ru',
+  'ar',
+  'fa',
+  'ur',
+  'bn',
+  'zh',
+  'tr',
+  'ti',
+] as const;
+
+export type Lang = (typeof LANGS)[number];
 
 interface Labelled {
   readonly slug: string;

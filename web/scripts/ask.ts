@@ -22,7 +22,7 @@ export async function askAround(address: URL, here: Position): Promise<boolean> 
 
 function show(page: Document): void {
   document.title = page.title;
-  for (const part of ['main', '[data-swap]']) {
+  for (const part of ['main', '[data-swap]', 'form.search']) {
     const [old, fresh] = [document.querySelector(part), page.querySelector(part)];
     if (old && fresh) old.replaceWith(fresh);
   }

@@ -2,6 +2,7 @@
 
 import { askAround } from './ask';
 import { locate, type Position } from './locate';
+import './search';
 
 /** Lives as long as the page; never in an address, never stored. */
 let here: Position | undefined;

@@ -28,6 +28,21 @@ front-title = اختر لغتك
 
 needs-title = ما الذي تحتاج إليه؟
 
+## Search
+
+search = بحث
+search-label = ماذا تحتاج؟
+search-hint = طبيب، إقامة، طعام…
+search-title = بحثت عن «{ $query }»
+search-maybe = هل تقصد:
+search-none = لم نجد «{ $query }».
+search-needs = اختر بالصور:
+search-desk = أو اسأل مكتب المعلومات:
+kind-location = مكان
+kind-organization = منظمة
+kind-area = مدينة أو حي
+translated = ترجمة آلية
+
 ## Where
 
 where-title = أين تبحث؟

@@ -28,6 +28,21 @@ front-title = Choose your language
 
 needs-title = What do you need?
 
+## Search
+
+search = Search
+search-label = What do you need?
+search-hint = doctor, permit, food…
+search-title = You searched for “{ $query }”
+search-maybe = Did you mean:
+search-none = We did not find “{ $query }”.
+search-needs = Choose with the pictures:
+search-desk = Or ask at the information desk:
+kind-location = Place
+kind-organization = Organization
+kind-area = Town or district
+translated = Automatic translation
+
 ## Where
 
 where-title = Where are you looking?

@@ -30,6 +30,21 @@ front-title = Scegli la lingua
 
 needs-title = Di che cosa hai bisogno?
 
+## Ricerca
+
+search = Cerca
+search-label = Di che cosa hai bisogno?
+search-hint = medico, permesso, cibo…
+search-title = Hai cercato “{ $query }”
+search-maybe = Forse cercavi:
+search-none = Non abbiamo trovato “{ $query }”.
+search-needs = Scegli con le figure:
+search-desk = Oppure chiedi allo sportello informazioni:
+kind-location = Luogo
+kind-organization = Organizzazione
+kind-area = Città o zona
+translated = Traduzione automatica
+
 ## Where
 
 where-title = Dove cerchi?

@@ -4,6 +4,7 @@ mod desks;
 mod hours;
 mod oracle;
 mod relaxing;
+mod words;
 
 use proptest::{collection::vec, prelude::*, sample::select};
 use uuid::Uuid;

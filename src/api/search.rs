@@ -1,0 +1,160 @@
+//! `/api/v1/search`: needs, places, organizations and towns in people's own words.
+
+use actix_web::{HttpResponse, get, web::Data};
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+use uuid::Uuid;
+
+use crate::{
+    api::{
+        Api, ApiError, Problem, nearest,
+        negotiate::{Keep, json},
+        params::{self, Params},
+    },
+    domain::{Labels, Position, Wanted},
+    index::{Meant, Query, Snapshot, Suggestion},
+};
+
+/// A typed question is not longer than this, in characters.
+const LONGEST: usize = 200;
+const MAX_LIMIT: usize = 20;
+
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct SearchParams {
+    /// What somebody typed, in any language: a word, an unfinished one, a whole question. At most 200 characters.
+    #[param(example = "rinovo permeso", max_length = 200)]
+    q: String,
+    /// The reader's language (BCP 47), in which labels come where there are any; else Italian.
+    #[param(example = "en")]
+    language: Option<String>,
+    /// Latitude, WGS 84 degrees; of places that fit as well, the nearest come first.
+    #[param(example = 45.4821)]
+    lat: Option<f64>,
+    /// Longitude, WGS 84 degrees; together with `lat` or not at all.
+    #[param(example = 12.2316)]
+    lon: Option<f64>,
+    /// How many results at most.
+    #[serde(default = "default_limit")]
+    #[param(minimum = 1, maximum = 20, example = 5)]
+    limit: usize,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct SearchResponse {
+    /// What fits best first.
+    results: Vec<SearchResult>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct SearchResult {
+    /// `need`, `location`, `organization` or `area`.
+    #[schema(example = "need")]
+    kind: &'static str,
+    /// Of a need: a leaf or a top, for `need` of the other searches.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "permit-renewal")]
+    slug: Option<&'static str>,
+    /// Of a location, an organization (UUID) or an area (ISTAT code where there is one).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<String>,
+    #[schema(example = "Renewing or updating a permit")]
+    label: String,
+    /// The language that the label is in.
+    #[schema(example = "en")]
+    label_language: String,
+    /// Of a location: its town.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    locality: Option<String>,
+    /// Of a location, where a position was asked from: great-circle metres.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    distance_m: Option<u32>,
+    /// Whether it is what was meant, as far as one can tell; `false` is a guess, to be asked about.
+    sure: bool,
+}
+
+/// Search in people's own words
+///
+/// Over needs, places, organizations and towns, in every language at once: typing errors, unfinished words and whole
+/// questions are understood. What is asked is neither stored nor logged.
+#[utoipa::path(
+    tag = "search",
+    params(SearchParams),
+    responses(
+        (status = 200, description = "What it may mean, best first; empty where nothing fits", body = SearchResponse),
+        (status = 400, description = "A parameter is wrong", body = Problem, content_type = "application/problem+json"),
+    ),
+)]
+#[get("/search")]
+pub async fn search(api: Data<Api>, Params(params): Params<SearchParams>) -> Result<HttpResponse, ApiError> {
+    let SearchParams { q, language, lat, lon, limit } = params;
+    if LONGEST < q.chars().count() {
+        return Err(ApiError::parameter("q", &format!("longer than {LONGEST} characters")));
+    }
+    let from = match (lat, lon) {
+        (Some(lat), Some(lon)) => Some(nearest::position(lat, lon)?),
+        (None, None) => None,
+        (Some(_), None) => return Err(ApiError::Missing("lon".to_owned())),
+        (None, Some(_)) => return Err(ApiError::Missing("lat".to_owned())),
+    };
+    let limit = params::limit(limit, MAX_LIMIT)?;
+    let language = language.unwrap_or_else(|| "it".to_owned());
+    let now = api.directory.index();
+    let found = now.search(&Query::new(&q, &language, from), limit);
+    let results = found.iter().filter_map(|it| SearchResult::of(&now, it, &language, from)).collect();
+    Ok(json(&SearchResponse { results }, Keep::Nobody))
+}
+
+impl SearchResult {
+    fn of(now: &Snapshot, suggestion: &Suggestion, language: &str, from: Option<Position>) -> Option<Self> {
+        let result = |kind, id: String, (label, label_language): (&str, &str)| Self {
+            kind,
+            slug: None,
+            id: Some(id),
+            label: label.to_owned(),
+            label_language: label_language.to_owned(),
+            locality: None,
+            distance_m: None,
+            sure: suggestion.is_sure(),
+        };
+        let catalog = now.catalog();
+        Some(match &suggestion.meant {
+            Meant::Need(wanted) => {
+                let (slug, labels) = match wanted {
+                    Wanted::Leaf(need) => (need.slug(), need.label()),
+                    Wanted::Top(top) => (top.slug.as_str(), &top.label),
+                };
+                Self { slug: Some(slug), id: None, ..result("need", String::new(), label(labels, language)) }
+            }
+            Meant::Location(id) => {
+                let location = catalog.location(*id)?;
+                let distance = location.place.position().zip(from).map(|(it, from)| from.distance_m(it));
+                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a distance on Earth")]
+                Self {
+                    locality: location.place.locality().map(str::to_owned),
+                    distance_m: distance.map(|it| it.round() as u32),
+                    ..result("location", id.uuid().to_string(), location.name.for_reader(language))
+                }
+            }
+            Meant::Organization(id) => {
+                let uuid: Uuid = id.uuid();
+                result("organization", uuid.to_string(), (&catalog.organization(*id)?.name, "it"))
+            }
+            Meant::Area(id) => {
+                let area = catalog.area(id)?;
+                let known = if area.names.contains_key(language) { language } else { "it" };
+                result("area", id.to_string(), (area.name(language), known))
+            }
+        })
+    }
+}
+
+fn label<'a>(labels: &'a Labels, language: &'a str) -> (&'a str, &'a str) {
+    let own = labels.get(language).map(|it| (it.as_str(), language));
+    own.or_else(|| labels.get("it").map(|it| (it.as_str(), "it"))).unwrap_or_default()
+}
+
+const fn default_limit() -> usize {
+    10
+}

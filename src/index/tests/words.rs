@@ -1,0 +1,116 @@
+//! Searching in people's words, judged: what was meant by some five hundred typed questions.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{
+    domain::{Taxonomy, Wanted},
+    index::{Catalog, Meant, Query, Snapshot, tests::desks::today},
+};
+
+/// How many of the first results are looked at.
+const FIRST: usize = 5;
+const OVERALL: f64 = 0.92;
+const EACH_LANGUAGE: f64 = 0.85;
+
+/// A typed question, and the needs that a good answer shows.
+struct Judged<'a> {
+    language: &'a str,
+    query: &'a str,
+    needs: Vec<&'a str>,
+    kind: &'a str,
+}
+
+fn judged() -> Vec<Judged<'static>> {
+    let rows = include_str!("../../../tests/data/queries.tsv").lines().skip(1);
+    rows.map(|row| {
+        let cells: Vec<&str> = row.split('\t').collect();
+        let [language, query, needs, kind] = cells[..] else { panic!("four cells: {row}") };
+        Judged { language, query, needs: needs.split(' ').collect(), kind }
+    })
+    .collect()
+}
+
+fn slug(wanted: Wanted) -> &'static str {
+    match wanted {
+        Wanted::Leaf(need) => need.slug(),
+        Wanted::Top(top) => &top.slug,
+    }
+}
+
+fn first(snapshot: &Snapshot, text: &str, language: &str) -> Vec<&'static str> {
+    let found = snapshot.search(&Query::new(text, language, None), FIRST);
+    let needs = found.into_iter().filter_map(|it| match it.meant {
+        Meant::Need(wanted) => Some(slug(wanted)),
+        _ => None,
+    });
+    needs.collect()
+}
+
+#[test]
+#[expect(clippy::print_stdout, reason = "the table of misses is for who changes the words")]
+fn what_people_meant_is_among_the_first_five() {
+    let snapshot = Snapshot::new(0, Catalog::default(), today());
+    let (mut by_language, mut by_kind) = (BTreeMap::new(), BTreeMap::new());
+    let mut misses = Vec::new();
+    for Judged { language, query, needs, kind } in judged() {
+        let found = first(&snapshot, query, language);
+        let hits = needs.iter().filter(|it| found.contains(it)).count();
+        #[expect(clippy::cast_precision_loss, reason = "at most three needs")]
+        let recall = hits as f64 / needs.len() as f64;
+        for of in [by_language.entry(language), by_kind.entry(kind)] {
+            let (sum, count): &mut (f64, f64) = of.or_default();
+            *sum += recall;
+            *count += 1.0;
+        }
+        if recall < 1.0 {
+            misses.push(format!("{language}\t{kind}\t{query}\tmeant {}\tfound {}", needs.join(" "), found.join(" ")));
+        }
+    }
+    println!("missed, wholly or in part:\n{}\n", misses.join("\n"));
+    let share = |(sum, count): &(f64, f64)| sum / count;
+    for (what, of) in by_language.iter().chain(&by_kind) {
+        println!("{what}\t{:.3}\tof {}", share(of), of.1);
+    }
+    let all = by_language.values().fold((0.0, 0.0), |all, it| (all.0 + it.0, all.1 + it.1));
+    println!("all\t{:.3}", share(&all));
+    assert!(judged().len() >= 400 && by_language.len() == 12);
+    assert!(share(&all) >= OVERALL, "recall at {FIRST} is {:.3}", share(&all));
+    for (language, of) in &by_language {
+        assert!(share(of) >= EACH_LANGUAGE, "recall at {FIRST} in {language} is {:.3}", share(of));
+    }
+}
+
+#[test]
+fn the_languages_that_are_not_judged_find_too() {
+    let snapshot = Snapshot::new(0, Catalog::default(), today());
+    for (language, query, need) in [
+        ("pt", "renovar a autorização de residência", "permit-renewal"),
+        ("pt", "estou grávida", "women-health"),
+        ("pt", "o patrão não me paga", "labour-rights"),
+        ("ru", "продлить вид на жительство", "permit-renewal"),
+        ("ru", "негде ночевать", "night-shelter"),
+        ("ru", "болит зуб", "dental-care"),
+        ("tr", "oturum iznimi yenilemek istiyorum", "permit-renewal"),
+        ("tr", "iş arıyorum", "job-search"),
+        ("tr", "yatacak yerim yok", "night-shelter"),
+        ("ti", "ሓኪም", "family-doctor"),
+        ("ti", "ቋንቋ ጣልያን ክመሃር", "italian"),
+        ("ti", "ፍቓድ መንበሪ ምሕዳስ", "permit-renewal"),
+    ] {
+        assert!(first(&snapshot, query, language).contains(&need), "{language}: {query}");
+    }
+}
+
+#[test]
+fn every_need_is_found_by_its_own_names_in_every_language() {
+    let snapshot = Snapshot::new(0, Catalog::default(), today());
+    let mut lost = BTreeSet::new();
+    for need in Taxonomy::get().leaves() {
+        for (language, label) in need.label() {
+            if !first(&snapshot, label, language).contains(&need.slug()) {
+                lost.insert((language, need.slug()));
+            }
+        }
+    }
+    assert!(lost.is_empty(), "{lost:?}");
+}

@@ -1,0 +1,163 @@
+//! The terms of an index, and which of them a typed word may mean.
+
+use std::{collections::BTreeMap, sync::LazyLock};
+
+use fst::{Automaton, IntoStreamer, Map, Streamer, automaton::Str};
+use levenshtein_automata::{DFA, Distance, LevenshteinAutomatonBuilder};
+
+/// Terms in an automaton, each with the number of what is said of it.
+#[derive(Default)]
+pub struct Dictionary {
+    terms: Map<Vec<u8>>,
+}
+
+/// A term that a typed word may mean.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Hit {
+    pub term: usize,
+    /// 1 for the word itself, less the farther it is.
+    pub likeness: f32,
+}
+
+/// Making one takes a while; for one typing error and for two. A swap of neighbours is one error (Damerau).
+static ONE: LazyLock<LevenshteinAutomatonBuilder> = LazyLock::new(|| LevenshteinAutomatonBuilder::new(1, true));
+static TWO: LazyLock<LevenshteinAutomatonBuilder> = LazyLock::new(|| LevenshteinAutomatonBuilder::new(2, true));
+
+/// More terms than this that begin alike say nothing.
+const MOST: usize = 400;
+/// A word shorter than this has no typing error, one shorter than the second at most one.
+const ONE_ERROR: usize = 4;
+const TWO_ERRORS: usize = 8;
+/// A word at least this long may have another ending than the term.
+const INFLECTED: usize = 5;
+
+impl Dictionary {
+    /// `terms` with their numbers.
+    pub fn new<T>(terms: &BTreeMap<String, T>) -> Self {
+        let numbered = terms.keys().zip(0u64..);
+        Self { terms: Map::from_iter(numbered).expect("a sorted map has its keys in order, each once") }
+    }
+
+    /// The terms that `word` may mean; the last word of a question may be unfinished.
+    ///
+    /// # Cost
+    ///
+    /// Some microseconds for a word that is there, up to a millisecond for two typing errors among 100 000 terms.
+    pub fn hits(&self, word: &str, unfinished: bool) -> Vec<Hit> {
+        let length = word.chars().count();
+        let mut hits = Vec::new();
+        let exact = self.terms.get(word);
+        if let Some(term) = exact {
+            hits.push(Hit { term: number(term), likeness: 1.0 });
+        }
+        if unfinished && (2 <= length || !word.is_ascii()) {
+            self.collect(Str::new(word).starts_with(), &mut hits, |term| 0.85 * nearness(length, term));
+        }
+        if exact.is_some() {
+            return hits;
+        }
+        if ONE_ERROR <= length {
+            let builder = if length < TWO_ERRORS { &ONE } else { &TWO };
+            let whole = Errors(builder.build_dfa(word));
+            let distance = |term: &str| match whole.0.eval(term) {
+                Distance::Exact(0 | 1) => 0.72,
+                _ => 0.5,
+            };
+            self.collect(&whole, &mut hits, distance);
+            if unfinished {
+                let begun = Errors(builder.build_prefix_dfa(word));
+                self.collect(&begun, &mut hits, |term| 0.5 * nearness(length, term));
+            }
+        }
+        if INFLECTED <= length {
+            let stem: String = word.chars().take((length * 2 / 3).max(4)).collect();
+            self.collect(Str::new(&stem).starts_with(), &mut hits, |term| {
+                let longer = length.max(term.chars().count());
+                let alike = word.chars().zip(term.chars()).take_while(|(a, b)| a == b).count();
+                if longer <= length + 4 { 0.7 * ratio(alike, longer) } else { 0.0 }
+            });
+        }
+        hits
+    }
+
+    fn collect<A: Automaton>(&self, which: A, hits: &mut Vec<Hit>, likeness: impl Fn(&str) -> f32) {
+        let mut found = self.terms.search(which).into_stream();
+        let mut count = 0;
+        while let Some((term, of)) = found.next() {
+            count += 1;
+            if MOST < count {
+                break;
+            }
+            let term = std::str::from_utf8(term).unwrap_or_default();
+            hits.push(Hit { term: number(of), likeness: likeness(term) });
+        }
+    }
+}
+
+/// The automaton of a word with typing errors, as the terms are walked.
+struct Errors(DFA);
+
+impl Automaton for &Errors {
+    type State = u32;
+
+    fn start(&self) -> u32 {
+        self.0.initial_state()
+    }
+
+    fn is_match(&self, state: &u32) -> bool {
+        matches!(self.0.distance(*state), Distance::Exact(_))
+    }
+
+    fn can_match(&self, state: &u32) -> bool {
+        *state != levenshtein_automata::SINK_STATE
+    }
+
+    fn accept(&self, state: &u32, byte: u8) -> u32 {
+        self.0.transition(*state, byte)
+    }
+}
+
+/// How much of a term of which the beginning was typed is there.
+fn nearness(length: usize, term: &str) -> f32 {
+    ratio(length, term.chars().count().max(length)).sqrt()
+}
+
+#[expect(clippy::cast_precision_loss, reason = "lengths of words")]
+fn ratio(part: usize, whole: usize) -> f32 {
+    part as f32 / whole.max(1) as f32
+}
+
+fn number(term: u64) -> usize {
+    usize::try_from(term).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn best(word: &str, unfinished: bool) -> Option<&'static str> {
+        let terms = ["ambulatorio", "casa", "cassa", "permesso", "residenza", "rinnovo"];
+        let dictionary = Dictionary::new(&terms.iter().map(|it| ((*it).to_owned(), ())).collect());
+        let hits = dictionary.hits(word, unfinished);
+        let best = hits.into_iter().max_by(|a, b| a.likeness.total_cmp(&b.likeness))?;
+        Some(terms[best.term])
+    }
+
+    #[test]
+    fn a_word_is_found_unfinished_misspelled_and_with_another_ending() {
+        for (typed, unfinished, found) in [
+            ("casa", false, Some("casa")),
+            ("cass", true, Some("cassa")),
+            ("resi", true, Some("residenza")),
+            ("resi", false, None),
+            ("ambulatroio", false, Some("ambulatorio")),
+            ("permeso", false, Some("permesso")),
+            ("resdienz", true, Some("residenza")),
+            ("rinnovare", false, Some("rinnovo")),
+            ("cat", false, None),
+            ("zucchero", false, None),
+        ] {
+            assert_eq!(best(typed, unfinished), found, "{typed}");
+        }
+    }
+}

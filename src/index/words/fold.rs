@@ -1,0 +1,224 @@
+//! Words as they are compared: letters that people swap, drop or cannot type are one letter here.
+//!
+//! Sources of the rules: Unicode's compatibility decomposition (UAX 15) for accents and presentation forms; for the rest
+//! each rule stands beside the letters it folds, and in the table of pairs that the tests hold.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// The words of `text`, folded, in their order.
+///
+/// A run of Chinese characters, which has no blanks, becomes its pairs; a single one stays.
+///
+/// # Cost
+///
+/// Linear in the text.
+pub fn words(text: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    for word in parts(text) {
+        let chars: Vec<char> = word.chars().collect();
+        let mut rest = &chars[..];
+        while let Some(first) = rest.first() {
+            let han = is_han(*first);
+            let run = rest.iter().take_while(|it| is_han(**it) == han).count();
+            let (these, others) = rest.split_at(run);
+            if han && 1 < run {
+                words.extend(these.windows(2).map(|it| it.iter().collect::<String>()));
+            } else {
+                words.push(without_article(these.iter().collect()));
+            }
+            rest = others;
+        }
+    }
+    words.retain(|it| !is_rest(it));
+    words
+}
+
+/// The folded letters and digits of `text` between everything else.
+fn parts(text: &str) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    let mut last = ' ';
+    for it in text.nfkd().flat_map(char::to_lowercase) {
+        match folded(it) {
+            Fold::Drop => {}
+            // In Cyrillic the apostrophe is inside a word (сім'я); elsewhere it ends one (l'ascolto).
+            Fold::Apostrophe if ('\u{400}'..='\u{52f}').contains(&last) => {}
+            Fold::Keep(letters) if it.is_alphanumeric() || is_vowel_sign(it) => {
+                if let Some(part) = parts.last_mut() {
+                    part.push_str(letters);
+                    if letters.is_empty() {
+                        part.push(it);
+                    }
+                }
+            }
+            _ => parts.push(String::new()),
+        }
+        last = it;
+    }
+    parts.retain(|it| !it.is_empty());
+    parts
+}
+
+enum Fold {
+    /// Stands for these letters; for itself where there are none.
+    Keep(&'static str),
+    Drop,
+    Apostrophe,
+}
+
+fn folded(letter: char) -> Fold {
+    Fold::Keep(match letter {
+        // Accents that decomposition has split off: Latin, Greek, Cyrillic, Hebrew, Arabic.
+        '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}' => {
+            return Fold::Drop;
+        }
+        // Tatweel, joiner and marks of direction, the nukta of Bengali and Devanagari, a hamza alone.
+        '\u{640}' | '\u{200d}'..='\u{200f}' | '\u{9bc}' | '\u{93c}' | 'ء' => return Fold::Drop,
+        '\'' | '’' | 'ʼ' | 'ʻ' | '`' | '´' => return Fold::Apostrophe,
+        // Latin letters that do not decompose.
+        'ı' => "i",
+        'ł' => "l",
+        'đ' | 'ð' => "d",
+        'ø' => "o",
+        'æ' => "ae",
+        'œ' => "oe",
+        'ß' => "ss",
+        // Arabic, Persian, Urdu: one letter in several shapes. Decomposition has taken hamza and madda off.
+        'ٱ' => "ا",
+        'ى' | 'ی' | 'ے' | 'ې' => "ي",
+        'ک' => "ك",
+        'ة' | 'ہ' | 'ۃ' | 'ھ' | 'ە' | 'ۀ' => "ه",
+        'ں' => "ن",
+        // Digits of Arabic, Persian and Bengali.
+        '٠' | '۰' | '০' => "0",
+        '١' | '۱' | '১' => "1",
+        '٢' | '۲' | '২' => "2",
+        '٣' | '۳' | '৩' => "3",
+        '٤' | '۴' | '৪' => "4",
+        '٥' | '۵' | '৫' => "5",
+        '٦' | '۶' | '৬' => "6",
+        '٧' | '۷' | '৭' => "7",
+        '٨' | '۸' | '৮' => "8",
+        '٩' | '۹' | '৯' => "9",
+        // Bengali: long and short vowels, and the sibilants and nasals that sound alike.
+        'ঈ' => "ই",
+        'ী' => "ি",
+        'ঊ' => "উ",
+        'ূ' => "ু",
+        'ণ' => "ন",
+        'শ' | 'ষ' => "স",
+        'য' => "জ",
+        // Ukrainian and Russian keyboards.
+        'ґ' => "г",
+        // Ethiopic: the series that Tigrinya no longer tells apart (ሐ and ኀ as ሀ, ሠ as ሰ, ፀ as ጸ, ዐ as አ).
+        _ => return ethiopic(letter),
+    })
+}
+
+/// The same order of vowels in the series that stands for it.
+fn ethiopic(letter: char) -> Fold {
+    const ALIKE: [(&str, &str); 4] =
+        [("ሠሡሢሣሤሥሦሧ", "ሰሱሲሳሴስሶሷ"), ("ፀፁፂፃፄፅፆፇ", "ጸጹጺጻጼጽጾጿ"), ("ዐዑዒዓዔዕዖ", "አኡኢኣኤእኦ"), ("ኀኁኂኃኄኅኆኇ", "ሀሁሂሃሄህሆሇ")];
+    for (from, to) in ALIKE {
+        if let Some(letter) = from.char_indices().position(|(_, it)| it == letter)
+            && let Some((at, it)) = to.char_indices().nth(letter)
+        {
+            return Fold::Keep(&to[at..at + it.len_utf8()]);
+        }
+    }
+    Fold::Keep("")
+}
+
+/// The signs that carry the vowels of Bengali and Devanagari, which are no letters to Unicode.
+fn is_vowel_sign(it: char) -> bool {
+    ('\u{900}'..='\u{9ff}').contains(&it)
+}
+
+fn is_han(it: char) -> bool {
+    ('\u{4e00}'..='\u{9fff}').contains(&it) || ('\u{3400}'..='\u{4dbf}').contains(&it)
+}
+
+/// Arabic writes the article, and "and", "with", "for" before it, as one word with the noun.
+fn without_article(word: String) -> String {
+    for prefix in ["وال", "بال", "فال", "كال", "لل", "ال"] {
+        if let Some(rest) = word.strip_prefix(prefix)
+            && 3 <= rest.chars().count()
+        {
+            return rest.to_owned();
+        }
+    }
+    word
+}
+
+/// What an elision leaves (`l` of "l'ascolto"): a single letter of an alphabet says nothing.
+fn is_rest(word: &str) -> bool {
+    let mut chars = word.chars();
+    matches!((chars.next(), chars.next()), (Some(it), None) if it.is_alphabetic() && !is_han(it))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_people_type_and_what_stands_there_are_the_same_words() {
+        for (typed, stands) in [
+            // Case, accents, letters without a decomposition
+            ("PERMESSO", "permesso"),
+            ("citta", "città"),
+            ("francais", "français"),
+            ("sedere", "ședere"),
+            ("deshmi", "dëshmi"),
+            ("is ariyorum", "iş arıyorum"),
+            ("İŞ", "is"),
+            ("Lodz", "Łódź"),
+            // Elision and apostrophes of all kinds
+            ("l’ascolto", "ascolto"),
+            ("carta d'identita", "carta identità"),
+            ("сімя", "сім'я"),
+            ("сім’я", "сімʼя"),
+            ("ребёнок", "ребенок"),
+            // Arabic: hamza, article and what stands before it, taa marbuta, alif maqsura, vowels, tatweel
+            ("الاقامة", "إقامة"),
+            ("والسكن", "سكن"),
+            ("للعمل", "عمل"),
+            ("مستشفي", "مستشفى"),
+            ("رُخْصَة", "رخصه"),
+            ("عمـــل", "عمل"),
+            // Persian and Urdu keyboards
+            ("كار", "کار"),
+            ("پزشكي", "پزشکی"),
+            ("نمی\u{200c}دهد", "نمی دهد"),
+            ("ڈاکٹر ہے", "ڈاكٹر هے"),
+            ("میں", "مین"),
+            ("۷۳۰", "730"),
+            ("٧٣٠", "730"),
+            // Bengali: one code or two for the same letter, long and short vowels, sibilants
+            ("সম\u{9df}", "সম\u{9af}\u{9bc}"),
+            ("চাকরী", "চাকরি"),
+            ("হাসপাতাল", "হাশপাতাল"),
+            // Tigrinya: letters that sound alike
+            ("ሥራሕ", "ስራሕ"),
+            ("ዓመት", "ኣመት"),
+            ("ፀሓይ", "ጸሓይ"),
+            // Full-width letters and digits of a Chinese keyboard
+            ("ＳＴＰ", "stp"),
+        ] {
+            assert_eq!(words(typed), words(stands), "{typed} and {stands}");
+            assert!(!words(typed).is_empty(), "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_means_another_thing_stays_another_word() {
+        for (one, other) in [("casa", "cassa"), ("sette", "sete"), ("বন", "বোন"), ("دار", "در"), ("мир", "мэр")]
+        {
+            assert_ne!(words(one), words(other));
+        }
+    }
+
+    #[test]
+    fn chinese_becomes_pairs_beside_other_scripts() {
+        assert_eq!(words("办STP卡"), ["办", "stp", "卡"]);
+        assert_eq!(words("换居留"), ["换居", "居留"]);
+    }
+}

@@ -1,0 +1,186 @@
+//! The names of places, organizations and areas, and which of them typed words may mean.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+use crate::{
+    domain::{Area, AreaKind, Location, Organization, Status},
+    index::{
+        Catalog, Snapshot,
+        words::{Meant, Query, Suggestion, dictionary::Dictionary, fold},
+    },
+};
+
+/// The names of one part of a snapshot.
+#[derive(Default)]
+pub struct Names {
+    dictionary: Dictionary,
+    /// For each term how much it tells, and the names that have it.
+    terms: Vec<(f32, Vec<u32>)>,
+    named: Vec<Named>,
+}
+
+struct Named {
+    what: Meant,
+    /// The weights of its words together.
+    weight: f32,
+}
+
+/// What a name that has all the words of a question, and more, loses for each part that is more.
+const MORE: f32 = 0.4;
+/// Where a place is helps to find it, but is not its name.
+const OTHER_WORDS: usize = 1;
+
+impl Names {
+    /// The names of everything in `catalog` that can be found.
+    ///
+    /// # Cost
+    ///
+    /// O(n log n): about a second for 100 000 places.
+    pub fn of(catalog: &Catalog) -> Self {
+        let locations = catalog.locations().filter_map(|it| location(it));
+        let organizations = catalog.organizations().map(|it| organization(it));
+        let areas = catalog.areas().filter_map(|it| area(it));
+        Self::new(locations.chain(organizations).chain(areas))
+    }
+
+    /// Those of some locations and organizations.
+    pub fn of_these(locations: &[Arc<Location>], organizations: &[Arc<Organization>]) -> Self {
+        let locations = locations.iter().filter_map(|it| location(it));
+        Self::new(locations.chain(organizations.iter().map(|it| organization(it))))
+    }
+
+    fn new(all: impl Iterator<Item = (Meant, Vec<String>)>) -> Self {
+        let mut spelled: BTreeMap<String, Vec<u32>> = BTreeMap::new();
+        let (mut named, mut words_of) = (Vec::new(), Vec::new());
+        for (what, texts) in all {
+            let slot = u32::try_from(named.len()).expect("a directory has fewer than four thousand million names");
+            let mut words = BTreeSet::new();
+            for (number, text) in texts.iter().enumerate() {
+                for word in fold::words(text) {
+                    spelled.entry(word.clone()).or_default().push(slot);
+                    if number < OTHER_WORDS {
+                        words.insert(word);
+                    }
+                }
+            }
+            words_of.push(words);
+            named.push(Named { what, weight: 0.0 });
+        }
+        let dictionary = Dictionary::new(&spelled);
+        #[expect(clippy::cast_precision_loss, reason = "a weight")]
+        let weight = |with: usize| (1.0 + named.len() as f32 / with as f32).ln();
+        let mut terms = Vec::with_capacity(spelled.len());
+        let mut weights = BTreeMap::new();
+        for (word, mut slots) in spelled {
+            slots.dedup();
+            slots.shrink_to_fit();
+            let weight = weight(slots.len());
+            weights.insert(word, weight);
+            terms.push((weight, slots));
+        }
+        for (named, words) in named.iter_mut().zip(words_of) {
+            named.weight = words.iter().filter_map(|it| weights.get(it)).sum();
+        }
+        Self { dictionary, terms, named }
+    }
+
+    /// The names that have words of `query`, with how well they fit, in no order.
+    fn search(&self, query: &Query) -> Vec<(&Meant, f32)> {
+        let mut scores = vec![0.0f32; self.named.len()];
+        let mut touched = Vec::new();
+        let mut asked = 0.0f32;
+        for (_, word, unfinished) in query.words() {
+            let hits = self.dictionary.hits(word, unfinished);
+            let mut of_word: BTreeMap<u32, f32> = BTreeMap::new();
+            let mut most = 0.0f32;
+            for hit in &hits {
+                let (weight, slots) = &self.terms[hit.term];
+                most = most.max(weight * hit.likeness);
+                for slot in slots {
+                    let best = of_word.entry(*slot).or_default();
+                    *best = best.max(weight * hit.likeness);
+                }
+            }
+            #[expect(clippy::cast_precision_loss, reason = "a weight")]
+            let unknown = (1.0 + self.named.len() as f32).ln();
+            asked += if hits.is_empty() { unknown } else { most };
+            for (slot, score) in of_word {
+                let all = &mut scores[slot as usize];
+                if *all == 0.0 {
+                    touched.push(slot);
+                }
+                *all += score;
+            }
+        }
+        let fit = |slot: u32| {
+            let (named, score) = (&self.named[slot as usize], scores[slot as usize]);
+            let of_question = score / asked.max(f32::MIN_POSITIVE);
+            let of_name = (score / named.weight.max(f32::MIN_POSITIVE)).min(1.0);
+            (&named.what, of_question * (1.0 - MORE + MORE * of_name))
+        };
+        touched.into_iter().map(fit).collect()
+    }
+}
+
+impl Snapshot {
+    /// Indexes the names, which the first search would do otherwise.
+    pub fn warm(&self) {
+        self.base_names();
+    }
+
+    /// The `limit` names that fit best; places that fit as well nearest first.
+    pub(super) fn names(&self, query: &Query, limit: usize) -> Vec<Suggestion> {
+        let base = self.base_names().search(query).into_iter().filter(|(it, _)| !self.is_new(it));
+        let mut found: Vec<(&Meant, f32)> = base.chain(self.new_names().search(query)).collect();
+        let place = |it: &Meant| match it {
+            Meant::Location(id) => self.catalog().location(*id).and_then(|it| it.place.position()),
+            _ => None,
+        };
+        // Only those that can be among the first are looked at closer.
+        found.sort_unstable_by(|a, b| b.1.total_cmp(&a.1));
+        let last = found.get(limit.saturating_sub(1)).map_or(0.0, |it| it.1);
+        found.retain(|it| last <= it.1);
+        let mut near: Vec<(f32, f64, &Meant)> = found
+            .into_iter()
+            .map(|(meant, fit)| {
+                let distance = place(meant).zip(query.from).map_or(0.0, |(it, from)| from.distance_m(it));
+                (fit, distance, meant)
+            })
+            .collect();
+        near.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.total_cmp(&b.1)));
+        let offered = |it: &Meant| match it {
+            Meant::Location(id) => self.is_offered(*id),
+            _ => true,
+        };
+        let suggestion = |(fit, _, meant): (f32, f64, &Meant)| Suggestion { meant: meant.clone(), fit };
+        near.into_iter().filter(|it| offered(it.2)).take(limit).map(suggestion).collect()
+    }
+}
+
+/// A place by its names; its town helps to find it. A hidden place is found by nobody.
+fn location(it: &Location) -> Option<(Meant, Vec<String>)> {
+    let found = it.status == Status::Active && it.place.position().is_some();
+    found.then(|| {
+        let mut texts = vec![it.name.it().to_owned()];
+        texts.extend(it.name.translations().map(|(_, text)| text.to_owned()));
+        texts.extend(it.place.locality().map(str::to_owned));
+        (Meant::Location(it.id), texts)
+    })
+}
+
+fn organization(it: &Organization) -> (Meant, Vec<String>) {
+    (Meant::Organization(it.id), vec![it.name.clone()])
+}
+
+/// A town or district by its names: somebody says where they are.
+fn area(it: &Area) -> Option<(Meant, Vec<String>)> {
+    let asked_around = matches!(it.kind, AreaKind::Municipality | AreaKind::Locality) && it.centre.is_some();
+    asked_around.then(|| {
+        let mut texts = vec![it.name("it").to_owned()];
+        texts.extend(it.names.values().cloned());
+        (Meant::Area(it.id.clone()), texts)
+    })
+}

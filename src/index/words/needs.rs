@@ -1,0 +1,192 @@
+//! The needs that typed words may mean, by the words that people use in every language.
+//!
+//! Each need is weighed twice: by the words it has, rare ones more than common ones (BM25, Robertson and Zaragoza 2009), so
+//! that words that say nothing decide nothing; and by the one phrase of it that is most like the question (cosine), so that
+//! a need that is called just so comes first.
+
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap},
+    sync::LazyLock,
+};
+
+use crate::{
+    domain::{Labels, Need, Taxonomy, Wanted, WordLists},
+    index::words::{Meant, Query, Suggestion, dictionary::Dictionary, fold},
+};
+
+/// BM25's saturation: a word that stands in many phrases of a need says more, but not without end.
+const K1: f32 = 1.2;
+/// What a word that nobody knows weighs beside those that are known.
+const UNKNOWN: f32 = 2.0;
+/// A label says what a need is; a sentence about it mentions much else.
+const LABEL: f32 = 2.0;
+const ABOUT: f32 = 0.3;
+/// A word of a language that is neither the reader's nor Italian.
+const FOREIGN: f32 = 0.75;
+/// A leaf answers better than its top.
+const TOP: f32 = 0.85;
+/// How much the words decide, and how much the best phrase.
+const BY_WORDS: f32 = 0.55;
+const BY_PHRASE: f32 = 0.45;
+
+/// The words of all needs. There is one, made from the taxonomy when it is first asked.
+static WORDS: LazyLock<Words> = LazyLock::new(Words::new);
+
+struct Words {
+    dictionary: Dictionary,
+    terms: Vec<Term>,
+    phrases: Vec<Phrase>,
+    languages: Vec<String>,
+    wanted: Vec<Wanted>,
+}
+
+#[derive(Default)]
+struct Term {
+    /// In which need and language how often.
+    postings: Vec<(usize, usize, f32)>,
+    phrases: Vec<usize>,
+    /// How much it tells: the fewer needs have it, the more.
+    weight: f32,
+}
+
+struct Phrase {
+    need: usize,
+    language: usize,
+    /// The length of its vector of weights.
+    length: f32,
+}
+
+/// The needs that `query` may mean, in the order of the taxonomy.
+pub fn search(query: &Query) -> Vec<Suggestion> {
+    WORDS.search(query)
+}
+
+/// Everything that is said of a need.
+struct Said<'a> {
+    label: &'a Labels,
+    short: &'a Labels,
+    about: &'a Labels,
+    words: &'a WordLists,
+}
+
+impl Words {
+    fn new() -> Self {
+        let taxonomy = Taxonomy::get();
+        let leaf = |it: Need| {
+            let said = Said { label: it.label(), short: it.short(), about: it.about(), words: it.words() };
+            (Wanted::Leaf(it), said)
+        };
+        let top = |it: &'static crate::domain::Top| {
+            let said = Said { label: &it.label, short: &it.short, about: &it.about, words: &it.words };
+            (Wanted::Top(it), said)
+        };
+        let all: Vec<(Wanted, Said<'_>)> = taxonomy.leaves().map(leaf).chain(taxonomy.tops.iter().map(top)).collect();
+        let languages: Vec<String> = all.first().map_or_else(Vec::new, |(_, it)| it.label.keys().cloned().collect());
+
+        let mut spelled: BTreeMap<String, HashMap<(usize, usize), f32>> = BTreeMap::new();
+        let mut phrases: Vec<(usize, usize, BTreeSet<String>)> = Vec::new();
+        for (need, (_, said)) in all.iter().enumerate() {
+            for (language, code) in languages.iter().enumerate() {
+                let mut add = |text: &str, weight: f32, is_phrase: bool| {
+                    let words: BTreeSet<String> = fold::words(text).into_iter().collect();
+                    for word in &words {
+                        *spelled.entry(word.clone()).or_default().entry((need, language)).or_default() += weight;
+                    }
+                    if is_phrase && !words.is_empty() {
+                        phrases.push((need, language, words));
+                    }
+                };
+                for labels in [said.label, said.short] {
+                    labels.get(code).into_iter().for_each(|it| add(it, LABEL, true));
+                }
+                said.about.get(code).into_iter().for_each(|it| add(it, ABOUT, false));
+                said.words.get(code).into_iter().flatten().for_each(|it| add(it, 1.0, true));
+            }
+        }
+        let dictionary = Dictionary::new(&spelled);
+        let number: HashMap<String, usize> = spelled.keys().cloned().zip(0..).collect();
+        let mut terms: Vec<Term> = spelled.into_values().map(|it| Term::new(it, all.len())).collect();
+        let phrases: Vec<Phrase> = phrases
+            .into_iter()
+            .enumerate()
+            .map(|(slot, (need, language, words))| {
+                let of: BTreeSet<usize> = words.iter().filter_map(|it| number.get(it).copied()).collect();
+                for it in &of {
+                    terms[*it].phrases.push(slot);
+                }
+                let length = of.iter().map(|it| terms[*it].weight.powi(2)).sum::<f32>().sqrt();
+                Phrase { need, language, length }
+            })
+            .collect();
+        let wanted = all.into_iter().map(|(wanted, _)| wanted).collect();
+        Self { dictionary, terms, phrases, languages, wanted }
+    }
+
+    fn search(&self, query: &Query) -> Vec<Suggestion> {
+        let own = |language: usize| {
+            let code = &self.languages[language];
+            if *code == query.language || code == "it" { 1.0 } else { FOREIGN }
+        };
+        let mut by_words = vec![0.0f32; self.wanted.len()];
+        // For each phrase that has any of the words: each word once, by the term most like it.
+        let mut by_phrase: HashMap<usize, Vec<f32>> = HashMap::new();
+        let (mut most, mut length_2) = (0.0f32, 0.0f32);
+        for (number, word, unfinished) in query.words() {
+            let hits = self.dictionary.hits(word, unfinished);
+            let mut of_word = vec![0.0f32; self.wanted.len()];
+            let mut weight = 0.0f32;
+            for hit in &hits {
+                let term = &self.terms[hit.term];
+                weight = weight.max(term.weight * hit.likeness);
+                let mut often: BTreeMap<usize, f32> = BTreeMap::new();
+                for (need, language, count) in &term.postings {
+                    *often.entry(*need).or_default() += count * own(*language);
+                }
+                for (need, count) in often {
+                    let score = hit.likeness * term.weight * count * (K1 + 1.0) / (count + K1);
+                    of_word[need] = of_word[need].max(score);
+                }
+                for slot in &term.phrases {
+                    let phrase = &self.phrases[*slot];
+                    let likeness = hit.likeness * own(phrase.language) * term.weight;
+                    let words = by_phrase.entry(*slot).or_insert_with(|| vec![0.0; query.words.len()]);
+                    words[number] = words[number].max(likeness);
+                }
+            }
+            let weight = if hits.is_empty() { UNKNOWN } else { weight };
+            most += weight * (K1 + 1.0);
+            length_2 += weight.powi(2);
+            for (all, of_word) in by_words.iter_mut().zip(of_word) {
+                *all += of_word;
+            }
+        }
+        let mut best_phrase = vec![0.0f32; self.wanted.len()];
+        for (slot, words) in by_phrase {
+            let phrase = &self.phrases[slot];
+            let shared: f32 = words.iter().map(|it| it.powi(2)).sum();
+            let cosine = shared / (length_2.sqrt() * phrase.length).max(f32::MIN_POSITIVE);
+            best_phrase[phrase.need] = best_phrase[phrase.need].max(cosine.min(1.0));
+        }
+        let fits = by_words
+            .into_iter()
+            .zip(best_phrase)
+            .map(|(words, phrase)| BY_WORDS * (words / most.max(f32::MIN_POSITIVE)).min(1.0) + BY_PHRASE * phrase);
+        let suggestion = |(wanted, fit): (&Wanted, f32)| {
+            let fit = if matches!(wanted, Wanted::Top(_)) { fit * TOP } else { fit };
+            (0.0 < fit).then_some(Suggestion { meant: Meant::Need(*wanted), fit })
+        };
+        self.wanted.iter().zip(fits).filter_map(suggestion).collect()
+    }
+}
+
+impl Term {
+    #[expect(clippy::cast_precision_loss, reason = "some hundred needs")]
+    fn new(counts: HashMap<(usize, usize), f32>, needs: usize) -> Self {
+        let with: BTreeSet<usize> = counts.keys().map(|(need, _)| *need).collect();
+        let (with, all) = (with.len() as f32, needs as f32);
+        let weight = (1.0 + (all - with + 0.5) / (with + 0.5)).ln();
+        let mut postings: Vec<_> = counts.into_iter().map(|((need, language), it)| (need, language, it)).collect();
+        postings.sort_unstable_by_key(|(need, language, _)| (*need, *language));
+        Self { postings, phrases: Vec::new(), weight }
+    }
+}

@@ -1,0 +1,163 @@
+//! The search box: what was typed, what it may mean, and where that leads.
+
+use actix_web::{
+    HttpRequest, HttpResponse, get,
+    web::{Data, Path},
+};
+use serde::Deserialize;
+
+use crate::{
+    domain::{Id, Labels, Location, Wanted},
+    index::{Meant, Query, Snapshot, Suggestion},
+    pages::{
+        Failure, Keep, Site,
+        compass::{self, Asked},
+        failed, html,
+        shell::{self, Here},
+        views::{Field, Result, SearchPage, Suggestions},
+        words,
+    },
+    texts::Texts,
+};
+
+/// How many results the page shows, and how many are suggested while one types.
+const RESULTS: usize = 10;
+const SUGGESTED: usize = 5;
+/// How many places of an organization.
+const OF_ORGANIZATION: usize = 3;
+/// A longer question is cut: nobody reads it to its end, and it says no more.
+const LONGEST: usize = 200;
+
+/// What was typed, with the question of the page it was typed on.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Typed {
+    #[serde(default)]
+    q: String,
+    #[serde(default)]
+    need: Vec<String>,
+    #[serde(default)]
+    language: Vec<String>,
+    area: Option<String>,
+}
+
+/// `/{lang}/search`: what the words may mean, and where to go on if they mean nothing.
+#[get("/{lang}/search")]
+pub async fn search_page(request: HttpRequest, site: Data<Site>, lang: Path<String>) -> HttpResponse {
+    let Some(t) = Texts::of(&lang) else { return failed(&request, &site, Failure::NotFound) };
+    let Some(search) = Search::of(t, &site, &request) else { return failed(&request, &site, Failure::BadRequest) };
+    let found = search.found(RESULTS);
+    let sure = found.iter().any(Suggestion::is_sure);
+    let title = match (search.typed.is_empty(), found.is_empty()) {
+        (true, _) => t.get("search-label"),
+        (false, true) => t.fill("search-none", "query", &search.typed),
+        (false, false) => t.fill("search-title", "query", &search.typed),
+    };
+    let query = serde_html_form::to_string([("q", &search.typed)]).unwrap_or_default();
+    let mut shell = shell::of(&site, t, Here { path: "/search", query: &query }, &t.get("search"));
+    shell.typed.clone_from(&search.typed);
+    shell.kept = search.kept();
+    let tiles = if sure { Vec::new() } else { compass::tiles(t) };
+    let desk_url = search.asked.with_need(t, "info-desk");
+    let results = search.results(&found);
+    let page = SearchPage { t, shell, title, guess: !sure && !results.is_empty(), results, needs: tiles, desk_url };
+    // What somebody searched for is in the address of this page, so nobody keeps it.
+    html(&page, Keep::Nobody)
+}
+
+/// `/{lang}/suggest`: the same while one types, as a part of a page.
+#[get("/{lang}/suggest")]
+pub async fn suggestions(request: HttpRequest, site: Data<Site>, lang: Path<String>) -> HttpResponse {
+    let Some(t) = Texts::of(&lang) else { return failed(&request, &site, Failure::NotFound) };
+    let Some(search) = Search::of(t, &site, &request) else { return failed(&request, &site, Failure::BadRequest) };
+    let results = search.results(&search.found(SUGGESTED));
+    html(&Suggestions { shell: shell::bare(&site, t), results }, Keep::Nobody)
+}
+
+struct Search {
+    t: Texts<'static>,
+    now: std::sync::Arc<Snapshot>,
+    typed: String,
+    asked: Asked,
+}
+
+impl Search {
+    fn of(t: Texts<'static>, site: &Site, request: &HttpRequest) -> Option<Self> {
+        let Typed { q, need, language, area } = serde_html_form::from_str(request.query_string()).ok()?;
+        let typed = q.trim().chars().take(LONGEST).collect();
+        let asked = Asked { need, language, area: area.filter(|it| !it.is_empty()), limit: None };
+        Some(Self { t, now: site.directory.index(), typed, asked })
+    }
+
+    fn found(&self, limit: usize) -> Vec<Suggestion> {
+        self.now.search(&Query::new(&self.typed, self.t.lang, None), limit)
+    }
+
+    /// The question of the page, to go with the next one that is typed.
+    fn kept(&self) -> Vec<Field> {
+        self.asked.fields()
+    }
+
+    fn results(&self, found: &[Suggestion]) -> Vec<Result> {
+        let mut results: Vec<Result> = Vec::new();
+        for it in found.iter().flat_map(|it| self.result(&it.meant)) {
+            if results.iter().all(|other| other.url != it.url) {
+                results.push(it);
+            }
+        }
+        results
+    }
+
+    /// Where it leads: a need to its list, a town to what is around it, an organization to its places.
+    fn result(&self, meant: &Meant) -> Vec<Result> {
+        let (t, catalog) = (self.t, self.now.catalog());
+        match meant {
+            Meant::Need(wanted) => {
+                let (slug, labels, icon): (_, &Labels, _) = match wanted {
+                    Wanted::Leaf(it) => (it.slug(), it.label(), &it.top().icon),
+                    Wanted::Top(it) => (it.slug.as_str(), &it.label, &it.icon),
+                };
+                vec![Result {
+                    icon: icon.clone(),
+                    name: words::own(t, &words::label(t, labels)),
+                    detail: None,
+                    url: self.asked.with_need(t, slug),
+                    asks: true,
+                }]
+            }
+            Meant::Location(id) => self.place(*id).into_iter().collect(),
+            Meant::Organization(id) => {
+                let mut places: Vec<Id<Location>> = catalog.locations_of(*id).collect();
+                places.sort_unstable();
+                places.dedup();
+                places.into_iter().filter_map(|it| self.place(it)).take(OF_ORGANIZATION).collect()
+            }
+            Meant::Area(id) => catalog
+                .area(id)
+                .map(|it| Result {
+                    icon: "map-pin".to_owned(),
+                    name: words::own(t, it.name(t.lang)),
+                    detail: Some(words::own(t, &t.get("kind-area"))),
+                    url: self.asked.around(t, id.as_str()),
+                    asks: false,
+                })
+                .into_iter()
+                .collect(),
+        }
+    }
+
+    fn place(&self, id: Id<Location>) -> Option<Result> {
+        // A hidden place is found by nobody, whoever its organization is.
+        let location = self.now.catalog().location(id).filter(|it| it.place.position().is_some())?;
+        let entry = self.now.entry(id)?;
+        let organization = entry.offers.first().and_then(|it| self.now.catalog().organization(it.service.organization));
+        let detail = location.place.locality().map(str::to_owned).or_else(|| organization.map(|it| it.name.clone()));
+        Some(Result {
+            icon: "door-enter".to_owned(),
+            name: words::words(self.t, &location.name),
+            detail: detail.map(|it| words::italian(&it)),
+            url: format!("/{}/places/{id}", self.t.lang),
+            asks: false,
+        })
+    }
+}

@@ -1,0 +1,65 @@
+/** The search box: suggestions while one types, and a plain form without scripts. */
+
+import { expect, test } from './harness';
+import { type Lang, need, text } from './words';
+
+/** What somebody types in each language who needs a doctor, and the need that it means. */
+const DOCTOR: Partial<Record<Lang, string>> = { it: 'mi serve un dotore', ar: 'محتاج طبيب', bn: 'ডাক্তার দেখাতে চাই' };
+
+for (const [lang, typed] of Object.entries(DOCTOR) as [Lang, string][]) {
+  test(`suggestions lead to the list of the need, in ${lang}`, async ({ page }) => {
+    await page.goto(`/${lang}/`);
+    const box = page.getByRole('searchbox', { name: text(lang, 'search-label') });
+    await box.pressSequentially(typed);
+    const suggestion = page.locator('.suggested a[href*="family-doctor"]');
+    await expect(suggestion).toBeVisible();
+    await box.press('ArrowDown');
+    await expect(page.locator('.suggested a').first()).toBeFocused();
+    await suggestion.click();
+    await expect(page).toHaveURL(`/${lang}/near?need=family-doctor`);
+    await expect(page.locator('.chip[aria-current]').first()).toHaveText(need(lang, 'family-doctor'));
+  });
+
+  test.describe(`without JavaScript, in ${lang}`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('the box is a plain form, and keeps the place that was chosen', async ({ page }) => {
+      await page.goto(`/${lang}/near?need=health&area=027042`);
+      await page.getByRole('searchbox').fill(typed);
+      await page.getByRole('button', { name: text(lang, 'search'), exact: true }).click();
+      await expect(page.getByRole('searchbox')).toHaveValue(typed);
+      await page.locator('.results a[href*="family-doctor"]').click();
+      await expect(page).toHaveURL(`/${lang}/near?need=family-doctor&area=027042`);
+    });
+
+    test('words that mean nothing lead to the pictures and to the information desk', async ({ page }) => {
+      await page.goto(`/${lang}/search?q=qwrtzpsdfg`);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('qwrtzpsdfg');
+      await expect(page.locator('.tiles li')).toHaveCount(18);
+      await page.getByRole('link', { name: text(lang, 'type-help_desk'), exact: true }).click();
+      await expect(page).toHaveURL(`/${lang}/near?need=info-desk`);
+    });
+  });
+}
+
+test('the next letter gives up the question before it, Escape the list', async ({ page, watch }) => {
+  await page.goto('/it/');
+  const box = page.getByRole('searchbox');
+  await box.pressSequentially('permesso', { delay: 30 });
+  await expect(page.locator('.suggested a').first()).toBeVisible();
+  const asked = watch.requests.filter((it) => it.includes('/suggest'));
+  expect(asked.length, 'one question for the whole word, asked after the pause').toBe(1);
+  await box.press('Escape');
+  await expect(page.locator('.suggested a')).toHaveCount(0);
+  await expect(box).toBeFocused();
+});
+
+test('a town sets where, and a place opens', async ({ page }) => {
+  await page.goto('/it/near?need=meal');
+  await page.getByRole('searchbox').fill('mestre');
+  await page.locator('.suggested a[href*="area=loc-mestre"]').click();
+  await expect(page).toHaveURL('/it/near?need=meal&area=loc-mestre');
+  await page.getByRole('searchbox').fill('polo meet');
+  await page.locator('.suggested a').filter({ hasText: 'Polo .mEET' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Polo .mEET');
+});

@@ -1,0 +1,59 @@
+/** Suggestions under the search box while one types: asked for after a pause, given up at the next letter. */
+
+const PAUSE_MS = 200;
+
+let asking: AbortController | undefined;
+let pause: ReturnType<typeof setTimeout> | undefined;
+
+document.addEventListener('input', ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || target.name !== 'q' || !target.form) return;
+  const { form } = target;
+  asking?.abort();
+  clearTimeout(pause);
+  pause = setTimeout(() => void suggest(form, target.value), PAUSE_MS);
+});
+
+document.addEventListener('keydown', (event) => {
+  if (!(event.target instanceof Element)) return;
+  const form = event.target.closest<HTMLFormElement>('form.search');
+  if (!form) return;
+  if (event.key === 'Escape') {
+    show(form, '');
+    form.querySelector('input')?.focus();
+  } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    const stops = [...form.querySelectorAll<HTMLElement>('input[name=q], .results a')];
+    const next = stops.indexOf(event.target as HTMLElement) + (event.key === 'ArrowDown' ? 1 : -1);
+    stops[next]?.focus();
+    event.preventDefault();
+  }
+});
+
+/** Whoever goes on elsewhere does not want the list to stand in the way. */
+document.addEventListener('focusin', ({ target }) => {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form.search')) {
+    if (target instanceof Node && !form.contains(target)) show(form, '');
+  }
+});
+
+async function suggest(form: HTMLFormElement, typed: string): Promise<void> {
+  if (typed.trim() === '') {
+    show(form, '');
+    return;
+  }
+  asking = new AbortController();
+  const question = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
+  try {
+    const answer = await fetch(`${form.dataset.suggest}?${question}`, { signal: asking.signal });
+    if (answer.ok) show(form, await answer.text());
+  } catch {
+    // Given up for the next letter, or no network: the button still works.
+  }
+}
+
+/** Puts the server's list under the box; its links are followed like any other of the page. */
+function show(form: HTMLFormElement, list: string): void {
+  const box = form.querySelector('.suggested');
+  if (!box) return;
+  const parsed = new DOMParser().parseFromString(list, 'text/html').querySelector('ul');
+  box.replaceChildren(...(parsed ? [parsed] : []));
+}

@@ -1,0 +1,274 @@
+### Spanish. Not yet read by a native speaker.
+
+## Every page
+
+tagline = Lugares que ayudan, cerca de usted
+description = Oficinas de ayuda y servicios para personas de otros países: dónde están, cuándo abren, qué idiomas se hablan.
+skip = Ir al contenido
+emergency = Emergencia: llame al 112
+language = Idioma
+sample = Datos de ejemplo, no verificados. Llame antes de ir.
+footer-privacy = No usamos cookies. No guardamos su ubicación.
+sources-coast = Costas
+sources-boundaries = Límites
+sources-towns = Ciudades
+sources-simplified = Datos simplificados
+footer-api = Datos para otras aplicaciones (API)
+call = Llamar
+go = Cómo llegar
+comma = ,{ " " }
+decimal-mark = ,
+not-stated = no indicado
+
+## Language page
+
+front-title = Elija su idioma
+
+## Needs
+
+needs-title = ¿Qué necesita?
+
+## Search
+
+search = Buscar
+search-label = ¿Qué necesita?
+search-hint = médico, permiso, comida…
+search-title = Usted buscó «{ $query }»
+search-maybe = Quizás buscaba:
+search-none = No encontramos «{ $query }».
+search-needs = Elija con las imágenes:
+search-desk = O pregunte en la oficina de información:
+kind-location = Lugar
+kind-organization = Organización
+kind-area = Ciudad o barrio
+translated = Traducción automática
+
+## Where
+
+where-title = ¿Dónde busca?
+where-locate = Usar mi ubicación
+where-privacy = Enviamos solo la zona, unos 100 metros. No la guardamos.
+where-or = O elija un lugar:
+where-area = Ciudad o barrio
+where-choose = Elegir…
+where-show = Ver
+where-change = Cambiar
+where-waiting = Buscamos su ubicación…
+where-denied = Su teléfono no puede usar la ubicación. Elija una ciudad abajo.
+where-unavailable = No encontramos su ubicación. Elija una ciudad abajo.
+where-timeout = Tarda demasiado. Pruebe otra vez o elija una ciudad abajo.
+where-offline = No hay red. Pruebe otra vez en un momento.
+near-place = Cerca de { $place }
+near-you = Cerca de usted
+localities = Barrios
+
+## List
+
+narrow = Elija lo que busca
+all-of-it = Todo
+speaks = Se habla
+places = { $count ->
+    [0] No encontramos lugares aquí
+    [one] { $count } lugar
+    [many] { $count } lugares
+   *[other] { $count } lugares
+}
+more = Ver más lugares
+legend = La flecha: el norte está arriba. Los minutos a pie son una estimación.
+unsure-title = Quizás también estos
+unsure = No sabemos todo sobre estos lugares. Llame y pregunte.
+remote-title = Por teléfono y en línea
+empty-next = Qué puede hacer:
+empty-all = Buscar en todo: { $need }
+empty-area = Buscar en otra ciudad
+empty-remote = Llamar a un servicio por teléfono
+empty-needs = Elegir otra necesidad
+relaxed-open = Pocos lugares están abiertos ahora. Aquí hay también lugares cerrados.
+relaxed-language = En pocos lugares se habla este idioma. Aquí hay también lugares con otros idiomas.
+relaxed-audience = Pocos lugares son justo para esto. Aquí hay también otros lugares.
+relaxed-need = Pocos lugares hacen exactamente esto. Aquí hay lugares que pueden ayudarle.
+relaxed-distance = Pocos lugares están cerca. Aquí hay también lugares más lejos.
+
+## Distance and direction
+
+in-place = en { $place }
+metres = { $metres } m
+kilometres = { $km } km
+walk = { $count } min
+walking = { $count ->
+    [one] más o menos { $count } minuto a pie
+    [many] unos { $count } minutos a pie
+   *[other] unos { $count } minutos a pie
+}
+toward-n = hacia el norte
+toward-ne = hacia el noreste
+toward-e = hacia el este
+toward-se = hacia el sureste
+toward-s = hacia el sur
+toward-sw = hacia el suroeste
+toward-w = hacia el oeste
+toward-nw = hacia el noroeste
+no-direction = dirección desconocida
+
+## Open or closed
+
+open-until = Abierto hasta las { $time }
+open-always = Siempre abierto
+open-now = Abierto ahora
+closes-in = { $count ->
+    [one] Cierra en { $count } minuto
+    [many] Cierra en { $count } minutos
+   *[other] Cierra en { $count } minutos
+}
+opens-today = Abre hoy a las { $time }
+opens-tomorrow = Abre mañana a las { $time }
+opens-mon = Abre el lunes a las { $time }
+opens-tue = Abre el martes a las { $time }
+opens-wed = Abre el miércoles a las { $time }
+opens-thu = Abre el jueves a las { $time }
+opens-fri = Abre el viernes a las { $time }
+opens-sat = Abre el sábado a las { $time }
+opens-sun = Abre el domingo a las { $time }
+opens-on = Abre el { $date }
+closed-now = Cerrado ahora
+closed-until = Cerrado hasta el { $date }
+holiday-maybe = Hoy es fiesta: quizás cerrado
+hours-unknown = Horario no indicado
+
+## The week
+
+hours = Horario
+day-mon = Lunes
+day-tue = Martes
+day-wed = Miércoles
+day-thu = Jueves
+day-fri = Viernes
+day-sat = Sábado
+day-sun = Domingo
+today = hoy
+hours-to = –
+hours-closed = cerrado
+hours-all-day = 24 horas
+hours-perhaps = { $name }: quizás cerrado
+hours-holiday = { $name }: cerrado
+hours-ask = Horario no indicado. Llame antes de ir.
+holiday-new-year = Año Nuevo
+holiday-epiphany = Día de Reyes
+holiday-easter = Domingo de Pascua
+holiday-easter-monday = Lunes de Pascua
+holiday-liberation = Día de la Liberación
+holiday-labour = Día del Trabajo
+holiday-republic = Día de la República
+holiday-assumption = 15 de agosto (Ferragosto)
+holiday-saint-francis = San Francisco
+holiday-all-saints = Todos los Santos
+holiday-immaculate = Inmaculada Concepción
+holiday-christmas = Navidad
+holiday-saint-stephen = 26 de diciembre (Santo Stefano)
+closed-dates = Cerrado: { $dates }
+
+## Languages
+
+languages = Idiomas
+languages-not-stated = Idiomas no indicados
+via-mediator = con un mediador
+via-interpreter = con un intérprete
+via-booking = si lo pide antes
+
+## A place
+
+helps = En qué ayuda
+bring = Qué llevar
+for-whom = Para quién
+getting-in = Cómo entrar
+cost = Precio
+phone = Teléfono
+phone-hours = Horario del teléfono
+email = Correo electrónico
+website = Sitio web
+coverage = Zona atendida
+wheelchair = Silla de ruedas
+unstated = No indicado:
+unstated-audience = para quién
+unstated-access = cómo entrar
+unstated-cost = el precio
+unstated-documents = qué llevar
+unstated-ask = Llame y pregunte.
+address-approximate = La dirección no es pública. Llame antes de ir.
+address-hidden = Por seguridad, la dirección no es pública. Llame.
+address-locality = Solo sabemos la ciudad. Llame para preguntar la calle.
+source = Fuente:
+confirmed-on = Confirmado el { $date }
+not-confirmed = Todavía no confirmado.
+not-verified = Ejemplo, no verificado.
+other-places = Buscar otros lugares
+
+type-info_point = Punto de información
+type-help_desk = Oficina de ayuda
+type-hub = Centro de servicios
+type-office = Oficina
+type-clinic = Consultorio médico
+type-school = Escuela
+type-canteen = Comedor social
+type-shelter = Albergue
+type-library = Biblioteca
+type-self_managed = Punto autogestionado
+type-mobile_stop = Parada de un servicio móvil
+type-police = Policía
+
+access-walk-in = Sin cita
+access-appointment = Con cita
+access-phone = Por teléfono
+access-online = En línea
+access-referral = Le envía otro servicio
+
+cost-free = Gratis
+cost-paid = Hay que pagar
+
+wheelchair-yes = Se puede entrar
+wheelchair-limited = Es difícil entrar
+wheelchair-no = No se puede entrar
+
+## For whom
+
+audience-only = Solo: { $who }
+audience-preferred = Primero: { $who }
+audience-open = También: { $who }
+who-women = mujeres
+who-men = hombres
+who-families = familias
+who-age-between = { $years } años
+who-age-from = desde los { $years } años
+who-age-to = hasta los { $years } años
+who-asylum-seeker = personas que piden asilo
+who-protection-holder = personas con protección
+who-undocumented = personas sin papeles
+who-eu-citizen = ciudadanos de la Unión Europea
+who-non-eu-citizen = ciudadanos de países fuera de la Unión Europea
+who-italian-citizen = ciudadanos italianos
+who-unaccompanied-minor = menores que están solos
+who-seasonal-worker = trabajadores de temporada
+who-homeless = personas sin casa
+who-residents = personas que viven en { $place }
+
+## Map
+
+map = Mapa
+map-loading = Abriendo el mapa…
+map-failed = El mapa no se abre. Pruebe otra vez en un momento.
+map-zoom-in = Más cerca
+map-zoom-out = Más lejos
+map-close = Cerrar
+map-here = Usted está aquí
+
+## Something went wrong
+
+error-400-title = Aquí hay un error
+error-400 = Esta dirección no es correcta. Empiece otra vez desde la primera página.
+error-404-title = Página no encontrada
+error-404 = Esta página no existe. Quizás la dirección está mal.
+error-410-title = Este lugar ya no existe
+error-410 = Ya no está en nuestra lista. Busque otro lugar.
+error-500-title = Ahora no funciona
+error-500 = El problema es nuestro. Pruebe otra vez en unos minutos.
+error-start = Volver a la primera página

@@ -1,0 +1,271 @@
+### Persian. Not yet read by a native speaker.
+
+## Every page
+
+tagline = مکان‌هایی که کمک می‌کنند، نزدیک شما
+description = دفترهای راهنمایی و خدمات برای کسانی که از کشورهای دیگر آمده‌اند: کجا هستند، چه وقت باز هستند، به چه زبان‌هایی صحبت می‌کنند.
+skip = رفتن به محتوا
+emergency = اضطراری: با 112 تماس بگیرید
+language = زبان
+sample = داده‌های نمونه، بررسی نشده. پیش از رفتن تماس بگیرید.
+footer-privacy = ما از کوکی استفاده نمی‌کنیم. موقعیت شما را نگه نمی‌داریم.
+sources-coast = ساحل
+sources-boundaries = مرزها
+sources-towns = شهرها
+sources-simplified = داده‌های ساده شده
+footer-api = داده برای برنامه‌های دیگر (API)
+call = تماس
+go = مرا به آنجا ببر
+comma = ،{ " " }
+decimal-mark = .
+not-stated = اعلام نشده
+
+## Language page
+
+front-title = زبان خود را انتخاب کنید
+
+## Needs
+
+needs-title = به چه چیزی نیاز دارید؟
+
+## Search
+
+search = جستجو
+search-label = به چه چیزی نیاز دارید؟
+search-hint = پزشک، اقامت، غذا…
+search-title = شما «{ $query }» را جستجو کردید
+search-maybe = شاید منظورتان این بود:
+search-none = «{ $query }» را پیدا نکردیم.
+search-needs = با تصویرها انتخاب کنید:
+search-desk = یا از میز اطلاعات بپرسید:
+kind-location = مکان
+kind-organization = سازمان
+kind-area = شهر یا محله
+translated = ترجمه خودکار
+
+## Where
+
+where-title = کجا جستجو می‌کنید؟
+where-locate = استفاده از موقعیت من
+where-privacy = فقط منطقه را می‌فرستیم، حدود 100 متر. آن را نگه نمی‌داریم.
+where-or = یا یک مکان انتخاب کنید:
+where-area = شهر یا محله
+where-choose = انتخاب کنید…
+where-show = نمایش
+where-change = تغییر
+where-waiting = در حال پیدا کردن موقعیت شما…
+where-denied = تلفن شما نمی‌تواند از موقعیت استفاده کند. در پایین یک شهر انتخاب کنید.
+where-unavailable = موقعیت شما را پیدا نمی‌کنیم. در پایین یک شهر انتخاب کنید.
+where-timeout = خیلی طول می‌کشد. دوباره امتحان کنید یا در پایین یک شهر انتخاب کنید.
+where-offline = شبکه نیست. کمی بعد دوباره امتحان کنید.
+near-place = نزدیک { $place }
+near-you = نزدیک شما
+localities = محله‌ها
+
+## List
+
+narrow = انتخاب کنید دنبال چه هستید
+all-of-it = همه
+speaks = زبان گفتگو
+places = { $count ->
+    [0] اینجا مکانی پیدا نکردیم
+    [one] { $count } مکان
+   *[other] { $count } مکان
+}
+more = نمایش مکان‌های بیشتر
+legend = پیکان: شمال در بالا است. دقیقه‌های پیاده‌روی تقریبی است.
+unsure-title = شاید این‌ها هم
+unsure = همه چیز را درباره این مکان‌ها نمی‌دانیم. تماس بگیرید و بپرسید.
+remote-title = تلفنی و آنلاین
+empty-next = چه کار می‌توانید بکنید:
+empty-all = جستجو در همه: { $need }
+empty-area = جستجو در شهری دیگر
+empty-remote = تماس با خدمات تلفنی
+empty-needs = انتخاب نیازی دیگر
+relaxed-open = الان مکان‌های کمی باز هستند. اینجا مکان‌های بسته هم هست.
+relaxed-language = مکان‌های کمی به این زبان صحبت می‌کنند. اینجا مکان‌هایی با زبان‌های دیگر هم هست.
+relaxed-audience = مکان‌های کمی مخصوص این گروه هستند. اینجا مکان‌های دیگر هم هست.
+relaxed-need = مکان‌های کمی دقیقاً این کار را می‌کنند. اینجا مکان‌هایی است که شاید به شما کمک کنند.
+relaxed-distance = مکان‌های کمی نزدیک هستند. اینجا مکان‌های دورتر هم هست.
+
+## Distance and direction
+
+in-place = در { $place }
+metres = { $metres } متر
+kilometres = { $km } کیلومتر
+walk = { $count } دقیقه
+walking = { $count ->
+    [one] حدود { $count } دقیقه پیاده
+   *[other] حدود { $count } دقیقه پیاده
+}
+toward-n = به طرف شمال
+toward-ne = به طرف شمال شرقی
+toward-e = به طرف شرق
+toward-se = به طرف جنوب شرقی
+toward-s = به طرف جنوب
+toward-sw = به طرف جنوب غربی
+toward-w = به طرف غرب
+toward-nw = به طرف شمال غربی
+no-direction = جهت معلوم نیست
+
+## Open or closed
+
+open-until = تا ساعت { $time } باز است
+open-always = همیشه باز است
+open-now = الان باز است
+closes-in = { $count ->
+    [one] { $count } دقیقه دیگر بسته می‌شود
+   *[other] { $count } دقیقه دیگر بسته می‌شود
+}
+opens-today = امروز ساعت { $time } باز می‌شود
+opens-tomorrow = فردا ساعت { $time } باز می‌شود
+opens-mon = دوشنبه ساعت { $time } باز می‌شود
+opens-tue = سه‌شنبه ساعت { $time } باز می‌شود
+opens-wed = چهارشنبه ساعت { $time } باز می‌شود
+opens-thu = پنجشنبه ساعت { $time } باز می‌شود
+opens-fri = جمعه ساعت { $time } باز می‌شود
+opens-sat = شنبه ساعت { $time } باز می‌شود
+opens-sun = یکشنبه ساعت { $time } باز می‌شود
+opens-on = در { $date } باز می‌شود
+closed-now = الان بسته است
+closed-until = تا { $date } بسته است
+holiday-maybe = امروز تعطیل رسمی است: شاید بسته باشد
+hours-unknown = ساعت‌های کار اعلام نشده
+
+## The week
+
+hours = ساعت‌های کار
+day-mon = دوشنبه
+day-tue = سه‌شنبه
+day-wed = چهارشنبه
+day-thu = پنجشنبه
+day-fri = جمعه
+day-sat = شنبه
+day-sun = یکشنبه
+today = امروز
+hours-to = { " " }تا{ " " }
+hours-closed = بسته
+hours-all-day = 24 ساعت
+hours-perhaps = { $name }: شاید بسته باشد
+hours-holiday = { $name }: بسته
+hours-ask = ساعت‌های کار اعلام نشده. پیش از رفتن تماس بگیرید.
+holiday-new-year = سال نو میلادی
+holiday-epiphany = عید تجلی (6 ژانویه)
+holiday-easter = عید پاک
+holiday-easter-monday = دوشنبه عید پاک
+holiday-liberation = روز آزادسازی
+holiday-labour = روز کارگر
+holiday-republic = روز جمهوری
+holiday-assumption = 15 اوت (Ferragosto)
+holiday-saint-francis = روز قدیس فرانچسکو
+holiday-all-saints = روز همه قدیسان
+holiday-immaculate = عید مریم مقدس (8 دسامبر)
+holiday-christmas = کریسمس
+holiday-saint-stephen = 26 دسامبر (Santo Stefano)
+closed-dates = بسته: { $dates }
+
+## Languages
+
+languages = زبان‌ها
+languages-not-stated = زبان‌ها اعلام نشده
+via-mediator = با میانجی فرهنگی
+via-interpreter = با مترجم
+via-booking = اگر از قبل بخواهید
+
+## A place
+
+helps = در چه چیزی کمک می‌کند
+bring = چه چیزی همراه بیاورید
+for-whom = برای چه کسانی
+getting-in = چطور مراجعه کنید
+cost = هزینه
+phone = تلفن
+phone-hours = ساعت‌های تلفن
+email = ایمیل
+website = وب‌سایت
+coverage = منطقه زیر پوشش
+wheelchair = ویلچر
+unstated = اعلام نشده:
+unstated-audience = برای چه کسانی
+unstated-access = چطور مراجعه کنید
+unstated-cost = چقدر هزینه دارد
+unstated-documents = چه چیزی همراه بیاورید
+unstated-ask = تماس بگیرید و بپرسید.
+address-approximate = نشانی عمومی نیست. پیش از رفتن تماس بگیرید.
+address-hidden = برای امنیت، نشانی عمومی نیست. تماس بگیرید.
+address-locality = فقط شهر را می‌دانیم. برای دانستن خیابان تماس بگیرید.
+source = منبع:
+confirmed-on = تأیید شده در { $date }
+not-confirmed = هنوز تأیید نشده.
+not-verified = نمونه، بررسی نشده.
+other-places = جستجوی مکان‌های دیگر
+
+type-info_point = میز اطلاعات
+type-help_desk = دفتر راهنمایی
+type-hub = مرکز خدمات
+type-office = دفتر
+type-clinic = درمانگاه
+type-school = مدرسه
+type-canteen = غذاخوری
+type-shelter = سرپناه
+type-library = کتابخانه
+type-self_managed = مرکز خودگردان
+type-mobile_stop = ایستگاه خدمات سیار
+type-police = پلیس
+
+access-walk-in = بدون وقت قبلی
+access-appointment = با وقت قبلی
+access-phone = تلفنی
+access-online = آنلاین
+access-referral = با معرفی یک مرکز دیگر
+
+cost-free = رایگان
+cost-paid = پولی
+
+wheelchair-yes = می‌توانید وارد شوید
+wheelchair-limited = وارد شدن سخت است
+wheelchair-no = نمی‌توانید وارد شوید
+
+## For whom
+
+audience-only = فقط: { $who }
+audience-preferred = اول از همه: { $who }
+audience-open = همچنین: { $who }
+who-women = زنان
+who-men = مردان
+who-families = خانواده‌ها
+who-age-between = { $years } ساله
+who-age-from = از { $years } سال به بالا
+who-age-to = تا { $years } سال
+who-asylum-seeker = پناهجویان
+who-protection-holder = کسانی که حمایت پناهندگی دارند
+who-undocumented = کسانی که مدرک ندارند
+who-eu-citizen = شهروندان اتحادیه اروپا
+who-non-eu-citizen = شهروندان کشورهای بیرون از اتحادیه اروپا
+who-italian-citizen = شهروندان ایتالیا
+who-unaccompanied-minor = کودکان و نوجوانان تنها
+who-seasonal-worker = کارگران فصلی
+who-homeless = کسانی که خانه ندارند
+who-residents = کسانی که در { $place } زندگی می‌کنند
+
+## Map
+
+map = نقشه
+map-loading = در حال باز کردن نقشه…
+map-failed = نقشه باز نمی‌شود. کمی بعد دوباره امتحان کنید.
+map-zoom-in = نزدیک‌تر
+map-zoom-out = دورتر
+map-close = بستن
+map-here = شما اینجا هستید
+
+## Something went wrong
+
+error-400-title = اینجا خطایی هست
+error-400 = نشانی این صفحه درست نیست. از صفحه اول دوباره شروع کنید.
+error-404-title = صفحه پیدا نشد
+error-404 = این صفحه وجود ندارد. شاید نشانی آن اشتباه است.
+error-410-title = این مکان دیگر نیست
+error-410 = دیگر در فهرست ما نیست. مکان دیگری را جستجو کنید.
+error-500-title = الان کار نمی‌کند
+error-500 = مشکل از ما است. چند دقیقه دیگر دوباره امتحان کنید.
+error-start = برگشت به صفحه اول

@@ -1,0 +1,274 @@
+### French. Not yet read by a native speaker.
+
+## Every page
+
+tagline = Des lieux qui aident, près de vous
+description = Guichets d’aide et services pour les personnes d’autres pays : où ils sont, quand ils sont ouverts, quelles langues on y parle.
+skip = Aller au contenu
+emergency = Urgence : appelez le 112
+language = Langue
+sample = Données d’exemple, non vérifiées. Appelez avant d’y aller.
+footer-privacy = Nous n’utilisons pas de cookies. Nous ne gardons pas votre position.
+sources-coast = Côtes
+sources-boundaries = Limites
+sources-towns = Villes
+sources-simplified = Données simplifiées
+footer-api = Données pour d’autres applis (API)
+call = Appeler
+go = Y aller
+comma = ,{ " " }
+decimal-mark = ,
+not-stated = non indiqué
+
+## Language page
+
+front-title = Choisissez votre langue
+
+## Needs
+
+needs-title = De quoi avez-vous besoin ?
+
+## Search
+
+search = Chercher
+search-label = De quoi avez-vous besoin ?
+search-hint = médecin, séjour, repas…
+search-title = Vous avez cherché « { $query } »
+search-maybe = Vous cherchiez peut-être :
+search-none = Nous n’avons pas trouvé « { $query } ».
+search-needs = Choisissez avec les images :
+search-desk = Ou demandez au guichet d’information :
+kind-location = Lieu
+kind-organization = Organisation
+kind-area = Ville ou quartier
+translated = Traduction automatique
+
+## Where
+
+where-title = Où cherchez-vous ?
+where-locate = Utiliser ma position
+where-privacy = Nous envoyons seulement la zone, environ 100 mètres. Nous ne la gardons pas.
+where-or = Ou choisissez un lieu :
+where-area = Ville ou quartier
+where-choose = Choisir…
+where-show = Voir
+where-change = Changer
+where-waiting = Nous cherchons votre position…
+where-denied = Votre téléphone ne peut pas utiliser sa position. Choisissez une ville ci-dessous.
+where-unavailable = Nous ne trouvons pas votre position. Choisissez une ville ci-dessous.
+where-timeout = C’est trop long. Réessayez ou choisissez une ville ci-dessous.
+where-offline = Il n’y a pas de réseau. Réessayez dans un moment.
+near-place = Près de { $place }
+near-you = Près de vous
+localities = Quartiers
+
+## List
+
+narrow = Choisissez ce que vous cherchez
+all-of-it = Tout
+speaks = On parle
+places = { $count ->
+    [0] Nous n’avons pas trouvé de lieux ici
+    [one] { $count } lieu
+    [many] { $count } lieux
+   *[other] { $count } lieux
+}
+more = Voir plus de lieux
+legend = La flèche : le nord est en haut. Les minutes à pied sont une estimation.
+unsure-title = Peut-être aussi ces lieux
+unsure = Nous ne savons pas tout sur ces lieux. Appelez et demandez.
+remote-title = Par téléphone et en ligne
+empty-next = Ce que vous pouvez faire :
+empty-all = Chercher dans tout : { $need }
+empty-area = Chercher dans une autre ville
+empty-remote = Appeler un service par téléphone
+empty-needs = Choisir un autre besoin
+relaxed-open = Peu de lieux sont ouverts maintenant. Voici aussi des lieux fermés.
+relaxed-language = On parle cette langue dans peu de lieux. Voici aussi des lieux avec d’autres langues.
+relaxed-audience = Peu de lieux sont faits juste pour cela. Voici aussi d’autres lieux.
+relaxed-need = Peu de lieux font exactement cela. Voici des lieux qui peuvent vous aider.
+relaxed-distance = Peu de lieux sont proches. Voici aussi des lieux plus loin.
+
+## Distance and direction
+
+in-place = à { $place }
+metres = { $metres } m
+kilometres = { $km } km
+walk = { $count } min
+walking = { $count ->
+    [one] environ { $count } minute à pied
+    [many] environ { $count } minutes à pied
+   *[other] environ { $count } minutes à pied
+}
+toward-n = vers le nord
+toward-ne = vers le nord-est
+toward-e = vers l’est
+toward-se = vers le sud-est
+toward-s = vers le sud
+toward-sw = vers le sud-ouest
+toward-w = vers l’ouest
+toward-nw = vers le nord-ouest
+no-direction = direction inconnue
+
+## Open or closed
+
+open-until = Ouvert jusqu’à { $time }
+open-always = Toujours ouvert
+open-now = Ouvert maintenant
+closes-in = { $count ->
+    [one] Ferme dans { $count } minute
+    [many] Ferme dans { $count } minutes
+   *[other] Ferme dans { $count } minutes
+}
+opens-today = Ouvre aujourd’hui à { $time }
+opens-tomorrow = Ouvre demain à { $time }
+opens-mon = Ouvre lundi à { $time }
+opens-tue = Ouvre mardi à { $time }
+opens-wed = Ouvre mercredi à { $time }
+opens-thu = Ouvre jeudi à { $time }
+opens-fri = Ouvre vendredi à { $time }
+opens-sat = Ouvre samedi à { $time }
+opens-sun = Ouvre dimanche à { $time }
+opens-on = Ouvre le { $date }
+closed-now = Fermé maintenant
+closed-until = Fermé jusqu’au { $date }
+holiday-maybe = Jour férié aujourd’hui : peut-être fermé
+hours-unknown = Horaires non indiqués
+
+## The week
+
+hours = Horaires
+day-mon = Lundi
+day-tue = Mardi
+day-wed = Mercredi
+day-thu = Jeudi
+day-fri = Vendredi
+day-sat = Samedi
+day-sun = Dimanche
+today = aujourd’hui
+hours-to = –
+hours-closed = fermé
+hours-all-day = 24 heures
+hours-perhaps = { $name } : peut-être fermé
+hours-holiday = { $name } : fermé
+hours-ask = Horaires non indiqués. Appelez avant d’y aller.
+holiday-new-year = Jour de l’An
+holiday-epiphany = Épiphanie
+holiday-easter = Pâques
+holiday-easter-monday = Lundi de Pâques
+holiday-liberation = Fête de la Libération
+holiday-labour = Fête du Travail
+holiday-republic = Fête de la République
+holiday-assumption = 15 août (Ferragosto)
+holiday-saint-francis = Saint François
+holiday-all-saints = Toussaint
+holiday-immaculate = Immaculée Conception
+holiday-christmas = Noël
+holiday-saint-stephen = 26 décembre (Santo Stefano)
+closed-dates = Fermé : { $dates }
+
+## Languages
+
+languages = Langues
+languages-not-stated = Langues non indiquées
+via-mediator = avec un médiateur
+via-interpreter = avec un interprète
+via-booking = si vous demandez avant
+
+## A place
+
+helps = Aide proposée
+bring = Quoi apporter
+for-whom = Pour qui
+getting-in = Comment entrer
+cost = Prix
+phone = Téléphone
+phone-hours = Horaires du téléphone
+email = E-mail
+website = Site web
+coverage = Zone servie
+wheelchair = Fauteuil roulant
+unstated = Non indiqué :
+unstated-audience = pour qui
+unstated-access = comment entrer
+unstated-cost = le prix
+unstated-documents = quoi apporter
+unstated-ask = Appelez et demandez.
+address-approximate = L’adresse n’est pas publique. Appelez avant d’y aller.
+address-hidden = Pour la sécurité, l’adresse n’est pas publique. Appelez.
+address-locality = Nous connaissons seulement la ville. Appelez pour demander la rue.
+source = Source :
+confirmed-on = Confirmé le { $date }
+not-confirmed = Pas encore confirmé.
+not-verified = Exemple, non vérifié.
+other-places = Chercher d’autres lieux
+
+type-info_point = Point d’information
+type-help_desk = Guichet d’aide
+type-hub = Centre de services
+type-office = Bureau
+type-clinic = Centre de santé
+type-school = École
+type-canteen = Cantine solidaire
+type-shelter = Hébergement
+type-library = Bibliothèque
+type-self_managed = Point autogéré
+type-mobile_stop = Arrêt d’un service mobile
+type-police = Police
+
+access-walk-in = Sans rendez-vous
+access-appointment = Avec rendez-vous
+access-phone = Par téléphone
+access-online = En ligne
+access-referral = Un autre service vous envoie
+
+cost-free = Gratuit
+cost-paid = Payant
+
+wheelchair-yes = On peut entrer
+wheelchair-limited = Difficile d’entrer
+wheelchair-no = On ne peut pas entrer
+
+## For whom
+
+audience-only = Seulement : { $who }
+audience-preferred = D’abord : { $who }
+audience-open = Aussi : { $who }
+who-women = femmes
+who-men = hommes
+who-families = familles
+who-age-between = { $years } ans
+who-age-from = à partir de { $years } ans
+who-age-to = jusqu’à { $years } ans
+who-asylum-seeker = personnes qui demandent l’asile
+who-protection-holder = personnes qui ont une protection
+who-undocumented = personnes sans papiers
+who-eu-citizen = citoyens de l’Union européenne
+who-non-eu-citizen = citoyens de pays hors de l’Union européenne
+who-italian-citizen = citoyens italiens
+who-unaccompanied-minor = mineurs seuls
+who-seasonal-worker = travailleurs saisonniers
+who-homeless = personnes sans logement
+who-residents = personnes qui habitent à { $place }
+
+## Map
+
+map = Carte
+map-loading = Ouverture de la carte…
+map-failed = La carte ne s’ouvre pas. Réessayez dans un moment.
+map-zoom-in = Plus près
+map-zoom-out = Plus loin
+map-close = Fermer
+map-here = Vous êtes ici
+
+## Something went wrong
+
+error-400-title = Il y a une erreur ici
+error-400 = Cette adresse n’est pas correcte. Recommencez à la première page.
+error-404-title = Page non trouvée
+error-404 = Cette page n’existe pas. L’adresse est peut-être fausse.
+error-410-title = Ce lieu n’existe plus
+error-410 = Il n’est plus dans notre liste. Cherchez un autre lieu.
+error-500-title = Cela ne marche pas maintenant
+error-500 = Le problème vient de nous. Réessayez dans quelques minutes.
+error-start = Retour à la première page

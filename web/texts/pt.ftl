@@ -1,0 +1,274 @@
+### Portuguese. Not yet read by a native speaker.
+
+## Every page
+
+tagline = Lugares que ajudam, perto daqui
+description = Balcões de atendimento e serviços para quem vem de outro país: onde ficam, quando estão abertos, que línguas falam.
+skip = Ir para o conteúdo
+emergency = Emergência: ligue para o 112
+language = Língua
+sample = Dados de exemplo, não verificados. Ligue antes de ir.
+footer-privacy = Não usamos cookies. Não guardamos a sua localização.
+sources-coast = Costa
+sources-boundaries = Limites
+sources-towns = Localidades
+sources-simplified = Dados simplificados
+footer-api = Dados para outras apps (API)
+call = Ligar
+go = Como chegar
+comma = ,{ " " }
+decimal-mark = ,
+not-stated = não indicado
+
+## Language page
+
+front-title = Escolha a sua língua
+
+## Needs
+
+needs-title = De que precisa?
+
+## Search
+
+search = Procurar
+search-label = De que precisa?
+search-hint = médico, autorização, comida…
+search-title = Procurou “{ $query }”
+search-maybe = Talvez procure:
+search-none = Nada encontrado para “{ $query }”.
+search-needs = Escolha pelas imagens:
+search-desk = Ou pergunte no balcão de informações:
+kind-location = Lugar
+kind-organization = Organização
+kind-area = Cidade ou zona
+translated = Tradução automática
+
+## Where
+
+where-title = Onde quer procurar?
+where-locate = Usar a minha localização
+where-privacy = Enviamos só a zona, cerca de 100 metros. Não a guardamos.
+where-or = Ou escolha um lugar:
+where-area = Município ou localidade
+where-choose = Escolha…
+where-show = Mostrar
+where-change = Mudar
+where-waiting = À procura da sua localização…
+where-denied = O telefone não pode usar a localização. Escolha um município abaixo.
+where-unavailable = Não encontramos a sua localização. Escolha um município abaixo.
+where-timeout = Demora muito tempo. Tente de novo ou escolha um município abaixo.
+where-offline = Não há internet. Tente de novo daqui a pouco.
+near-place = Perto de { $place }
+near-you = Perto daqui
+localities = Localidades
+
+## List
+
+narrow = Escolha o que procura
+all-of-it = Tudo
+speaks = Fala
+places = { $count ->
+    [0] Nenhum lugar encontrado aqui
+    [one] { $count } lugar
+    [many] { $count } de lugares
+   *[other] { $count } lugares
+}
+more = Mostrar mais lugares
+legend = A seta: o norte fica em cima. Os minutos a pé são uma estimativa.
+unsure-title = Talvez estes também
+unsure = Não sabemos tudo sobre estes lugares. Ligue e pergunte.
+remote-title = Por telefone e online
+empty-next = O que pode fazer:
+empty-all = Procurar em tudo: { $need }
+empty-area = Procurar em outro município
+empty-remote = Ligar para um serviço
+empty-needs = Escolher outra necessidade
+relaxed-open = Poucos lugares estão abertos agora. Aqui estão também lugares fechados.
+relaxed-language = Poucos lugares falam esta língua. Aqui estão também lugares com outras línguas.
+relaxed-audience = Poucos lugares são só para isto. Aqui estão também outros lugares.
+relaxed-need = Poucos lugares fazem exatamente isto. Aqui estão lugares que podem ajudar.
+relaxed-distance = Poucos lugares ficam perto. Aqui estão também lugares mais longe.
+
+## Distance and direction
+
+in-place = em { $place }
+metres = { $metres } m
+kilometres = { $km } km
+walk = { $count } min
+walking = { $count ->
+    [one] cerca de { $count } minuto a pé
+    [many] cerca de { $count } de minutos a pé
+   *[other] cerca de { $count } minutos a pé
+}
+toward-n = para o norte
+toward-ne = para o nordeste
+toward-e = para o leste
+toward-se = para o sudeste
+toward-s = para o sul
+toward-sw = para o sudoeste
+toward-w = para o oeste
+toward-nw = para o noroeste
+no-direction = direção desconhecida
+
+## Open or closed
+
+open-until = Aberto até às { $time }
+open-always = Sempre aberto
+open-now = Aberto agora
+closes-in = { $count ->
+    [one] Fecha daqui a { $count } minuto
+    [many] Fecha daqui a { $count } de minutos
+   *[other] Fecha daqui a { $count } minutos
+}
+opens-today = Abre hoje às { $time }
+opens-tomorrow = Abre amanhã às { $time }
+opens-mon = Abre segunda-feira às { $time }
+opens-tue = Abre terça-feira às { $time }
+opens-wed = Abre quarta-feira às { $time }
+opens-thu = Abre quinta-feira às { $time }
+opens-fri = Abre sexta-feira às { $time }
+opens-sat = Abre sábado às { $time }
+opens-sun = Abre domingo às { $time }
+opens-on = Abre em { $date }
+closed-now = Fechado agora
+closed-until = Fechado até { $date }
+holiday-maybe = Hoje é feriado: talvez fechado
+hours-unknown = Horário não indicado
+
+## The week
+
+hours = Horário
+day-mon = Segunda-feira
+day-tue = Terça-feira
+day-wed = Quarta-feira
+day-thu = Quinta-feira
+day-fri = Sexta-feira
+day-sat = Sábado
+day-sun = Domingo
+today = hoje
+hours-to = –
+hours-closed = fechado
+hours-all-day = 24 horas
+hours-perhaps = { $name }: talvez fechado
+hours-holiday = { $name }: fechado
+hours-ask = Horário não indicado. Ligue antes de ir.
+holiday-new-year = Ano Novo
+holiday-epiphany = Dia de Reis
+holiday-easter = Páscoa
+holiday-easter-monday = Segunda-feira de Páscoa
+holiday-liberation = Dia da Libertação
+holiday-labour = Dia do Trabalhador
+holiday-republic = Dia da República
+holiday-assumption = 15 de agosto (Ferragosto)
+holiday-saint-francis = São Francisco
+holiday-all-saints = Todos os Santos
+holiday-immaculate = Imaculada Conceição
+holiday-christmas = Natal
+holiday-saint-stephen = 26 de dezembro (Santo Stefano)
+closed-dates = Fechado: { $dates }
+
+## Languages
+
+languages = Línguas
+languages-not-stated = Línguas não indicadas
+via-mediator = com um mediador
+via-interpreter = com um intérprete
+via-booking = se pedir antes
+
+## A place
+
+helps = Em que ajuda
+bring = O que levar
+for-whom = Para quem
+getting-in = Como entrar
+cost = Custo
+phone = Telefone
+phone-hours = Horário do telefone
+email = E-mail
+website = Site
+coverage = Zona do serviço
+wheelchair = Cadeira de rodas
+unstated = Não indicado:
+unstated-audience = para quem
+unstated-access = como entrar
+unstated-cost = quanto custa
+unstated-documents = o que levar
+unstated-ask = Ligue e pergunte.
+address-approximate = O endereço não é público. Ligue antes de ir.
+address-hidden = Por segurança, o endereço não é público. Ligue.
+address-locality = Só sabemos a localidade. Ligue para saber a rua.
+source = Fonte:
+confirmed-on = Confirmado em { $date }
+not-confirmed = Ainda não confirmado.
+not-verified = Exemplo, não verificado.
+other-places = Procurar outros lugares
+
+type-info_point = Ponto de informações
+type-help_desk = Balcão de atendimento
+type-hub = Centro de serviços
+type-office = Escritório
+type-clinic = Clínica
+type-school = Escola
+type-canteen = Refeitório
+type-shelter = Abrigo
+type-library = Biblioteca
+type-self_managed = Ponto autogerido
+type-mobile_stop = Ponto de um serviço móvel
+type-police = Polícia
+
+access-walk-in = Sem hora marcada
+access-appointment = Com hora marcada
+access-phone = Por telefone
+access-online = Online
+access-referral = Através de outro serviço
+
+cost-free = Grátis
+cost-paid = Pago
+
+wheelchair-yes = É possível entrar
+wheelchair-limited = É difícil entrar
+wheelchair-no = Não é possível entrar
+
+## For whom
+
+audience-only = Só: { $who }
+audience-preferred = Primeiro: { $who }
+audience-open = Também: { $who }
+who-women = mulheres
+who-men = homens
+who-families = famílias
+who-age-between = { $years } anos
+who-age-from = a partir de { $years } anos
+who-age-to = até { $years } anos
+who-asylum-seeker = quem pede asilo
+who-protection-holder = quem tem proteção
+who-undocumented = quem não tem documentos
+who-eu-citizen = cidadãos da União Europeia
+who-non-eu-citizen = cidadãos de países fora da União Europeia
+who-italian-citizen = cidadãos italianos
+who-unaccompanied-minor = menores sozinhos
+who-seasonal-worker = trabalhadores sazonais
+who-homeless = quem não tem casa
+who-residents = quem mora em { $place }
+
+## Map
+
+map = Mapa
+map-loading = O mapa vai abrir…
+map-failed = O mapa não abre. Tente de novo daqui a pouco.
+map-zoom-in = Mais perto
+map-zoom-out = Mais longe
+map-close = Fechar
+map-here = A sua localização
+
+## Something went wrong
+
+error-400-title = Há um erro aqui
+error-400 = Este endereço não está certo. Comece de novo na primeira página.
+error-404-title = Página não encontrada
+error-404 = Esta página não existe. Talvez o endereço esteja errado.
+error-410-title = Este lugar já não existe
+error-410 = Já não está na nossa lista. Procure outro lugar.
+error-500-title = Agora não funciona
+error-500 = O problema é nosso. Tente de novo daqui a alguns minutos.
+error-start = Voltar à primeira página

@@ -1,0 +1,274 @@
+### Romanian. Not yet read by a native speaker.
+
+## Every page
+
+tagline = Locuri care ajută, aproape de dumneavoastră
+description = Ghișee de ajutor și servicii pentru cei care vin din altă țară: unde sunt, când sunt deschise, ce limbi se vorbesc.
+skip = Mergeți la conținut
+emergency = Urgență: sunați la 112
+language = Limbă
+sample = Date de exemplu, neverificate. Sunați înainte să mergeți.
+footer-privacy = Nu folosim cookie-uri. Nu păstrăm locația dumneavoastră.
+sources-coast = Coastă
+sources-boundaries = Limite
+sources-towns = Localități
+sources-simplified = Date simplificate
+footer-api = Date pentru alte aplicații (API)
+call = Sunați
+go = Cum ajung acolo
+comma = ,{ " " }
+decimal-mark = ,
+not-stated = nu este indicat
+
+## Language page
+
+front-title = Alegeți limba
+
+## Needs
+
+needs-title = De ce aveți nevoie?
+
+## Search
+
+search = Căutați
+search-label = De ce aveți nevoie?
+search-hint = medic, permis, mâncare…
+search-title = Ați căutat „{ $query }”
+search-maybe = Poate căutați:
+search-none = Nu am găsit „{ $query }”.
+search-needs = Alegeți după imagini:
+search-desk = Sau întrebați la ghișeul de informații:
+kind-location = Loc
+kind-organization = Organizație
+kind-area = Oraș sau zonă
+translated = Traducere automată
+
+## Where
+
+where-title = Unde căutați?
+where-locate = Folosiți locația mea
+where-privacy = Trimitem doar zona, cam 100 de metri. Nu o păstrăm.
+where-or = Sau alegeți un loc:
+where-area = Oraș sau localitate
+where-choose = Alegeți…
+where-show = Arătați
+where-change = Schimbați
+where-waiting = Căutăm locația dumneavoastră…
+where-denied = Telefonul nu poate folosi locația. Alegeți un oraș mai jos.
+where-unavailable = Nu găsim locația dumneavoastră. Alegeți un oraș mai jos.
+where-timeout = Durează prea mult. Încercați din nou sau alegeți un oraș mai jos.
+where-offline = Nu există internet. Încercați din nou puțin mai târziu.
+near-place = Aproape de { $place }
+near-you = Aproape de dumneavoastră
+localities = Localități
+
+## List
+
+narrow = Alegeți ce căutați
+all-of-it = Tot
+speaks = Se vorbește
+places = { $count ->
+    [0] Nu am găsit locuri aici
+    [one] { $count } loc
+    [few] { $count } locuri
+   *[other] { $count } de locuri
+}
+more = Arătați mai multe locuri
+legend = Săgeata: sus este nordul. Minutele de mers pe jos sunt aproximative.
+unsure-title = Poate și acestea
+unsure = Nu știm totul despre aceste locuri. Sunați și întrebați.
+remote-title = La telefon și online
+empty-next = Ce puteți face:
+empty-all = Căutați tot: { $need }
+empty-area = Căutați în alt oraș
+empty-remote = Sunați la un serviciu
+empty-needs = Alegeți altă nevoie
+relaxed-open = Puține locuri sunt deschise acum. Iată și locuri închise.
+relaxed-language = În puține locuri se vorbește această limbă. Iată și locuri cu alte limbi.
+relaxed-audience = Puține locuri sunt doar pentru asta. Iată și alte locuri.
+relaxed-need = Puține locuri fac exact acest lucru. Iată locuri care vă pot ajuta.
+relaxed-distance = Puține locuri sunt aproape. Iată și locuri mai departe.
+
+## Distance and direction
+
+in-place = în { $place }
+metres = { $metres } m
+kilometres = { $km } km
+walk = { $count } min
+walking = { $count ->
+    [one] cam { $count } minut pe jos
+    [few] cam { $count } minute pe jos
+   *[other] cam { $count } de minute pe jos
+}
+toward-n = spre nord
+toward-ne = spre nord-est
+toward-e = spre est
+toward-se = spre sud-est
+toward-s = spre sud
+toward-sw = spre sud-vest
+toward-w = spre vest
+toward-nw = spre nord-vest
+no-direction = direcție necunoscută
+
+## Open or closed
+
+open-until = Deschis până la { $time }
+open-always = Deschis non-stop
+open-now = Deschis acum
+closes-in = { $count ->
+    [one] Se închide peste { $count } minut
+    [few] Se închide peste { $count } minute
+   *[other] Se închide peste { $count } de minute
+}
+opens-today = Se deschide azi la { $time }
+opens-tomorrow = Se deschide mâine la { $time }
+opens-mon = Se deschide luni la { $time }
+opens-tue = Se deschide marți la { $time }
+opens-wed = Se deschide miercuri la { $time }
+opens-thu = Se deschide joi la { $time }
+opens-fri = Se deschide vineri la { $time }
+opens-sat = Se deschide sâmbătă la { $time }
+opens-sun = Se deschide duminică la { $time }
+opens-on = Se deschide pe { $date }
+closed-now = Închis acum
+closed-until = Închis până pe { $date }
+holiday-maybe = Azi este sărbătoare: poate e închis
+hours-unknown = Programul nu este indicat
+
+## The week
+
+hours = Program
+day-mon = Luni
+day-tue = Marți
+day-wed = Miercuri
+day-thu = Joi
+day-fri = Vineri
+day-sat = Sâmbătă
+day-sun = Duminică
+today = azi
+hours-to = –
+hours-closed = închis
+hours-all-day = 24 de ore
+hours-perhaps = { $name }: poate e închis
+hours-holiday = { $name }: închis
+hours-ask = Programul nu este indicat. Sunați înainte să mergeți.
+holiday-new-year = Anul Nou
+holiday-epiphany = Boboteaza
+holiday-easter = Paștele catolic
+holiday-easter-monday = Lunea Paștelui catolic
+holiday-liberation = Ziua Eliberării
+holiday-labour = Ziua Muncii
+holiday-republic = Ziua Republicii
+holiday-assumption = 15 august (Ferragosto)
+holiday-saint-francis = Sfântul Francisc
+holiday-all-saints = Toți Sfinții
+holiday-immaculate = Imaculata Concepție
+holiday-christmas = Crăciunul
+holiday-saint-stephen = 26 decembrie (Santo Stefano)
+closed-dates = Închis: { $dates }
+
+## Languages
+
+languages = Limbi
+languages-not-stated = Limbile nu sunt indicate
+via-mediator = cu un mediator
+via-interpreter = cu un interpret
+via-booking = dacă cereți înainte
+
+## A place
+
+helps = Cu ce ajută
+bring = Ce să aduceți
+for-whom = Pentru cine
+getting-in = Cum se intră
+cost = Cost
+phone = Telefon
+phone-hours = Program la telefon
+email = E-mail
+website = Site
+coverage = Zona serviciului
+wheelchair = Scaun cu rotile
+unstated = Nu este indicat:
+unstated-audience = pentru cine
+unstated-access = cum se intră
+unstated-cost = cât costă
+unstated-documents = ce să aduceți
+unstated-ask = Sunați și întrebați.
+address-approximate = Adresa nu este publică. Sunați înainte să mergeți.
+address-hidden = Pentru siguranță, adresa nu este publică. Sunați.
+address-locality = Știm doar localitatea. Sunați ca să aflați strada.
+source = Sursa:
+confirmed-on = Confirmat pe { $date }
+not-confirmed = Încă neconfirmat.
+not-verified = Exemplu, neverificat.
+other-places = Căutați alte locuri
+
+type-info_point = Punct de informații
+type-help_desk = Ghișeu de ajutor
+type-hub = Centru de servicii
+type-office = Birou
+type-clinic = Cabinet medical
+type-school = Școală
+type-canteen = Cantină
+type-shelter = Adăpost
+type-library = Bibliotecă
+type-self_managed = Punct autogestionat
+type-mobile_stop = Stație a unui serviciu mobil
+type-police = Poliție
+
+access-walk-in = Fără programare
+access-appointment = Cu programare
+access-phone = La telefon
+access-online = Online
+access-referral = Vă trimite alt serviciu
+
+cost-free = Gratuit
+cost-paid = Cu plată
+
+wheelchair-yes = Se poate intra
+wheelchair-limited = Se intră greu
+wheelchair-no = Nu se poate intra
+
+## For whom
+
+audience-only = Doar: { $who }
+audience-preferred = Mai întâi: { $who }
+audience-open = Și: { $who }
+who-women = femei
+who-men = bărbați
+who-families = familii
+who-age-between = vârsta { $years }
+who-age-from = vârsta de la { $years }
+who-age-to = vârsta până la { $years }
+who-asylum-seeker = cei care cer azil
+who-protection-holder = cei care au protecție
+who-undocumented = cei fără acte
+who-eu-citizen = cetățeni ai Uniunii Europene
+who-non-eu-citizen = cetățeni din țări din afara Uniunii Europene
+who-italian-citizen = cetățeni italieni
+who-unaccompanied-minor = minori singuri
+who-seasonal-worker = lucrători sezonieri
+who-homeless = cei fără casă
+who-residents = cei care locuiesc în { $place }
+
+## Map
+
+map = Hartă
+map-loading = Se deschide harta…
+map-failed = Harta nu se deschide. Încercați din nou puțin mai târziu.
+map-zoom-in = Mai aproape
+map-zoom-out = Mai departe
+map-close = Închideți
+map-here = Sunteți aici
+
+## Something went wrong
+
+error-400-title = Aici este o eroare
+error-400 = Această adresă nu este corectă. Începeți din nou de la prima pagină.
+error-404-title = Pagina nu a fost găsită
+error-404 = Această pagină nu există. Poate adresa este greșită.
+error-410-title = Acest loc nu mai există
+error-410 = Nu mai este pe lista noastră. Căutați alt loc.
+error-500-title = Acum nu funcționează
+error-500 = Problema este la noi. Încercați din nou peste câteva minute.
+error-start = Înapoi la prima pagină

@@ -1,0 +1,271 @@
+### Albanian. Not yet read by a native speaker.
+
+## Every page
+
+tagline = Vende që ndihmojnë, afër jush
+description = Sportele dhe shërbime për njerëzit nga vende të tjera: ku janë, kur janë të hapura, cilat gjuhë flasin.
+skip = Shko te përmbajtja
+emergency = Urgjencë: telefononi 112
+language = Gjuha
+sample = Të dhëna shembull, të paverifikuara. Telefononi para se të shkoni.
+footer-privacy = Nuk përdorim cookies. Nuk e ruajmë vendndodhjen tuaj.
+sources-coast = Bregdeti
+sources-boundaries = Kufijtë
+sources-towns = Qytetet
+sources-simplified = Të dhëna të thjeshtuara
+footer-api = Të dhëna për aplikacione të tjera (API)
+call = Telefono
+go = Më ço atje
+comma = ,{ " " }
+decimal-mark = ,
+not-stated = nuk është shënuar
+
+## Language page
+
+front-title = Zgjidhni gjuhën tuaj
+
+## Needs
+
+needs-title = Për çfarë keni nevojë?
+
+## Search
+
+search = Kërko
+search-label = Për çfarë keni nevojë?
+search-hint = mjek, leje qëndrimi, ushqim…
+search-title = Kërkuat “{ $query }”
+search-maybe = Ndoshta kërkonit:
+search-none = Nuk e gjetëm “{ $query }”.
+search-needs = Zgjidhni me figurat:
+search-desk = Ose pyesni te sporteli i informacionit:
+kind-location = Vend
+kind-organization = Organizatë
+kind-area = Qytet ose lagje
+translated = Përkthim automatik
+
+## Where
+
+where-title = Ku po kërkoni?
+where-locate = Përdor vendndodhjen time
+where-privacy = Dërgojmë vetëm zonën, rreth 100 metra. Nuk e ruajmë.
+where-or = Ose zgjidhni një vend:
+where-area = Qyteti ose lagjja
+where-choose = Zgjidhni…
+where-show = Shfaq
+where-change = Ndrysho
+where-waiting = Po kërkojmë vendndodhjen tuaj…
+where-denied = Telefoni juaj nuk mund ta përdorë vendndodhjen. Zgjidhni një qytet më poshtë.
+where-unavailable = Nuk e gjejmë dot vendndodhjen tuaj. Zgjidhni një qytet më poshtë.
+where-timeout = Po zgjat shumë. Provoni përsëri ose zgjidhni një qytet më poshtë.
+where-offline = Nuk ka rrjet. Provoni përsëri pas pak.
+near-place = Afër { $place }
+near-you = Afër jush
+localities = Lagjet
+
+## List
+
+narrow = Zgjidhni çfarë kërkoni
+all-of-it = Të gjitha
+speaks = Flet
+places = { $count ->
+    [0] Këtu nuk gjetëm vende
+    [one] { $count } vend
+   *[other] { $count } vende
+}
+more = Shfaq më shumë vende
+legend = Shigjeta: veriu është lart. Minutat në këmbë janë të përafërta.
+unsure-title = Ndoshta edhe këto
+unsure = Nuk dimë gjithçka për këto vende. Telefononi dhe pyesni.
+remote-title = Me telefon dhe në internet
+empty-next = Çfarë mund të bëni:
+empty-all = Kërkoni te të gjitha: { $need }
+empty-area = Kërkoni në një qytet tjetër
+empty-remote = Telefononi një shërbim
+empty-needs = Zgjidhni një nevojë tjetër
+relaxed-open = Pak vende janë të hapura tani. Shfaqim edhe vende të mbyllura.
+relaxed-language = Pak vende e flasin këtë gjuhë. Shfaqim edhe vende me gjuhë të tjera.
+relaxed-audience = Pak vende janë vetëm për këtë. Shfaqim edhe vende të tjera.
+relaxed-need = Pak vende bëjnë pikërisht këtë. Shfaqim vende që mund t’ju ndihmojnë.
+relaxed-distance = Pak vende janë afër. Shfaqim edhe vende më të largëta.
+
+## Distance and direction
+
+in-place = në { $place }
+metres = { $metres } m
+kilometres = { $km } km
+walk = { $count } min
+walking = { $count ->
+    [one] rreth { $count } minutë në këmbë
+   *[other] rreth { $count } minuta në këmbë
+}
+toward-n = drejt veriut
+toward-ne = drejt verilindjes
+toward-e = drejt lindjes
+toward-se = drejt juglindjes
+toward-s = drejt jugut
+toward-sw = drejt jugperëndimit
+toward-w = drejt perëndimit
+toward-nw = drejt veriperëndimit
+no-direction = drejtimi nuk dihet
+
+## Open or closed
+
+open-until = Hapur deri në { $time }
+open-always = Gjithmonë hapur
+open-now = Hapur tani
+closes-in = { $count ->
+    [one] Mbyllet pas { $count } minute
+   *[other] Mbyllet pas { $count } minutash
+}
+opens-today = Hapet sot në { $time }
+opens-tomorrow = Hapet nesër në { $time }
+opens-mon = Hapet të hënën në { $time }
+opens-tue = Hapet të martën në { $time }
+opens-wed = Hapet të mërkurën në { $time }
+opens-thu = Hapet të enjten në { $time }
+opens-fri = Hapet të premten në { $time }
+opens-sat = Hapet të shtunën në { $time }
+opens-sun = Hapet të dielën në { $time }
+opens-on = Hapet më { $date }
+closed-now = Mbyllur tani
+closed-until = Mbyllur deri më { $date }
+holiday-maybe = Sot është festë: ndoshta mbyllur
+hours-unknown = Orari nuk është shënuar
+
+## The week
+
+hours = Orari
+day-mon = E hënë
+day-tue = E martë
+day-wed = E mërkurë
+day-thu = E enjte
+day-fri = E premte
+day-sat = E shtunë
+day-sun = E diel
+today = sot
+hours-to = –
+hours-closed = mbyllur
+hours-all-day = 24 orë
+hours-perhaps = { $name }: ndoshta mbyllur
+hours-holiday = { $name }: mbyllur
+hours-ask = Orari nuk është shënuar. Telefononi para se të shkoni.
+holiday-new-year = Viti i Ri
+holiday-epiphany = Epifania
+holiday-easter = Pashkët
+holiday-easter-monday = E hëna e Pashkëve
+holiday-liberation = Dita e Çlirimit
+holiday-labour = Dita e Punës
+holiday-republic = Dita e Republikës
+holiday-assumption = 15 gusht (Ferragosto)
+holiday-saint-francis = Shën Françesku
+holiday-all-saints = Të gjithë Shenjtorët
+holiday-immaculate = Zoja e Papërlyer
+holiday-christmas = Krishtlindjet
+holiday-saint-stephen = 26 dhjetor (Santo Stefano)
+closed-dates = Mbyllur: { $dates }
+
+## Languages
+
+languages = Gjuhët
+languages-not-stated = Gjuhët nuk janë shënuar
+via-mediator = me ndërmjetës kulturor
+via-interpreter = me përkthyes
+via-booking = nëse e kërkoni më parë
+
+## A place
+
+helps = Për çfarë ndihmon
+bring = Çfarë të merrni me vete
+for-whom = Për kë
+getting-in = Si hyhet
+cost = Çmimi
+phone = Telefoni
+phone-hours = Orari i telefonit
+email = Email
+website = Faqja e internetit
+coverage = Zona që mbulon
+wheelchair = Karrige me rrota
+unstated = Nuk është shënuar:
+unstated-audience = për kë
+unstated-access = si hyhet
+unstated-cost = sa kushton
+unstated-documents = çfarë të merrni me vete
+unstated-ask = Telefononi dhe pyesni.
+address-approximate = Adresa nuk është publike. Telefononi para se të shkoni.
+address-hidden = Për siguri, adresa nuk është publike. Telefononi.
+address-locality = Dimë vetëm qytetin. Telefononi për të pyetur për rrugën.
+source = Burimi:
+confirmed-on = Konfirmuar më { $date }
+not-confirmed = Ende nuk është konfirmuar.
+not-verified = Shembull, i paverifikuar.
+other-places = Kërkoni vende të tjera
+
+type-info_point = Pikë informacioni
+type-help_desk = Sportel ndihme
+type-hub = Qendër shërbimesh
+type-office = Zyrë
+type-clinic = Klinikë
+type-school = Shkollë
+type-canteen = Mensë
+type-shelter = Strehim
+type-library = Bibliotekë
+type-self_managed = Pikë e vetëmenaxhuar
+type-mobile_stop = Ndalesë e shërbimit lëvizës
+type-police = Polici
+
+access-walk-in = Pa takim
+access-appointment = Me takim
+access-phone = Me telefon
+access-online = Në internet
+access-referral = Ju dërgon një shërbim tjetër
+
+cost-free = Falas
+cost-paid = Me pagesë
+
+wheelchair-yes = Mund të hyhet
+wheelchair-limited = Hyhet me vështirësi
+wheelchair-no = Nuk mund të hyhet
+
+## For whom
+
+audience-only = Vetëm: { $who }
+audience-preferred = Së pari: { $who }
+audience-open = Edhe: { $who }
+who-women = gra
+who-men = burra
+who-families = familje
+who-age-between = { $years } vjeç
+who-age-from = nga { $years } vjeç
+who-age-to = deri në { $years } vjeç
+who-asylum-seeker = njerëz që kërkojnë azil
+who-protection-holder = njerëz me mbrojtje
+who-undocumented = njerëz pa dokumente
+who-eu-citizen = shtetas të Bashkimit Evropian
+who-non-eu-citizen = shtetas të vendeve jashtë Bashkimit Evropian
+who-italian-citizen = shtetas italianë
+who-unaccompanied-minor = fëmijë që janë vetëm
+who-seasonal-worker = punëtorë sezonalë
+who-homeless = njerëz pa shtëpi
+who-residents = njerëz që jetojnë në { $place }
+
+## Map
+
+map = Harta
+map-loading = Po hapet harta…
+map-failed = Harta nuk hapet. Provoni përsëri pas pak.
+map-zoom-in = Më afër
+map-zoom-out = Më larg
+map-close = Mbyll
+map-here = Ju jeni këtu
+
+## Something went wrong
+
+error-400-title = Këtu ka një gabim
+error-400 = Kjo adresë nuk është e saktë. Filloni përsëri nga faqja e parë.
+error-404-title = Faqja nuk u gjet
+error-404 = Kjo faqe nuk ekziston. Ndoshta adresa është e gabuar.
+error-410-title = Ky vend nuk ekziston më
+error-410 = Nuk është më në listën tonë. Kërkoni një vend tjetër.
+error-500-title = Tani nuk funksionon
+error-500 = Problemi është yni. Provoni përsëri pas disa minutash.
+error-start = Kthehuni te faqja e parë

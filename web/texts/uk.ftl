@@ -1,0 +1,277 @@
+### Ukrainian. Not yet read by a native speaker.
+
+## Every page
+
+tagline = Місця поруч із вами, де допоможуть
+description = Пункти допомоги та служби для людей з інших країн: де вони є, коли відчинені, якими мовами там говорять.
+skip = Перейти до вмісту
+emergency = Екстрений випадок: дзвоніть 112
+language = Мова
+sample = Приклад даних, не перевірено. Подзвоніть, перш ніж іти.
+footer-privacy = Ми не використовуємо cookie. Ми не зберігаємо ваше місцезнаходження.
+sources-coast = Узбережжя
+sources-boundaries = Межі
+sources-towns = Міста
+sources-simplified = Спрощені дані
+footer-api = Дані для інших застосунків (API)
+call = Подзвонити
+go = Маршрут
+comma = ,{ " " }
+decimal-mark = ,
+not-stated = не вказано
+
+## Language page
+
+front-title = Виберіть мову
+
+## Needs
+
+needs-title = Що вам потрібно?
+
+## Search
+
+search = Пошук
+search-label = Що вам потрібно?
+search-hint = лікар, дозвіл, їжа…
+search-title = Ви шукали «{ $query }»
+search-maybe = Можливо, ви шукали:
+search-none = Ми не знайшли «{ $query }».
+search-needs = Виберіть за малюнками:
+search-desk = Або запитайте в інформаційному пункті:
+kind-location = Місце
+kind-organization = Організація
+kind-area = Місто або район
+translated = Автоматичний переклад
+
+## Where
+
+where-title = Де шукати?
+where-locate = Моє місцезнаходження
+where-privacy = Ми надсилаємо лише зону, близько 100 метрів. Ми її не зберігаємо.
+where-or = Або виберіть місце:
+where-area = Місто або район
+where-choose = Виберіть…
+where-show = Показати
+where-change = Змінити
+where-waiting = Шукаємо ваше місцезнаходження…
+where-denied = Телефон не може використати ваше місцезнаходження. Виберіть місто нижче.
+where-unavailable = Ми не можемо знайти ваше місцезнаходження. Виберіть місто нижче.
+where-timeout = Це надто довго. Спробуйте ще раз або виберіть місто нижче.
+where-offline = Немає мережі. Спробуйте ще раз трохи пізніше.
+near-place = Поруч із { $place }
+near-you = Поруч із вами
+localities = Райони
+
+## List
+
+narrow = Виберіть, що ви шукаєте
+all-of-it = Все
+speaks = Говорять мовою
+places = { $count ->
+    [0] Тут ми не знайшли місць
+    [one] { $count } місце
+    [few] { $count } місця
+    [many] { $count } місць
+   *[other] { $count } місця
+}
+more = Показати ще місця
+legend = Стрілка: північ угорі. Час пішки приблизний.
+unsure-title = Можливо, і ці місця
+unsure = Ми не все знаємо про ці місця. Подзвоніть і запитайте.
+remote-title = Телефоном та онлайн
+empty-next = Що можна зробити:
+empty-all = Шукати все: { $need }
+empty-area = Шукати в іншому місті
+empty-remote = Подзвонити до служби допомоги
+empty-needs = Вибрати іншу допомогу
+relaxed-open = Зараз відчинено мало місць. Показуємо й зачинені місця.
+relaxed-language = Мало місць, де говорять цією мовою. Показуємо й місця з іншими мовами.
+relaxed-audience = Мало місць саме для цієї групи. Показуємо й інші місця.
+relaxed-need = Мало місць, де допомагають саме з цим. Показуємо місця, де вам можуть допомогти.
+relaxed-distance = Поруч мало місць. Показуємо й місця, які далі.
+
+## Distance and direction
+
+in-place = у { $place }
+metres = { $metres } м
+kilometres = { $km } км
+walk = { $count } хв
+walking = { $count ->
+    [one] близько { $count } хвилини пішки
+    [few] близько { $count } хвилин пішки
+    [many] близько { $count } хвилин пішки
+   *[other] близько { $count } хвилини пішки
+}
+toward-n = на північ
+toward-ne = на північний схід
+toward-e = на схід
+toward-se = на південний схід
+toward-s = на південь
+toward-sw = на південний захід
+toward-w = на захід
+toward-nw = на північний захід
+no-direction = напрямок невідомий
+
+## Open or closed
+
+open-until = Відчинено до { $time }
+open-always = Відчинено завжди
+open-now = Відчинено зараз
+closes-in = { $count ->
+    [one] Зачиниться через { $count } хвилину
+    [few] Зачиниться через { $count } хвилини
+    [many] Зачиниться через { $count } хвилин
+   *[other] Зачиниться через { $count } хвилини
+}
+opens-today = Відчиниться сьогодні о { $time }
+opens-tomorrow = Відчиниться завтра о { $time }
+opens-mon = Відчиниться в понеділок о { $time }
+opens-tue = Відчиниться у вівторок о { $time }
+opens-wed = Відчиниться в середу о { $time }
+opens-thu = Відчиниться в четвер о { $time }
+opens-fri = Відчиниться в п’ятницю о { $time }
+opens-sat = Відчиниться в суботу о { $time }
+opens-sun = Відчиниться в неділю о { $time }
+opens-on = Відчиниться { $date }
+closed-now = Зачинено зараз
+closed-until = Зачинено до { $date }
+holiday-maybe = Сьогодні свято: можливо, зачинено
+hours-unknown = Години роботи не вказано
+
+## The week
+
+hours = Години роботи
+day-mon = Понеділок
+day-tue = Вівторок
+day-wed = Середа
+day-thu = Четвер
+day-fri = П’ятниця
+day-sat = Субота
+day-sun = Неділя
+today = сьогодні
+hours-to = –
+hours-closed = зачинено
+hours-all-day = 24 години
+hours-perhaps = { $name }: можливо, зачинено
+hours-holiday = { $name }: зачинено
+hours-ask = Години роботи не вказано. Подзвоніть, перш ніж іти.
+holiday-new-year = Новий рік
+holiday-epiphany = Богоявлення (6 січня)
+holiday-easter = Католицький Великдень
+holiday-easter-monday = Великодній понеділок
+holiday-liberation = День визволення
+holiday-labour = День праці
+holiday-republic = День Республіки
+holiday-assumption = 15 серпня (Ferragosto)
+holiday-saint-francis = День святого Франциска
+holiday-all-saints = День усіх святих
+holiday-immaculate = Непорочне зачаття
+holiday-christmas = Різдво (25 грудня)
+holiday-saint-stephen = 26 грудня (Santo Stefano)
+closed-dates = Зачинено: { $dates }
+
+## Languages
+
+languages = Мови
+languages-not-stated = Мови не вказано
+via-mediator = з медіатором
+via-interpreter = з перекладачем
+via-booking = якщо попросити заздалегідь
+
+## A place
+
+helps = З чим допомагають
+bring = Що взяти з собою
+for-whom = Для кого
+getting-in = Як потрапити
+cost = Ціна
+phone = Телефон
+phone-hours = Коли дзвонити
+email = Ел. пошта
+website = Сайт
+coverage = Зона роботи
+wheelchair = Крісло колісне
+unstated = Не вказано:
+unstated-audience = для кого
+unstated-access = як потрапити
+unstated-cost = скільки коштує
+unstated-documents = що взяти з собою
+unstated-ask = Подзвоніть і запитайте.
+address-approximate = Адресу не публікують. Подзвоніть, перш ніж іти.
+address-hidden = Для безпеки адресу не публікують. Подзвоніть.
+address-locality = Ми знаємо лише місто. Подзвоніть і запитайте вулицю.
+source = Джерело:
+confirmed-on = Підтверджено { $date }
+not-confirmed = Ще не підтверджено.
+not-verified = Приклад, не перевірено.
+other-places = Шукати інші місця
+
+type-info_point = Інформаційний пункт
+type-help_desk = Пункт допомоги
+type-hub = Центр послуг
+type-office = Офіс
+type-clinic = Амбулаторія
+type-school = Школа
+type-canteen = Їдальня
+type-shelter = Притулок
+type-library = Бібліотека
+type-self_managed = Самоорганізований пункт
+type-mobile_stop = Зупинка мобільної служби
+type-police = Поліція
+
+access-walk-in = Без запису
+access-appointment = За записом
+access-phone = Телефоном
+access-online = Онлайн
+access-referral = Вас направляє інша служба
+
+cost-free = Безкоштовно
+cost-paid = Платно
+
+wheelchair-yes = Заїхати можна
+wheelchair-limited = Заїхати важко
+wheelchair-no = Заїхати не можна
+
+## For whom
+
+audience-only = Лише: { $who }
+audience-preferred = Насамперед: { $who }
+audience-open = Також: { $who }
+who-women = жінки
+who-men = чоловіки
+who-families = сім’ї
+who-age-between = вік { $years }
+who-age-from = вік від { $years }
+who-age-to = вік до { $years }
+who-asylum-seeker = люди, які просять притулку
+who-protection-holder = люди зі статусом захисту
+who-undocumented = люди без документів
+who-eu-citizen = громадяни Європейського Союзу
+who-non-eu-citizen = громадяни країн поза Європейським Союзом
+who-italian-citizen = громадяни Італії
+who-unaccompanied-minor = діти без дорослих
+who-seasonal-worker = сезонні працівники
+who-homeless = люди без житла
+who-residents = люди, які живуть у { $place }
+
+## Map
+
+map = Карта
+map-loading = Відкриваємо карту…
+map-failed = Карта не відкривається. Спробуйте ще раз трохи пізніше.
+map-zoom-in = Ближче
+map-zoom-out = Далі
+map-close = Закрити
+map-here = Ви тут
+
+## Something went wrong
+
+error-400-title = Тут помилка
+error-400 = Ця адреса неправильна. Почніть знову з першої сторінки.
+error-404-title = Сторінку не знайдено
+error-404 = Такої сторінки немає. Можливо, адреса неправильна.
+error-410-title = Цього місця більше немає
+error-410 = Його більше немає в нашому списку. Пошукайте інше місце.
+error-500-title = Зараз не працює
+error-500 = Проблема в нас. Спробуйте ще раз за кілька хвилин.
+error-start = На першу сторінку

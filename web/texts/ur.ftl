@@ -1,0 +1,271 @@
+### Urdu. Not yet read by a native speaker.
+
+## Every page
+
+tagline = مدد کرنے والی جگہیں، آپ کے قریب
+description = دوسرے ملکوں سے آنے والوں کے لیے ہیلپ ڈیسک اور سروسز: کہاں ہیں، کب کھلتی ہیں، کون سی زبانیں بولتی ہیں۔
+skip = اصل صفحے پر جائیں
+emergency = ایمرجنسی: 112 پر فون کریں
+language = زبان
+sample = نمونے کا ڈیٹا، تصدیق شدہ نہیں۔ جانے سے پہلے فون کریں۔
+footer-privacy = ہم کوکیز استعمال نہیں کرتے۔ ہم آپ کی لوکیشن محفوظ نہیں کرتے۔
+sources-coast = ساحل
+sources-boundaries = حدود
+sources-towns = شہر
+sources-simplified = آسان کیا ہوا ڈیٹا
+footer-api = دوسری ایپس کے لیے ڈیٹا (API)
+call = فون کریں
+go = مجھے وہاں لے جائیں
+comma = ،{ " " }
+decimal-mark = .
+not-stated = نہیں بتایا گیا
+
+## Language page
+
+front-title = اپنی زبان چنیں
+
+## Needs
+
+needs-title = آپ کو کیا چاہیے؟
+
+## Search
+
+search = تلاش کریں
+search-label = آپ کو کیا چاہیے؟
+search-hint = ڈاکٹر، پرمٹ، کھانا…
+search-title = آپ نے “{ $query }” تلاش کیا
+search-maybe = کیا آپ کا مطلب یہ تھا:
+search-none = ہمیں “{ $query }” نہیں ملا۔
+search-needs = تصویروں سے چنیں:
+search-desk = یا معلومات کے ڈیسک سے پوچھیں:
+kind-location = جگہ
+kind-organization = ادارہ
+kind-area = شہر یا محلہ
+translated = خودکار ترجمہ
+
+## Where
+
+where-title = کہاں تلاش کرنا ہے؟
+where-locate = میری لوکیشن استعمال کریں
+where-privacy = ہم صرف علاقہ بھیجتے ہیں، تقریباً 100 میٹر۔ ہم اسے محفوظ نہیں کرتے۔
+where-or = یا کوئی جگہ چنیں:
+where-area = شہر یا محلہ
+where-choose = چنیں…
+where-show = دکھائیں
+where-change = بدلیں
+where-waiting = آپ کی لوکیشن تلاش ہو رہی ہے…
+where-denied = آپ کا فون لوکیشن استعمال نہیں کر سکتا۔ نیچے سے شہر چنیں۔
+where-unavailable = ہمیں آپ کی لوکیشن نہیں ملی۔ نیچے سے شہر چنیں۔
+where-timeout = بہت دیر لگ رہی ہے۔ دوبارہ کوشش کریں یا نیچے سے شہر چنیں۔
+where-offline = نیٹ ورک نہیں ہے۔ تھوڑی دیر بعد دوبارہ کوشش کریں۔
+near-place = { $place } کے قریب
+near-you = آپ کے قریب
+localities = محلے
+
+## List
+
+narrow = چنیں کہ کیا تلاش کرنا ہے
+all-of-it = سب کچھ
+speaks = بات چیت کی زبان
+places = { $count ->
+    [0] ہمیں یہاں کوئی جگہ نہیں ملی
+    [one] { $count } جگہ
+   *[other] { $count } جگہیں
+}
+more = مزید جگہیں دکھائیں
+legend = تیر کا نشان: شمال اوپر ہے۔ پیدل کے منٹ ایک اندازہ ہیں۔
+unsure-title = شاید یہ بھی
+unsure = ہم ان جگہوں کے بارے میں سب کچھ نہیں جانتے۔ فون کر کے پوچھیں۔
+remote-title = فون پر اور آن لائن
+empty-next = آپ یہ کر سکتے ہیں:
+empty-all = سب میں تلاش کریں: { $need }
+empty-area = دوسرے شہر میں تلاش کریں
+empty-remote = کسی سروس کو فون کریں
+empty-needs = کوئی اور ضرورت چنیں
+relaxed-open = اس وقت کم جگہیں کھلی ہیں۔ یہاں بند جگہیں بھی ہیں۔
+relaxed-language = کم جگہوں پر یہ زبان بولی جاتی ہے۔ یہاں دوسری زبانوں والی جگہیں بھی ہیں۔
+relaxed-audience = کم جگہیں خاص اس کے لیے ہیں۔ یہاں دوسری جگہیں بھی ہیں۔
+relaxed-need = کم جگہیں بالکل یہی کام کرتی ہیں۔ یہاں وہ جگہیں ہیں جو شاید آپ کی مدد کریں۔
+relaxed-distance = کم جگہیں قریب ہیں۔ یہاں دور کی جگہیں بھی ہیں۔
+
+## Distance and direction
+
+in-place = { $place } میں
+metres = { $metres } میٹر
+kilometres = { $km } کلومیٹر
+walk = { $count } منٹ
+walking = { $count ->
+    [one] تقریباً { $count } منٹ پیدل
+   *[other] تقریباً { $count } منٹ پیدل
+}
+toward-n = شمال کی طرف
+toward-ne = شمال مشرق کی طرف
+toward-e = مشرق کی طرف
+toward-se = جنوب مشرق کی طرف
+toward-s = جنوب کی طرف
+toward-sw = جنوب مغرب کی طرف
+toward-w = مغرب کی طرف
+toward-nw = شمال مغرب کی طرف
+no-direction = سمت معلوم نہیں
+
+## Open or closed
+
+open-until = { $time } بجے تک کھلا ہے
+open-always = ہمیشہ کھلا ہے
+open-now = ابھی کھلا ہے
+closes-in = { $count ->
+    [one] { $count } منٹ میں بند ہو گا
+   *[other] { $count } منٹ میں بند ہو گا
+}
+opens-today = آج { $time } بجے کھلے گا
+opens-tomorrow = کل { $time } بجے کھلے گا
+opens-mon = پیر کو { $time } بجے کھلے گا
+opens-tue = منگل کو { $time } بجے کھلے گا
+opens-wed = بدھ کو { $time } بجے کھلے گا
+opens-thu = جمعرات کو { $time } بجے کھلے گا
+opens-fri = جمعہ کو { $time } بجے کھلے گا
+opens-sat = ہفتہ کو { $time } بجے کھلے گا
+opens-sun = اتوار کو { $time } بجے کھلے گا
+opens-on = { $date } کو کھلے گا
+closed-now = ابھی بند ہے
+closed-until = { $date } تک بند ہے
+holiday-maybe = آج چھٹی ہے: شاید بند ہو
+hours-unknown = اوقات نہیں بتائے گئے
+
+## The week
+
+hours = کھلنے کے اوقات
+day-mon = پیر
+day-tue = منگل
+day-wed = بدھ
+day-thu = جمعرات
+day-fri = جمعہ
+day-sat = ہفتہ
+day-sun = اتوار
+today = آج
+hours-to = { " " }تا{ " " }
+hours-closed = بند
+hours-all-day = 24 گھنٹے
+hours-perhaps = { $name }: شاید بند ہو
+hours-holiday = { $name }: بند
+hours-ask = اوقات نہیں بتائے گئے۔ جانے سے پہلے فون کریں۔
+holiday-new-year = نیا سال
+holiday-epiphany = ایپی فینی (6 جنوری)
+holiday-easter = ایسٹر
+holiday-easter-monday = ایسٹر کا پیر
+holiday-liberation = آزادی کا دن
+holiday-labour = مزدوروں کا دن
+holiday-republic = جمہوریہ کا دن
+holiday-assumption = 15 اگست (Ferragosto)
+holiday-saint-francis = سینٹ فرانسس کا دن
+holiday-all-saints = تمام مقدسین کا دن
+holiday-immaculate = مقدسہ مریم کا دن (8 دسمبر)
+holiday-christmas = کرسمس
+holiday-saint-stephen = 26 دسمبر (Santo Stefano)
+closed-dates = بند: { $dates }
+
+## Languages
+
+languages = زبانیں
+languages-not-stated = زبانیں نہیں بتائی گئیں
+via-mediator = ثقافتی ثالث کے ساتھ
+via-interpreter = مترجم کے ساتھ
+via-booking = اگر پہلے سے کہیں
+
+## A place
+
+helps = کس چیز میں مدد ہوتی ہے
+bring = ساتھ کیا لائیں
+for-whom = کس کے لیے
+getting-in = اندر کیسے جائیں
+cost = خرچ
+phone = فون
+phone-hours = فون کے اوقات
+email = ای میل
+website = ویب سائٹ
+coverage = کس علاقے کے لیے
+wheelchair = وہیل چیئر
+unstated = نہیں بتایا گیا:
+unstated-audience = کس کے لیے
+unstated-access = اندر کیسے جائیں
+unstated-cost = کتنا خرچ ہے
+unstated-documents = ساتھ کیا لائیں
+unstated-ask = فون کر کے پوچھیں۔
+address-approximate = پتہ عام نہیں ہے۔ جانے سے پہلے فون کریں۔
+address-hidden = حفاظت کے لیے پتہ عام نہیں ہے۔ فون کریں۔
+address-locality = ہمیں صرف شہر معلوم ہے۔ سڑک کا نام جاننے کے لیے فون کریں۔
+source = ذریعہ:
+confirmed-on = { $date } کو تصدیق ہوئی
+not-confirmed = ابھی تصدیق نہیں ہوئی۔
+not-verified = نمونہ، تصدیق شدہ نہیں۔
+other-places = دوسری جگہیں تلاش کریں
+
+type-info_point = معلومات کا ڈیسک
+type-help_desk = ہیلپ ڈیسک
+type-hub = سروسز کا مرکز
+type-office = دفتر
+type-clinic = کلینک
+type-school = سکول
+type-canteen = کینٹین
+type-shelter = پناہ گاہ
+type-library = لائبریری
+type-self_managed = لوگوں کا اپنا مرکز
+type-mobile_stop = چلتی پھرتی سروس کا سٹاپ
+type-police = پولیس
+
+access-walk-in = اپائنٹمنٹ کے بغیر
+access-appointment = اپائنٹمنٹ لے کر
+access-phone = فون پر
+access-online = آن لائن
+access-referral = دوسری سروس آپ کو بھیجتی ہے
+
+cost-free = مفت
+cost-paid = پیسے دینے ہوں گے
+
+wheelchair-yes = اندر جا سکتے ہیں
+wheelchair-limited = اندر جانا مشکل ہے
+wheelchair-no = اندر نہیں جا سکتے
+
+## For whom
+
+audience-only = صرف: { $who }
+audience-preferred = سب سے پہلے: { $who }
+audience-open = یہ بھی: { $who }
+who-women = خواتین
+who-men = مرد
+who-families = خاندان
+who-age-between = { $years } سال کے لوگ
+who-age-from = { $years } سال یا زیادہ عمر کے لوگ
+who-age-to = { $years } سال تک کے لوگ
+who-asylum-seeker = پناہ مانگنے والے
+who-protection-holder = جنہیں تحفظ (پروٹیکشن) ملا ہے
+who-undocumented = جن کے پاس کاغذات نہیں
+who-eu-citizen = یورپی یونین کے شہری
+who-non-eu-citizen = یورپی یونین سے باہر کے ملکوں کے شہری
+who-italian-citizen = اٹلی کے شہری
+who-unaccompanied-minor = بچے جو اکیلے ہیں
+who-seasonal-worker = موسمی مزدور
+who-homeless = بے گھر لوگ
+who-residents = { $place } میں رہنے والے
+
+## Map
+
+map = نقشہ
+map-loading = نقشہ کھل رہا ہے…
+map-failed = نقشہ نہیں کھلتا۔ تھوڑی دیر بعد دوبارہ کوشش کریں۔
+map-zoom-in = اور قریب
+map-zoom-out = اور دور
+map-close = بند کریں
+map-here = آپ یہاں ہیں
+
+## Something went wrong
+
+error-400-title = یہاں کچھ غلط ہے
+error-400 = اس صفحے کا پتہ درست نہیں۔ پہلے صفحے سے دوبارہ شروع کریں۔
+error-404-title = صفحہ نہیں ملا
+error-404 = یہ صفحہ موجود نہیں۔ شاید پتہ غلط ہے۔
+error-410-title = یہ جگہ اب نہیں رہی
+error-410 = یہ اب ہماری فہرست میں نہیں۔ کوئی اور جگہ تلاش کریں۔
+error-500-title = ابھی کام نہیں کر رہا
+error-500 = مسئلہ ہماری طرف سے ہے۔ چند منٹ بعد دوبارہ کوشش کریں۔
+error-start = پہلے صفحے پر واپس
