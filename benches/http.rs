@@ -70,6 +70,17 @@ fn main() -> anyhow::Result<()> {
             ours.per_s / bare.per_s
         );
     }
+    println!("\nwhile one types, {CONNECTIONS} connections\n");
+    println!("| accept-encoding | bytes an answer | suggestions/s | p99 ms |");
+    println!("| --- | ---: | ---: | ---: |");
+    for encoding in ["identity", "br"] {
+        let typed = ["perm", "permesso", "medco", "corso di ital", "dove+dorm", "sportello", "%D8%B7%D8%A8%D9%8A"];
+        let requests: Vec<Vec<u8>> =
+            typed.iter().map(|it| request(&format!("/it/suggest?q={}", it.replace(' ', "+")), encoding)).collect();
+        let answer = usual_answer(bussola, &requests)?;
+        let run = ask(bussola, &requests)?;
+        println!("| {encoding} | {} | {:.0} | {:.2} |", answer.len(), run.per_s, run.p99_ms);
+    }
     Ok(())
 }
 

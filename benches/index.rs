@@ -12,7 +12,7 @@ use std::{
 
 use bussola::{
     domain::{Bounds, Change, Language, Position, Record, Text},
-    index::{Catalog, Moment, Nearest, Question, Snapshot},
+    index::{Catalog, Moment, Nearest, Query, Question, Snapshot},
 };
 use cap::Cap;
 use chrono::TimeZone;
@@ -41,6 +41,7 @@ fn main() {
         nearest(&mut criterion, locations, &snapshot);
         within(&mut criterion, locations, &snapshot);
         edits(&mut criterion, locations, &snapshot);
+        words(&mut criterion, locations, &snapshot);
     }
     criterion.final_summary();
 }
@@ -121,6 +122,27 @@ fn within(criterion: &mut Criterion, locations: usize, snapshot: &Snapshot) {
     for (name, question) in [("any", Question::default()), ("common need", need)] {
         group.bench_function(BenchmarkId::new(name, locations), |bench| {
             bench.iter(|| black_box(snapshot.within(&mestre, &question, None, 100)).len());
+        });
+    }
+    group.finish();
+}
+
+/// What people type: words of needs and of names, whole, unfinished and misspelled.
+fn words(criterion: &mut Criterion, locations: usize, snapshot: &Snapshot) {
+    let started = Instant::now();
+    snapshot.warm();
+    println!("names/{locations}: indexed in {:.3} s", started.elapsed().as_secs_f64());
+    let from = common::positions(snapshot, 1).first().copied();
+    let mut group = criterion.benchmark_group("search");
+    for (name, typed) in [
+        ("one word", "permesso"),
+        ("unfinished", "rinn"),
+        ("two words with a typing error each", "ambulatroio donen"),
+        ("a name with a typing error", "sportelo imigrati"),
+        ("a whole question", "dove posso andare per rinnovare il permesso di soggiorno scaduto"),
+    ] {
+        group.bench_function(BenchmarkId::new(name, locations), |bench| {
+            bench.iter(|| black_box(snapshot.search(&Query::new(typed, "it", from), 10)).len());
         });
     }
     group.finish();

@@ -157,12 +157,12 @@ impl Directory {
         let Ok(_alone) = self.merging.try_lock() else { return };
         let (now, today) = (self.index(), today(self.now));
         let from = now.clone();
-        let make = move || {
-            let made = Snapshot::new(from.seq(), from.catalog().clone(), today);
-            made.warm();
-            made
-        };
-        let made = task::spawn_blocking(make).await;
+        let made = task::spawn_blocking(move || {
+            let whole = Snapshot::new(from.seq(), from.catalog().clone(), today);
+            whole.warm();
+            whole
+        })
+        .await;
         let made = made.expect("making a snapshot does not panic");
         let _still = self.following.lock().await;
         let current = self.index();

@@ -15,6 +15,7 @@ pub struct Catalog {
     services_at_locations: HashMap<Id<ServiceAtLocation>, Arc<ServiceAtLocation>>,
     at_location: HashMap<Id<Location>, HashSet<Id<ServiceAtLocation>>>,
     of_service: HashMap<Id<Service>, HashSet<Id<ServiceAtLocation>>>,
+    of_organization: HashMap<Id<Organization>, HashSet<Id<Service>>>,
 }
 
 impl Catalog {
@@ -31,6 +32,11 @@ impl Catalog {
                 self.locations.insert(it.id, Arc::new(it));
             }
             Record::Service(it) => {
+                if let Some(before) = self.services.get(&it.id).filter(|before| before.organization != it.organization)
+                {
+                    self.of_organization.entry(before.organization).or_default().remove(&it.id);
+                }
+                self.of_organization.entry(it.organization).or_default().insert(it.id);
                 self.services.insert(it.id, Arc::new(it));
             }
             Record::ServiceAtLocation(it) => {
@@ -83,13 +89,9 @@ impl Catalog {
     }
 
     /// The places of an organization's services; one stands as often as services are there.
-    ///
-    /// # Cost
-    ///
-    /// Linear in all services.
     pub fn locations_of(&self, organization: Id<Organization>) -> impl Iterator<Item = Id<Location>> {
-        let services = self.services.values().filter(move |it| it.organization == organization);
-        services.flat_map(|it| self.of_service(it.id)).map(|it| it.location)
+        let services = self.of_organization.get(&organization).into_iter().flatten();
+        services.flat_map(|it| self.of_service(*it)).map(|it| it.location)
     }
 
     /// The places of a service, in no order.

@@ -65,8 +65,8 @@ impl Snapshot {
     ///
     /// # Cost
     ///
-    /// O(log n) a change, and O(m log m) for the m locations edited since the base was made; a changed service, or a changed
-    /// type of organization, walks all services. A changed area may change the holidays of every place in it, so then
+    /// O(log n) a change, and O(m log m) for the m locations edited since the base was made; a changed service
+    /// walks all services. A changed area may change the holidays of every place in it, so then
     /// everything is indexed anew.
     #[must_use]
     pub fn after(&self, changes: Vec<Change>) -> Self {

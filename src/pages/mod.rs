@@ -14,6 +14,7 @@ use actix_web::{
     http::{StatusCode, header},
     web::ServiceConfig,
 };
+use arc_swap::ArcSwap;
 use askama::Template;
 use chrono::DateTime;
 use chrono_tz::{Europe::Rome, Tz};
@@ -33,6 +34,8 @@ pub struct Site {
     directory: Arc<Directory>,
     assets: Assets,
     now: Clock,
+    /// Whether the state of that number had anything of the sample.
+    sample: ArcSwap<(i64, bool)>,
 }
 
 impl Site {
@@ -48,7 +51,7 @@ impl Site {
             sprite: manifest.url("web/icons/icons.svg"),
             icon: manifest.url("web/icons/bussola.svg"),
         };
-        Self { directory, assets, now }
+        Self { directory, assets, now, sample: ArcSwap::from_pointee((-1, false)) }
     }
 
     fn now(&self) -> DateTime<Tz> {
@@ -58,7 +61,14 @@ impl Site {
     /// Whether anything of the sample is in the directory.
     fn is_sample(&self) -> bool {
         let now = self.directory.index();
-        now.catalog().organizations().any(|it| it.origin.as_ref().is_some_and(|it| it.source == SAMPLE))
+        let (seq, known) = **self.sample.load();
+        if seq == now.seq() {
+            return known;
+        }
+        let is_sample =
+            now.catalog().organizations().any(|it| it.origin.as_ref().is_some_and(|it| it.source == SAMPLE));
+        self.sample.store(Arc::new((now.seq(), is_sample)));
+        is_sample
     }
 }
 

@@ -14,7 +14,7 @@ use crate::{
         compass::{self, Asked},
         failed, html,
         shell::{self, Here},
-        views::{Field, Result, SearchPage, Suggestions},
+        views::{Field, Part, Result, SearchPage, Suggestions},
         words,
     },
     texts::Texts,
@@ -71,7 +71,7 @@ pub async fn suggestions(request: HttpRequest, site: Data<Site>, lang: Path<Stri
     let Some(t) = Texts::of(&lang) else { return failed(&request, &site, Failure::NotFound) };
     let Some(search) = Search::of(t, &site, &request) else { return failed(&request, &site, Failure::BadRequest) };
     let results = search.results(&search.found(SUGGESTED));
-    html(&Suggestions { shell: shell::bare(&site, t), results }, Keep::Nobody)
+    html(&Suggestions { shell: Part { assets: &site.assets }, results }, Keep::Nobody)
 }
 
 struct Search {

@@ -36,11 +36,6 @@ pub fn of<'a>(site: &'a Site, t: Texts<'_>, here: Here<'_>, title: &str) -> Shel
     }
 }
 
-/// What a part of a page needs of it.
-pub fn bare<'a>(site: &'a Site, t: Texts<'_>) -> Shell<'a> {
-    Shell { languages: Vec::new(), ..of(site, t, Here { path: "/", query: "" }, "") }
-}
-
 /// That page in every language.
 pub fn languages(t: Texts<'_>, Here { path, query }: Here<'_>) -> Vec<LanguageChoice> {
     let question = if query.is_empty() { String::new() } else { format!("?{query}") };

@@ -92,8 +92,13 @@ pub struct SearchPage<'a> {
 #[derive(Template)]
 #[template(path = "suggestions.html")]
 pub struct Suggestions<'a> {
-    pub shell: Shell<'a>,
+    pub shell: Part<'a>,
     pub results: Vec<Result>,
+}
+
+/// What a part of a page has of what surrounds one.
+pub struct Part<'a> {
+    pub assets: &'a Assets,
 }
 
 /// Something that was searched for.

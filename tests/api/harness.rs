@@ -1,6 +1,9 @@
 //! The whole service in this process, on a database of its own.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{Arc, Once},
+    time::Duration,
+};
 
 use actix_web::{
     body::MessageBody,
@@ -59,6 +62,13 @@ pub async fn on_both<F: Future<Output = ()>>(test: impl Fn(TestApp) -> F) {
 
 impl TestApp {
     async fn open(database_url: &str) -> Self {
+        // One log for all from the start: an event that is first met while nobody listens is forgotten for good, also by the
+        // test that listens later.
+        static LOG: Once = Once::new();
+        LOG.call_once(|| {
+            let all = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(std::io::sink);
+            tracing::subscriber::set_global_default(all.finish()).unwrap();
+        });
         let directory = Directory::load(Store::open(database_url).await.unwrap(), now).await.unwrap();
         let service = Service { directory: directory.clone(), now, site: Site::new(directory.clone(), now).into() };
         Self { directory, database_url: database_url.to_owned(), service }

@@ -49,8 +49,20 @@ async fn needs_places_organizations_and_towns_are_found_each_by_its_words() {
 async fn of_places_of_one_name_the_nearest_comes_first() {
     on_both(|app| async move {
         let rows = [
-            &[("location_id", "far"), ("service_id", "1"), ("location_name", "Biblioteca civica"), ("lat", "45.5"), ("lon", "12.3")][..],
-            &[("location_id", "near"), ("service_id", "2"), ("location_name", "Biblioteca civica"), ("lat", "44.4"), ("lon", "7.55")],
+            &[
+                ("location_id", "far"),
+                ("service_id", "1"),
+                ("location_name", "Biblioteca civica"),
+                ("lat", "45.5"),
+                ("lon", "12.3"),
+            ][..],
+            &[
+                ("location_id", "near"),
+                ("service_id", "2"),
+                ("location_name", "Biblioteca civica"),
+                ("lat", "44.4"),
+                ("lon", "7.55"),
+            ],
         ];
         app.import(&csv_of(&rows)).await.unwrap();
         let answer = asked(&app, "q=biblioteca+civica&lat=44.39&lon=7.54&limit=20").await;
@@ -114,7 +126,10 @@ async fn the_page_leads_somewhere_whatever_was_typed() {
             ("/it/search?q=qwrtzpsdfg", "/it/near?need=info-desk"),
             ("/it/search?q=qwrtzpsdfg", "/it/near?need=housing"),
             ("/it/search?q=", "/it/near?need=food"),
-            ("/bn/search?q=%E0%A6%A1%E0%A6%BE%E0%A6%95%E0%A7%8D%E0%A6%A4%E0%A6%BE%E0%A6%B0", "/bn/near?need=family-doctor"),
+            (
+                "/bn/search?q=%E0%A6%A1%E0%A6%BE%E0%A6%95%E0%A7%8D%E0%A6%A4%E0%A6%BE%E0%A6%B0",
+                "/bn/near?need=family-doctor",
+            ),
             ("/it/suggest?q=perme", "/it/near?need=permit"),
         ] {
             let page = app.get(path).await;

@@ -66,7 +66,7 @@ localities = এলাকা
 
 narrow = কী খুঁজছেন তা বেছে নিন
 all-of-it = সব
-speaks = যে ভাষায় কথা বলে
+speaks = ভাষা:
 places = { $count ->
     [0] এখানে কোনো জায়গা খুঁজে পাইনি
     [one] { $count }টি জায়গা

@@ -66,7 +66,7 @@ localities = محله‌ها
 
 narrow = انتخاب کنید دنبال چه هستید
 all-of-it = همه
-speaks = زبان گفتگو
+speaks = زبان:
 places = { $count ->
     [0] اینجا مکانی پیدا نکردیم
     [one] { $count } مکان

@@ -66,7 +66,7 @@ localities = ከባቢታት
 
 narrow = እትደልይዎ ምረጹ
 all-of-it = ኩሉ
-speaks = ዝዛረብዎ ቋንቋ
+speaks = ቋንቋ፦
 places = { $count ->
     [0] ኣብዚ ቦታታት ኣይረኸብናን
     [one] { $count } ቦታ

@@ -66,7 +66,7 @@ localities = Semtler
 
 narrow = Ne aradığınızı seçin
 all-of-it = Hepsi
-speaks = Konuşulan dil
+speaks = Dil:
 places = { $count ->
     [0] Burada yer bulamadık
     [one] { $count } yer

@@ -66,7 +66,7 @@ localities = محلے
 
 narrow = چنیں کہ کیا تلاش کرنا ہے
 all-of-it = سب کچھ
-speaks = بات چیت کی زبان
+speaks = زبان:
 places = { $count ->
     [0] ہمیں یہاں کوئی جگہ نہیں ملی
     [one] { $count } جگہ

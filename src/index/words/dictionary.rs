@@ -56,18 +56,15 @@ impl Dictionary {
         if exact.is_some() {
             return hits;
         }
+        // Two errors are looked for only where one explains nothing: it takes a hundred times as long.
+        let begun = hits.len();
+        // Nor are errors in a beginning looked for where words begin so without one.
+        let unfinished = unfinished && begun == 0;
         if ONE_ERROR <= length {
-            let builder = if length < TWO_ERRORS { &ONE } else { &TWO };
-            let whole = Errors(builder.build_dfa(word));
-            let distance = |term: &str| match whole.0.eval(term) {
-                Distance::Exact(0 | 1) => 0.72,
-                _ => 0.5,
-            };
-            self.collect(&whole, &mut hits, distance);
-            if unfinished {
-                let begun = Errors(builder.build_prefix_dfa(word));
-                self.collect(&begun, &mut hits, |term| 0.5 * nearness(length, term));
-            }
+            self.misspelled(&ONE, word, 0.72, unfinished, &mut hits);
+        }
+        if TWO_ERRORS <= length && hits.len() == begun {
+            self.misspelled(&TWO, word, 0.5, unfinished, &mut hits);
         }
         if INFLECTED <= length {
             let stem: String = word.chars().take((length * 2 / 3).max(4)).collect();
@@ -78,6 +75,22 @@ impl Dictionary {
             });
         }
         hits
+    }
+
+    fn misspelled(
+        &self,
+        errors: &LevenshteinAutomatonBuilder,
+        word: &str,
+        likeness: f32,
+        unfinished: bool,
+        hits: &mut Vec<Hit>,
+    ) {
+        self.collect(&Errors(errors.build_dfa(word)), hits, |_| likeness);
+        if unfinished {
+            let length = word.chars().count();
+            let begun = Errors(errors.build_prefix_dfa(word));
+            self.collect(&begun, hits, |term| 0.7 * likeness * nearness(length, term));
+        }
     }
 
     fn collect<A: Automaton>(&self, which: A, hits: &mut Vec<Hit>, likeness: impl Fn(&str) -> f32) {

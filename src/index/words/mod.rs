@@ -57,9 +57,9 @@ impl Query {
     }
 
     /// The words, each with whether it may be unfinished: the last one may.
-    fn words(&self) -> impl Iterator<Item = (usize, &str, bool)> {
+    fn words(&self) -> impl Iterator<Item = (&str, bool)> {
         let last = self.words.len().saturating_sub(1);
-        self.words.iter().enumerate().map(move |(number, it)| (number, it.as_str(), number == last))
+        self.words.iter().enumerate().map(move |(number, it)| (it.as_str(), number == last))
     }
 }
 

@@ -6,10 +6,10 @@ use std::{
 };
 
 use crate::{
-    domain::{Area, AreaKind, Location, Organization, Status},
+    domain::{Area, AreaKind, Location, Organization, Position, Status, chord_2},
     index::{
         Catalog, Snapshot,
-        words::{Meant, Query, Suggestion, dictionary::Dictionary, fold},
+        words::{GUESS, Meant, Query, Suggestion, dictionary::Dictionary, fold},
     },
 };
 
@@ -24,12 +24,19 @@ pub struct Names {
 
 struct Named {
     what: Meant,
+    /// Where it is, on the unit sphere.
+    at: Option<[f64; 3]>,
     /// The weights of its words together.
     weight: f32,
 }
 
+/// What has names, where it is, and its names and what else helps to find it.
+type Texts = (Meant, Option<[f64; 3]>, Vec<String>);
+
 /// What a name that has all the words of a question, and more, loses for each part that is more.
 const MORE: f32 = 0.4;
+/// How many more names than are asked for are looked at.
+const SPARE: usize = 20;
 /// Where a place is helps to find it, but is not its name.
 const OTHER_WORDS: usize = 1;
 
@@ -52,10 +59,10 @@ impl Names {
         Self::new(locations.chain(organizations.iter().map(|it| organization(it))))
     }
 
-    fn new(all: impl Iterator<Item = (Meant, Vec<String>)>) -> Self {
+    fn new(all: impl Iterator<Item = Texts>) -> Self {
         let mut spelled: BTreeMap<String, Vec<u32>> = BTreeMap::new();
         let (mut named, mut words_of) = (Vec::new(), Vec::new());
-        for (what, texts) in all {
+        for (what, at, texts) in all {
             let slot = u32::try_from(named.len()).expect("a directory has fewer than four thousand million names");
             let mut words = BTreeSet::new();
             for (number, text) in texts.iter().enumerate() {
@@ -67,7 +74,7 @@ impl Names {
                 }
             }
             words_of.push(words);
-            named.push(Named { what, weight: 0.0 });
+            named.push(Named { what, at, weight: 0.0 });
         }
         let dictionary = Dictionary::new(&spelled);
         #[expect(clippy::cast_precision_loss, reason = "a weight")]
@@ -88,38 +95,42 @@ impl Names {
     }
 
     /// The names that have words of `query`, with how well they fit, in no order.
-    fn search(&self, query: &Query) -> Vec<(&Meant, f32)> {
+    fn search(&self, query: &Query) -> Vec<(&Named, f32)> {
         let mut scores = vec![0.0f32; self.named.len()];
+        // For the word at hand: how much each name has of it.
+        let (mut of_word, mut with_word) = (vec![0.0f32; self.named.len()], Vec::new());
         let mut touched = Vec::new();
         let mut asked = 0.0f32;
-        for (_, word, unfinished) in query.words() {
+        for (word, unfinished) in query.words() {
             let hits = self.dictionary.hits(word, unfinished);
-            let mut of_word: BTreeMap<u32, f32> = BTreeMap::new();
             let mut most = 0.0f32;
             for hit in &hits {
                 let (weight, slots) = &self.terms[hit.term];
                 most = most.max(weight * hit.likeness);
                 for slot in slots {
-                    let best = of_word.entry(*slot).or_default();
+                    let best = &mut of_word[*slot as usize];
+                    if *best == 0.0 {
+                        with_word.push(*slot);
+                    }
                     *best = best.max(weight * hit.likeness);
                 }
             }
             #[expect(clippy::cast_precision_loss, reason = "a weight")]
             let unknown = (1.0 + self.named.len() as f32).ln();
             asked += if hits.is_empty() { unknown } else { most };
-            for (slot, score) in of_word {
+            for slot in with_word.drain(..) {
                 let all = &mut scores[slot as usize];
                 if *all == 0.0 {
                     touched.push(slot);
                 }
-                *all += score;
+                *all += std::mem::take(&mut of_word[slot as usize]);
             }
         }
         let fit = |slot: u32| {
             let (named, score) = (&self.named[slot as usize], scores[slot as usize]);
             let of_question = score / asked.max(f32::MIN_POSITIVE);
             let of_name = (score / named.weight.max(f32::MIN_POSITIVE)).min(1.0);
-            (&named.what, of_question * (1.0 - MORE + MORE * of_name))
+            (named, of_question * (1.0 - MORE + MORE * of_name))
         };
         touched.into_iter().map(fit).collect()
     }
@@ -133,24 +144,19 @@ impl Snapshot {
 
     /// The `limit` names that fit best; places that fit as well nearest first.
     pub(super) fn names(&self, query: &Query, limit: usize) -> Vec<Suggestion> {
-        let base = self.base_names().search(query).into_iter().filter(|(it, _)| !self.is_new(it));
-        let mut found: Vec<(&Meant, f32)> = base.chain(self.new_names().search(query)).collect();
-        let place = |it: &Meant| match it {
-            Meant::Location(id) => self.catalog().location(*id).and_then(|it| it.place.position()),
-            _ => None,
-        };
-        // Only those that can be among the first are looked at closer.
-        found.sort_unstable_by(|a, b| b.1.total_cmp(&a.1));
-        let last = found.get(limit.saturating_sub(1)).map_or(0.0, |it| it.1);
-        found.retain(|it| last <= it.1);
-        let mut near: Vec<(f32, f64, &Meant)> = found
-            .into_iter()
-            .map(|(meant, fit)| {
-                let distance = place(meant).zip(query.from).map_or(0.0, |(it, from)| from.distance_m(it));
-                (fit, distance, meant)
-            })
-            .collect();
-        near.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.total_cmp(&b.1)));
+        let base = self.base_names().search(query).into_iter().filter(|(it, _)| !self.is_new(&it.what));
+        let found = base.chain(self.new_names().search(query)).filter(|(_, fit)| GUESS <= *fit);
+        let from = query.from.map(Position::on_unit_sphere);
+        let chord_2 = |it: &Named| it.at.zip(from).map_or(0.0, |(at, from)| chord_2(from, at));
+        let mut near: Vec<(f32, f64, &Meant)> = found.map(|(it, fit)| (fit, chord_2(it), &it.what)).collect();
+        let order = |a: &(f32, f64, &Meant), b: &(f32, f64, &Meant)| b.0.total_cmp(&a.0).then(a.1.total_cmp(&b.1));
+        // A few more than are asked for: what nobody offers any more is left out below.
+        let first = limit * 2 + SPARE;
+        if first < near.len() {
+            near.select_nth_unstable_by(first, order);
+            near.truncate(first);
+        }
+        near.sort_by(order);
         let offered = |it: &Meant| match it {
             Meant::Location(id) => self.is_offered(*id),
             _ => true,
@@ -161,26 +167,26 @@ impl Snapshot {
 }
 
 /// A place by its names; its town helps to find it. A hidden place is found by nobody.
-fn location(it: &Location) -> Option<(Meant, Vec<String>)> {
-    let found = it.status == Status::Active && it.place.position().is_some();
-    found.then(|| {
+fn location(it: &Location) -> Option<Texts> {
+    let position = it.place.position().filter(|_| it.status == Status::Active);
+    position.map(|position| {
         let mut texts = vec![it.name.it().to_owned()];
         texts.extend(it.name.translations().map(|(_, text)| text.to_owned()));
         texts.extend(it.place.locality().map(str::to_owned));
-        (Meant::Location(it.id), texts)
+        (Meant::Location(it.id), Some(position.on_unit_sphere()), texts)
     })
 }
 
-fn organization(it: &Organization) -> (Meant, Vec<String>) {
-    (Meant::Organization(it.id), vec![it.name.clone()])
+fn organization(it: &Organization) -> Texts {
+    (Meant::Organization(it.id), None, vec![it.name.clone()])
 }
 
 /// A town or district by its names: somebody says where they are.
-fn area(it: &Area) -> Option<(Meant, Vec<String>)> {
+fn area(it: &Area) -> Option<Texts> {
     let asked_around = matches!(it.kind, AreaKind::Municipality | AreaKind::Locality) && it.centre.is_some();
     asked_around.then(|| {
         let mut texts = vec![it.name("it").to_owned()];
         texts.extend(it.names.values().cloned());
-        (Meant::Area(it.id.clone()), texts)
+        (Meant::Area(it.id.clone()), None, texts)
     })
 }

@@ -123,35 +123,39 @@ impl Words {
     }
 
     fn search(&self, query: &Query) -> Vec<Suggestion> {
-        let own = |language: usize| {
-            let code = &self.languages[language];
-            if *code == query.language || code == "it" { 1.0 } else { FOREIGN }
-        };
+        let weigh = |code: &String| if *code == query.language || code == "it" { 1.0 } else { FOREIGN };
+        let of_language: Vec<f32> = self.languages.iter().map(weigh).collect();
+        let own = |language: usize| of_language[language];
         let mut by_words = vec![0.0f32; self.wanted.len()];
-        // For each phrase that has any of the words: each word once, by the term most like it.
-        let mut by_phrase: HashMap<usize, Vec<f32>> = HashMap::new();
+        // What each phrase shares with the question: each word once, by the term most like it.
+        let mut shared = vec![0.0f32; self.phrases.len()];
+        let (mut of_word_by_phrase, mut with_word) = (vec![0.0f32; self.phrases.len()], Vec::new());
         let (mut most, mut length_2) = (0.0f32, 0.0f32);
-        for (number, word, unfinished) in query.words() {
+        for (word, unfinished) in query.words() {
             let hits = self.dictionary.hits(word, unfinished);
             let mut of_word = vec![0.0f32; self.wanted.len()];
             let mut weight = 0.0f32;
             for hit in &hits {
                 let term = &self.terms[hit.term];
                 weight = weight.max(term.weight * hit.likeness);
-                let mut often: BTreeMap<usize, f32> = BTreeMap::new();
-                for (need, language, count) in &term.postings {
-                    *often.entry(*need).or_default() += count * own(*language);
-                }
-                for (need, count) in often {
+                for of_need in term.postings.chunk_by(|a, b| a.0 == b.0) {
+                    let count: f32 = of_need.iter().map(|(_, language, count)| count * own(*language)).sum();
                     let score = hit.likeness * term.weight * count * (K1 + 1.0) / (count + K1);
-                    of_word[need] = of_word[need].max(score);
+                    let best = &mut of_word[of_need[0].0];
+                    *best = best.max(score);
                 }
                 for slot in &term.phrases {
                     let phrase = &self.phrases[*slot];
                     let likeness = hit.likeness * own(phrase.language) * term.weight;
-                    let words = by_phrase.entry(*slot).or_insert_with(|| vec![0.0; query.words.len()]);
-                    words[number] = words[number].max(likeness);
+                    let best = &mut of_word_by_phrase[*slot];
+                    if *best == 0.0 {
+                        with_word.push(*slot);
+                    }
+                    *best = best.max(likeness);
                 }
+            }
+            for slot in with_word.drain(..) {
+                shared[slot] += std::mem::take(&mut of_word_by_phrase[slot]).powi(2);
             }
             let weight = if hits.is_empty() { UNKNOWN } else { weight };
             most += weight * (K1 + 1.0);
@@ -161,9 +165,7 @@ impl Words {
             }
         }
         let mut best_phrase = vec![0.0f32; self.wanted.len()];
-        for (slot, words) in by_phrase {
-            let phrase = &self.phrases[slot];
-            let shared: f32 = words.iter().map(|it| it.powi(2)).sum();
+        for (phrase, shared) in self.phrases.iter().zip(shared).filter(|(_, it)| 0.0 < *it) {
             let cosine = shared / (length_2.sqrt() * phrase.length).max(f32::MIN_POSITIVE);
             best_phrase[phrase.need] = best_phrase[phrase.need].max(cosine.min(1.0));
         }
