@@ -99,7 +99,13 @@ impl Directory {
 
     /// Replaces the snapshot by the one after `changes`. Whoever calls it holds `following`.
     async fn apply(self: &Arc<Self>, now: Arc<Snapshot>, changes: Vec<Change>) {
-        let next = task::spawn_blocking(move || now.after(changes)).await.expect("making a snapshot does not panic");
+        let make = move || {
+            let next = now.after(changes);
+            // Names that were indexed already stay so; after much was changed, the next search need not wait.
+            next.warm();
+            next
+        };
+        let next = task::spawn_blocking(make).await.expect("making a snapshot does not panic");
         self.index.store(Arc::new(next));
         if OVERLAY < self.index.load().overlay_size() {
             tokio::spawn(self.clone().merge());

@@ -203,7 +203,7 @@ impl Snapshot {
     }
 
     /// How many bytes the spatial index takes for each place of the base, the records apart: points, signatures, tree,
-    /// lists of rare pairs, and the timetables that places share.
+    /// trees of pairs, and the timetables that places share.
     pub fn bytes_per_place(&self) -> usize {
         let timetables: usize = self.timetables.all().map(|it| it.size()).sum();
         self.base.bytes_per_place() + timetables / self.base.entries().count().max(1)

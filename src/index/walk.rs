@@ -38,7 +38,9 @@ impl Queued<'_> {
     /// Nearest first; a node before a place as near, because it may hold one with a smaller id; places by id.
     fn order(&self, other: &Self) -> Ordering {
         let by_step = || match (&self.step, &other.step) {
-            (Step::Place(a), Step::Place(b)) => a.location.id.cmp(&b.location.id),
+            // The groves of one layer follow each other, so a place that stands in two of them comes twice in a row, and an
+            // edited place does not come between.
+            (Step::Place(a), Step::Place(b)) => a.location.id.cmp(&b.location.id).then(self.grove.cmp(&other.grove)),
             (Step::Place(_), _) => Ordering::Greater,
             (_, Step::Place(_)) => Ordering::Less,
             _ => Ordering::Equal,

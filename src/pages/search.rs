@@ -47,8 +47,9 @@ pub async fn search_page(request: HttpRequest, site: Data<Site>, lang: Path<Stri
     let Some(t) = Texts::of(&lang) else { return failed(&request, &site, Failure::NotFound) };
     let Some(search) = Search::of(t, &site, &request) else { return failed(&request, &site, Failure::BadRequest) };
     let found = search.found(RESULTS);
-    let sure = found.iter().any(Suggestion::is_sure);
-    let title = match (search.typed.is_empty(), found.is_empty()) {
+    let results = search.results(&found);
+    let sure = !results.is_empty() && found.iter().any(Suggestion::is_sure);
+    let title = match (search.typed.is_empty(), results.is_empty()) {
         (true, _) => t.get("search-label"),
         (false, true) => t.fill("search-none", "query", &search.typed),
         (false, false) => t.fill("search-title", "query", &search.typed),
@@ -59,9 +60,8 @@ pub async fn search_page(request: HttpRequest, site: Data<Site>, lang: Path<Stri
     shell.kept = search.kept();
     let tiles = if sure { Vec::new() } else { compass::tiles(t) };
     let desk_url = search.asked.with_need(t, "info-desk");
-    let results = search.results(&found);
     let page = SearchPage { t, shell, title, guess: !sure && !results.is_empty(), results, needs: tiles, desk_url };
-    // What somebody searched for is in the address of this page, so nobody keeps it.
+    // What somebody searched for is on this page: no cache keeps it.
     html(&page, Keep::Nobody)
 }
 

@@ -2,7 +2,8 @@
 
 use bussola::{
     commands::sample,
-    domain::{Place, Record, Text},
+    domain::{Place, Record, Taxonomy, Text},
+    index::{Meant, Query},
 };
 use serde_json::Value;
 
@@ -139,6 +140,27 @@ async fn the_page_leads_somewhere_whatever_was_typed() {
         }
         let typed = app.get("/it/search?q=%3Cscript%3E%22").await;
         assert!(!typed.text.contains("<script>\""), "what was typed is text");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn the_names_of_a_directory_do_not_push_the_needs_away() {
+    on_both(|app| async move {
+        sample::load_into_empty(&app.directory, now()).await.unwrap();
+        let index = app.directory.index();
+        let (mut hits, mut rows) = (0.0, 0.0);
+        for row in include_str!("../data/queries.tsv").lines().skip(1) {
+            let cells: Vec<&str> = row.split('\t').collect();
+            let needs: Vec<&str> = cells[2].split(' ').collect();
+            let found = index.search(&Query::new(cells[1], cells[0], None), 5);
+            let meant =
+                |it: &&&str| found.iter().any(|found| found.meant == Meant::Need(Taxonomy::get().find(it).unwrap()));
+            #[expect(clippy::cast_precision_loss, reason = "at most three needs")]
+            let share = needs.iter().filter(meant).count() as f64 / needs.len() as f64;
+            (hits, rows) = (hits + share, rows + 1.0);
+        }
+        assert!(0.92 <= hits / rows, "recall at 5 among places, organizations and towns is {:.3}", hits / rows);
     })
     .await;
 }

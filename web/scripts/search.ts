@@ -14,10 +14,14 @@ document.addEventListener('input', ({ target }) => {
 });
 
 document.addEventListener('keydown', (event) => {
-  if (!(event.target instanceof Element)) return;
+  // While somebody composes a character, the keys are the input method's.
+  if (!(event.target instanceof Element) || event.isComposing) return;
   const form = event.target.closest<HTMLFormElement>('form.search');
   if (!form) return;
   if (event.key === 'Escape') {
+    asking?.abort();
+    clearTimeout(pause);
+    event.preventDefault();
     show(form, '');
     form.querySelector('input')?.focus();
   } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -25,13 +29,6 @@ document.addEventListener('keydown', (event) => {
     const next = stops.indexOf(event.target as HTMLElement) + (event.key === 'ArrowDown' ? 1 : -1);
     stops[next]?.focus();
     event.preventDefault();
-  }
-});
-
-/** Whoever goes on elsewhere does not want the list to stand in the way. */
-document.addEventListener('focusin', ({ target }) => {
-  for (const form of document.querySelectorAll<HTMLFormElement>('form.search')) {
-    if (target instanceof Node && !form.contains(target)) show(form, '');
   }
 });
 

@@ -30,6 +30,8 @@ const ONE_ERROR: usize = 4;
 const TWO_ERRORS: usize = 8;
 /// A word at least this long may have another ending than the term.
 const INFLECTED: usize = 5;
+/// A longer word is no word: its automaton would take memory and time for nothing.
+const LONGEST: usize = 24;
 
 impl Dictionary {
     /// `terms` with their numbers.
@@ -53,7 +55,7 @@ impl Dictionary {
         if unfinished && (2 <= length || !word.is_ascii()) {
             self.collect(Str::new(word).starts_with(), &mut hits, |term| 0.85 * nearness(length, term));
         }
-        if exact.is_some() {
+        if exact.is_some() || LONGEST < length {
             return hits;
         }
         // Two errors are looked for only where one explains nothing: it takes a hundred times as long.
@@ -102,7 +104,10 @@ impl Dictionary {
                 break;
             }
             let term = std::str::from_utf8(term).unwrap_or_default();
-            hits.push(Hit { term: number(of), likeness: likeness(term) });
+            let likeness = likeness(term);
+            if 0.0 < likeness {
+                hits.push(Hit { term: number(of), likeness });
+            }
         }
     }
 }

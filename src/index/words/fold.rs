@@ -42,7 +42,7 @@ fn parts(text: &str) -> Vec<String> {
             Fold::Drop => {}
             // In Cyrillic the apostrophe is inside a word (сім'я); elsewhere it ends one (l'ascolto).
             Fold::Apostrophe if ('\u{400}'..='\u{52f}').contains(&last) => {}
-            Fold::Keep(letters) if it.is_alphanumeric() || is_vowel_sign(it) => {
+            Fold::Keep(letters) if it.is_alphanumeric() || is_joining(it) => {
                 if let Some(part) = parts.last_mut() {
                     part.push_str(letters);
                     if letters.is_empty() {
@@ -128,9 +128,9 @@ fn ethiopic(letter: char) -> Fold {
     Fold::Keep("")
 }
 
-/// The signs that carry the vowels of Bengali and Devanagari, which are no letters to Unicode.
-fn is_vowel_sign(it: char) -> bool {
-    ('\u{900}'..='\u{9ff}').contains(&it)
+/// The sign of Devanagari and Bengali that joins two consonants, which is no letter to Unicode.
+fn is_joining(it: char) -> bool {
+    matches!(it, '\u{94d}' | '\u{9cd}')
 }
 
 fn is_han(it: char) -> bool {
@@ -195,6 +195,7 @@ mod tests {
             // Bengali: one code or two for the same letter, long and short vowels, sibilants
             ("সম\u{9df}", "সম\u{9af}\u{9bc}"),
             ("চাকরী", "চাকরি"),
+            ("ডাক্তার।", "ডাক্তার"),
             ("হাসপাতাল", "হাশপাতাল"),
             // Tigrinya: letters that sound alike
             ("ሥራሕ", "ስራሕ"),
