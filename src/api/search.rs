@@ -11,7 +11,7 @@ use crate::{
         negotiate::{Keep, json},
         params::{self, Params},
     },
-    domain::{Labels, Position, Wanted},
+    domain::{Labels, Language, Position, Wanted},
     index::{Meant, Query, Snapshot, Suggestion},
 };
 
@@ -99,7 +99,8 @@ pub async fn search(api: Data<Api>, Params(params): Params<SearchParams>) -> Res
         (None, Some(_)) => return Err(ApiError::Missing("lat".to_owned())),
     };
     let limit = params::limit(limit, MAX_LIMIT)?;
-    let language = language.unwrap_or_else(|| "it".to_owned());
+    let language = Language::parse(language.as_deref().unwrap_or("it"));
+    let language = language.map_err(|err| ApiError::parameter("language", &err.to_string()))?.primary().to_owned();
     let now = api.directory.index();
     let found = now.search(&Query::new(&q, &language, from), limit);
     let results = found.iter().filter_map(|it| SearchResult::of(&now, it, &language, from)).collect();

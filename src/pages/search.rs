@@ -7,7 +7,7 @@ use actix_web::{
 use serde::Deserialize;
 
 use crate::{
-    domain::{Id, Labels, Location, Wanted},
+    domain::{AreaId, Id, Labels, Language, Location, Taxonomy, Wanted},
     index::{Meant, Query, Snapshot, Suggestion},
     pages::{
         Failure, Keep, Site,
@@ -54,7 +54,10 @@ pub async fn search_page(request: HttpRequest, site: Data<Site>, lang: Path<Stri
         (false, true) => t.fill("search-none", "query", &search.typed),
         (false, false) => t.fill("search-title", "query", &search.typed),
     };
-    let query = serde_html_form::to_string([("q", &search.typed)]).unwrap_or_default();
+    let kept = search.kept();
+    let asked = kept.iter().map(|it| (it.name.as_str(), it.value.as_str()));
+    let query: Vec<(&str, &str)> = std::iter::once(("q", search.typed.as_str())).chain(asked).collect();
+    let query = serde_html_form::to_string(query).unwrap_or_default();
     let mut shell = shell::of(&site, t, Here { path: "/search", query: &query }, &t.get("search"));
     shell.typed.clone_from(&search.typed);
     shell.kept = search.kept();
@@ -86,7 +89,12 @@ impl Search {
         let Typed { q, need, language, area } = serde_html_form::from_str(request.query_string()).ok()?;
         let typed = q.trim().chars().take(LONGEST).collect();
         let asked = Asked { need, language, area: area.filter(|it| !it.is_empty()), limit: None };
-        Some(Self { t, now: site.directory.index(), typed, asked })
+        let now = site.directory.index();
+        // What goes into the links must be there to go to.
+        let known = asked.need.iter().all(|it| Taxonomy::get().find(it).is_some())
+            && asked.language.iter().all(|it| Language::parse(it).is_ok())
+            && asked.area.iter().all(|it| AreaId::parse(it).is_ok_and(|it| now.catalog().area(&it).is_some()));
+        known.then_some(Self { t, now, typed, asked })
     }
 
     fn found(&self, limit: usize) -> Vec<Suggestion> {
@@ -136,7 +144,11 @@ impl Search {
                 .area(id)
                 .map(|it| Result {
                     icon: "map-pin".to_owned(),
-                    name: words::own(t, it.name(t.lang)),
+                    name: if it.names.contains_key(t.lang) {
+                        words::own(t, it.name(t.lang))
+                    } else {
+                        words::italian(it.name(t.lang))
+                    },
                     detail: Some(words::own(t, &t.get("kind-area"))),
                     url: self.asked.around(t, id.as_str()),
                     asks: false,

@@ -106,6 +106,7 @@ async fn a_wrong_parameter_is_named() {
             ("q=a&lat=45", "lon"),
             ("q=a&lat=95&lon=12", "lat"),
             ("q=a&need=meal", "need"),
+            ("q=a&language=italiano", "language"),
             (&format!("q={}", "a".repeat(201)), "q"),
         ] {
             let answer = app.get(&format!("/api/v1/search?{query}")).await;
@@ -138,6 +139,7 @@ async fn the_page_leads_somewhere_whatever_was_typed() {
             assert!(page.text.contains(here), "{path}: no {here} in {}", page.text);
             assert_eq!(page.headers.get("cache-control").unwrap(), "private, no-store");
         }
+        assert_eq!(app.get("/it/search?q=casa&need=bogus").await.status, 400);
         let typed = app.get("/it/search?q=%3Cscript%3E%22").await;
         assert!(!typed.text.contains("<script>\""), "what was typed is text");
     })
