@@ -77,7 +77,8 @@ for (const lang of ['it', 'ar'] as const) {
       expect(await context.cookies()).toEqual([]);
       expect(watch.requests.filter((url) => /45\.48|12\.23/.test(url))).toEqual([]);
       await expect.poll(() => server.log()).toContain('POST /{lang}/near answered 200');
-      expect(server.log()).not.toMatch(/45\.48|12\.23/);
+      // The seconds of a time may look like a latitude.
+      expect(server.log().replace(/T\S+Z/g, '')).not.toMatch(/45\.48|12\.23/);
     });
   });
 
