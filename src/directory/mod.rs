@@ -123,7 +123,9 @@ impl Directory {
                 return Ok(());
             }
             if count == MANY {
-                self.index.store(Arc::new(read_whole(&self.store, today(self.now)).await?));
+                let whole = Arc::new(read_whole(&self.store, today(self.now)).await?);
+                self.index.store(whole.clone());
+                task::spawn_blocking(move || whole.warm());
                 continue;
             }
             self.apply(now, changes).await;

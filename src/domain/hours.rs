@@ -1,5 +1,7 @@
 //! When: opening hours as OpenStreetMap writes them, evaluated in Rome, three-valued.
 
+mod spelling;
+
 use std::{cell::RefCell, collections::HashMap, fmt, str::FromStr, sync::Arc};
 
 use chrono::{DateTime, Days, Duration, NaiveDate, NaiveDateTime, Offset, TimeZone};
@@ -326,7 +328,8 @@ impl Hours {
         if text.is_empty() {
             return Err(wrong("it is empty; leave the field out where hours are not known".into()));
         }
-        let rules: OpeningHours = as_evaluated(text).parse().map_err(|err| wrong(one_line(&err)))?;
+        let rules: OpeningHours =
+            spelling::as_evaluated(text).parse().map_err(|err| wrong(spelling::one_line(&err)))?;
         let expression = rules.get_expression();
         let speaks_of_holidays = expression.rules.iter().any(|rule| {
             rule.day_selector
@@ -338,63 +341,6 @@ impl Hours {
             if speaks_of_holidays || expression.is_constant() { OnHolidays::Stated } else { OnHolidays::NotStated };
         Ok(Self { text: text.into(), rules, on_holidays })
     }
-}
-
-/// The text in the spelling in which the evaluator reads what the specification means: `Tu, Th 09:00-12:00` is a list of two
-/// days and not a rule for all of Tuesday, and a comment alone makes a rule unknown, not open.
-fn as_evaluated(text: &str) -> String {
-    if text.matches('"').count() % 2 == 1 {
-        // A comment without an end: the parser names it.
-        return text.to_owned();
-    }
-    let mut rules = String::new();
-    // Where the rule began that is being read.
-    let mut rule = 0;
-    for (number, part) in text.split('"').enumerate() {
-        // Every second part is a comment.
-        if number % 2 == 1 {
-            let says = |word: &str| rules[rule..].split(|it: char| !it.is_ascii_alphabetic()).any(|it| it == word);
-            if !["open", "closed", "off", "unknown"].into_iter().any(says) {
-                rules.truncate(rules.trim_end().len());
-                rules.push_str(if rules.is_empty() { "unknown " } else { " unknown " });
-            }
-            rules.push('"');
-            rules.push_str(part);
-            rules.push('"');
-            continue;
-        }
-        for (number, piece) in part.split(", ").enumerate() {
-            if 0 < number {
-                let list = rules.split(|it: char| !it.is_ascii_alphabetic()).next_back().is_some_and(is_day_or_month)
-                    && piece
-                        .split(|it: char| !it.is_ascii_alphabetic())
-                        .find(|it| !it.is_empty())
-                        .is_some_and(is_day_or_month);
-                rules.push_str(if list { "," } else { ", " });
-                if !list {
-                    rule = rules.len();
-                }
-            }
-            rules.push_str(piece);
-            let separator = piece.rfind([';', '|']).map(|it| rules.len() - piece.len() + it + 1);
-            rule = separator.unwrap_or(rule);
-        }
-    }
-    rules
-}
-
-fn is_day_or_month(word: &str) -> bool {
-    const WORDS: [&str; 21] = [
-        "Mo", "Tu", "We", "Th", "Fr", "Sa", "Su", "PH", "SH", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug",
-        "Sep", "Oct", "Nov", "Dec",
-    ];
-    WORDS.contains(&word)
-}
-
-/// The parser draws its complaint over several lines; a report has one.
-fn one_line(err: &impl fmt::Display) -> String {
-    let text = err.to_string();
-    text.lines().map(str::trim).rfind(|it| !it.is_empty()).unwrap_or_default().trim_start_matches("= ").to_owned()
 }
 
 impl fmt::Display for Hours {

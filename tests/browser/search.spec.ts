@@ -43,12 +43,14 @@ for (const [lang, typed] of Object.entries(DOCTOR) as [Lang, string][]) {
 }
 
 test('the next letter gives up the question before it, Escape the list', async ({ page, watch }) => {
+  await page.clock.install();
   await page.goto('/it/');
   const box = page.getByRole('searchbox');
-  await box.pressSequentially('permesso', { delay: 30 });
+  await box.pressSequentially('permesso');
+  await page.clock.runFor(1000);
   await expect(page.locator('.suggested a').first()).toBeVisible();
   const asked = watch.requests.filter((it) => it.includes('/suggest'));
-  expect(asked.length, 'not a question for each letter').toBeLessThan('permesso'.length);
+  expect(asked.length, 'one question, not one for each letter').toBe(1);
   await box.press('Escape');
   await expect(page.locator('.suggested a')).toHaveCount(0);
   await expect(box).toBeFocused();

@@ -10,7 +10,7 @@ use proptest::{collection::vec, prelude::*, sample::select};
 use uuid::Uuid;
 
 use crate::{
-    domain::{Area, AreaId, AreaKind, Bounds, Id, Position, Reach, Record, Text},
+    domain::{Area, AreaId, AreaKind, Bounds, Cost, Id, Need, Position, Reach, Record, Text},
     index::{
         Certainty, Moment, Nearest, Question, Snapshot,
         tests::{
@@ -117,6 +117,22 @@ proptest! {
         }
         let all = format!("{:?}", snapshot.entries().collect::<Vec<_>>());
         prop_assert!(!all.contains(&true_lat.to_string()) && !all.contains(&true_lon.to_string()));
+    }
+}
+
+#[test]
+fn a_place_that_was_edited_is_found_once_by_all_its_needs() {
+    let needs = ["meal", "info-desk", "permit-renewal", "stp-eni", "shower", "family-doctor"];
+    for count in 2..=needs.len() {
+        let mut desk = Desk::plain(1);
+        desk.services[0].needs = needs[..count].to_vec();
+        let snapshot = snapshot_of(&[desk.clone()]);
+        desk.services[0].cost = Some(Cost::Free);
+        let edited = snapshot.after(changes_of(desk.records()));
+        let from = Position::new(desk.lat, desk.lon).unwrap();
+        let needs = desk.services[0].needs.iter().map(|it| Need::parse(it).unwrap()).collect();
+        let nearest = Nearest { from, question: Question { needs, ..Question::default() }, within_m: 3e7, limit: 10 };
+        assert_eq!(edited.nearest(&nearest).len(), 1, "with {count} needs");
     }
 }
 

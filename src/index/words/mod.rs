@@ -76,8 +76,8 @@ impl Snapshot {
     ///
     /// # Cost
     ///
-    /// Some hundred microseconds; with typing errors at 100 000 places a millisecond or two. The first search after a
-    /// start or a merge indexes the names, unless [`Snapshot::warm`] has.
+    /// Some hundred microseconds; with typing errors at 100 000 places a millisecond or two. The first search in a
+    /// snapshot that was indexed whole indexes its names, unless [`Snapshot::warm`] has.
     pub fn search(&self, query: &Query, limit: usize) -> Vec<Suggestion> {
         let mut all = needs::search(query);
         all.extend(self.names(query, limit));

@@ -137,8 +137,9 @@ impl Names {
 }
 
 impl Snapshot {
-    /// Indexes the names, which the first search would do otherwise.
+    /// Indexes the names and the words of the needs, which the first search would do otherwise.
     pub fn warm(&self) {
+        super::needs::warm();
         self.base_names();
     }
 

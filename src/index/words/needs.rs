@@ -32,6 +32,11 @@ const BY_PHRASE: f32 = 0.45;
 /// The words of all needs. There is one, made from the taxonomy when it is first asked.
 static WORDS: LazyLock<Words> = LazyLock::new(Words::new);
 
+/// Makes them now.
+pub fn warm() {
+    LazyLock::force(&WORDS);
+}
+
 struct Words {
     dictionary: Dictionary,
     terms: Vec<Term>,
