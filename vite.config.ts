@@ -4,7 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 
 /** Files that the templates name by themselves: hashed and listed in the manifest like the scripts. */
-const drawings = ['web/icons/icons.svg', 'web/icons/bussola.svg'];
+const drawings = ['web/icons/icons.svg', 'web/icons/leaves.svg', 'web/icons/bussola.svg'];
 
 export default defineConfig({
   // The server hands out `web/dist` under this path and finds the hashed names in `.vite/manifest.json`.

@@ -15,10 +15,11 @@ use std::{
 
 use actix_web::{App, HttpResponse, HttpServer, dev::ServerHandle, rt::System, web};
 use bussola::{
+    config::SiteArgs,
     directory::{Directory, Import},
     formats::csv,
-    pages::Site,
-    server::{self, Service},
+    pages::{Brand, Site},
+    server::{self, Limit, Service},
     store::Store,
     synth,
 };
@@ -99,7 +100,9 @@ fn serve_bussola(url: String) -> anyhow::Result<(SocketAddr, Arc<Directory>)> {
                 csv::read(&common::csv_of(synth::rows(LOCATIONS, common::SEED))).expect("made-up rows are right");
             let how = Import { source: "synth".to_owned(), replace: false, dry_run: false, at: now() };
             directory.import(file, &how, &|_, _| {}).await?;
-            let service = Service { directory: directory.clone(), now, site: Site::new(directory.clone(), now).into() };
+            let brand = Brand::new(SiteArgs::default(), "https://bussola.example").unwrap();
+            let site = Site::new(directory.clone(), now, brand).into();
+            let service = Service { directory: directory.clone(), now, site, limit: Limit::new(None) };
             let server = HttpServer::new(move || server::app(service.clone())).tcp_nodelay(true).bind("127.0.0.1:0")?;
             ready.send((server.addrs()[0], directory))?;
             anyhow::Ok(server.run().await?)

@@ -113,11 +113,6 @@ impl Texts<'_> {
         self.format(key, Some(&args.collect()))
     }
 
-    /// Whether there is a text of that key.
-    pub fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
-    }
-
     fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
         let Some(pattern) = self.bundle.get_message(key).and_then(|it| it.value()) else {
             // A test holds every key in every language, so this is a key that no file has.

@@ -15,11 +15,11 @@ const MAY_USE: [(&str, &[&str]); 13] = [
     ("store", &["domain"]),
     ("texts", &[]),
     ("assets", &[]),
+    ("config", &[]),
     ("directory", &["domain", "index", "formats", "store"]),
     ("api", &["domain", "index", "formats", "directory"]),
-    ("pages", &["domain", "index", "formats", "texts", "assets", "directory"]),
+    ("pages", &["domain", "index", "formats", "texts", "assets", "directory", "config"]),
     ("server", &["assets", "directory", "api", "pages"]),
-    ("config", &[]),
     ("synth", &["domain", "formats"]),
     ("commands", &["domain", "index", "formats", "store", "directory", "pages", "server", "config", "synth"]),
 ];

@@ -15,6 +15,7 @@ use crate::{
     },
     domain::{Bounds, Precision},
     formats,
+    index::Entry,
 };
 
 const MAX_ZOOM: u8 = 20;
@@ -43,12 +44,22 @@ struct ClusterResult {
     /// Whether only its town is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     approximate: Option<bool>,
+    /// The places by id, where there are from 2 to 20.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    places: Vec<Named>,
+}
+
+/// A place of a mark.
+#[derive(Debug, Serialize)]
+struct Named {
+    id: Uuid,
+    name: String,
 }
 
 /// Put the places in a box together for a map
 ///
-/// A feature for each square of 64 pixels that has places: `count`, and `id`, `name` and `approximate` where it is one. A
-/// place of which only the town is known stands at the town; a hidden one nowhere.
+/// A feature for each square of 64 pixels that has places: `count`; `id`, `name` and `approximate` where it is one, `places`
+/// with their `id` and `name` where they are from 2 to 20. A place of which only the town is known stands at the town; a hidden one nowhere.
 #[utoipa::path(
     tag = "search",
     params(ClustersParams, FilterParams),
@@ -70,12 +81,17 @@ pub async fn clusters(
     let question = filters.question(api.moment())?;
     let now = api.directory.index();
     let features = now.clusters(&bounds, zoom, &question).into_iter().enumerate().map(|(number, it)| {
-        let only = it.only.map(|it| &it.location);
+        let (only, several) = match it.places.as_slice() {
+            [only] => (Some(&only.location), &[][..]),
+            several => (None, several),
+        };
+        let named = |it: &&Entry| Named { id: it.location.id.uuid(), name: it.location.name.it().to_owned() };
         let result = ClusterResult {
             count: it.count,
             id: only.map(|it| it.id.uuid()),
             name: only.map(|it| it.name.it().to_owned()),
             approximate: only.map(|it| it.place.precision() == Some(Precision::Locality)),
+            places: several.iter().map(named).collect(),
         };
         (number.to_string(), Some(it.position), result)
     });

@@ -10,6 +10,7 @@ mod negotiate;
 mod organizations;
 mod params;
 mod problem;
+mod reports;
 mod results;
 mod search;
 mod services;
@@ -56,6 +57,7 @@ pub fn routes(config: &mut ServiceConfig) {
             .service(languages::languages)
             .service(areas::areas)
             .service(areas::areas_at)
-            .service(areas::area_by_id),
+            .service(areas::area_by_id)
+            .service(reports::report),
     );
 }

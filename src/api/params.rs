@@ -5,7 +5,7 @@ use std::future::{Ready, ready};
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
 use chrono::{DateTime, Datelike};
 use chrono_tz::Europe::Rome;
-use serde::{Deserialize, de::DeserializeOwned};
+use serde::{Deserialize, Deserializer, de::DeserializeOwned};
 use utoipa::IntoParams;
 
 use crate::{
@@ -50,7 +50,7 @@ pub struct FilterParams {
     #[param(example = "now")]
     call: Option<String>,
     /// For these people: `women`, `men`, `families`, `seasonal-worker`, `homeless`, `asylum-seeker`, `protection-holder`,
-    /// `undocumented`, `eu-citizen`, `non-eu-citizen`, `italian-citizen`, `unaccompanied-minor`. A service only for others
+    /// `undocumented`, `eu-citizen`, `non-eu-citizen`, `italian-citizen`, `unaccompanied-minor`, `minors`. A service only for others
     /// is left out; one that says nothing is unknown. Repeated: any of them.
     #[serde(default)]
     #[param(style = Form, explode, example = json!(["undocumented"]))]
@@ -126,8 +126,12 @@ impl<T: DeserializeOwned> FromRequest for Filtered<T> {
 }
 
 fn read<T: DeserializeOwned>(query: &str) -> Result<T, ApiError> {
-    let pairs = serde_html_form::Deserializer::from_bytes(query.as_bytes());
-    serde_path_to_error::deserialize(pairs).map_err(|err| {
+    parsed(serde_html_form::Deserializer::from_bytes(query.as_bytes()))
+}
+
+/// What `source` spells, or what is wrong with it by the name of the parameter or field.
+pub fn parsed<'de, T: DeserializeOwned>(source: impl Deserializer<'de>) -> Result<T, ApiError> {
+    serde_path_to_error::deserialize(source).map_err(|err| {
         let path = err.path().to_string();
         let parameter = path.split(['.', '[']).next().unwrap_or_default();
         let why = err.inner().to_string();

@@ -21,6 +21,10 @@ pub enum ApiError {
     NotFound { what: &'static str, id: String },
     #[error("nothing is at this address; the routes are listed at /docs")]
     NoRoute,
+    #[error("too many reports from this address; try again in a few minutes")]
+    TooMany,
+    #[error("the report could not be kept; try again")]
+    NotKept,
 }
 
 /// RFC 9457 problem details.
@@ -59,6 +63,8 @@ impl ApiError {
             Self::UnknownNeed(_) => "unknown-need",
             Self::NotFound { .. } => "not-found",
             Self::NoRoute => "no-route",
+            Self::TooMany => "too-many",
+            Self::NotKept => "not-kept",
         }
     }
 
@@ -68,7 +74,7 @@ impl ApiError {
                 Some(parameter.clone())
             }
             Self::UnknownNeed(_) => Some("need".to_owned()),
-            Self::Query(_) | Self::NotFound { .. } | Self::NoRoute => None,
+            Self::Query(_) | Self::NotFound { .. } | Self::NoRoute | Self::TooMany | Self::NotKept => None,
         }
     }
 }
@@ -82,6 +88,8 @@ impl ResponseError for ApiError {
             | Self::Query(_)
             | Self::UnknownNeed(_) => StatusCode::BAD_REQUEST,
             Self::NotFound { .. } | Self::NoRoute => StatusCode::NOT_FOUND,
+            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Self::NotKept => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 

@@ -33,7 +33,7 @@ pub struct Cli {
 enum Command {
     /// Serve the pages and the API
     #[command(after_help = "Example: bussola serve --sample --listen 127.0.0.1:8080")]
-    Serve(ServeArgs),
+    Serve(Box<ServeArgs>),
     /// Bring the directory to what a file says, all or nothing
     #[command(subcommand, after_help = "Example: bussola import directory sportelli.csv --dry-run")]
     Import(import::Import),
@@ -51,7 +51,7 @@ enum Command {
 /// Runs the command that the arguments name.
 pub fn run(cli: Cli) -> anyhow::Result<()> {
     match cli.command {
-        Command::Serve(args) => serve::serve(args),
+        Command::Serve(args) => serve::serve(*args),
         Command::Import(args) => blocking(import::import(args)),
         Command::Export(args) => blocking(export::export(args)),
         Command::Openapi => openapi::openapi(),

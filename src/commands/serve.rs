@@ -1,6 +1,6 @@
 //! `bussola serve`.
 
-use std::io::Write;
+use std::{io::Write, net::TcpListener};
 
 use actix_web::HttpServer;
 
@@ -8,8 +8,8 @@ use crate::{
     commands::{now, sample},
     config::ServeArgs,
     directory::Directory,
-    pages::Site,
-    server::{self, Service},
+    pages::{Brand, Site},
+    server::{self, Limit, Service},
     store::Store,
 };
 
@@ -24,12 +24,15 @@ pub fn serve(args: ServeArgs) -> anyhow::Result<()> {
             sample::load_into_empty(&directory, now()).await?;
         }
         let follower = tokio::spawn(directory.clone().follow());
-        let service = Service { directory: directory.clone(), now, site: Site::new(directory.clone(), now).into() };
+        let listener = TcpListener::bind(args.listen)?;
+        let listens_at = format!("http://{}", listener.local_addr()?);
+        let site = Site::new(directory.clone(), now, Brand::new(args.site, &listens_at)?);
+        let service = Service { directory: directory.clone(), now, site: site.into(), limit: Limit::new(args.proxy) };
         let server = HttpServer::new(move || server::app(service.clone()))
             // A compressed answer goes out in parts, and the last must not wait until the first is acknowledged.
             .tcp_nodelay(true)
             .shutdown_timeout(SHUTDOWN_S)
-            .bind(args.listen)?;
+            .listen(listener)?;
         let addresses = server.addrs();
         let running = server.run();
         for address in addresses {

@@ -12,9 +12,10 @@ use arc_swap::ArcSwap;
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Europe::Rome;
 use tokio::{sync::Mutex, task};
+use uuid::Uuid;
 
 use crate::{
-    domain::{Change, Record},
+    domain::{self, Change, Id, Location, Record},
     index::{Catalog, Snapshot},
     store::{Expected, Progress, Store, StoreError},
 };
@@ -70,6 +71,17 @@ impl Directory {
         records: Vec<Record>,
     ) -> Result<Vec<Change>, StoreError> {
         self.write_on(Expected::Any, actor, at, records, &|_, _| {}).await
+    }
+
+    /// Keeps what a reader says is wrong, for the operators.
+    pub async fn report(&self, report: &domain::Report) -> Result<Uuid, StoreError> {
+        self.store.keep_report((self.now)(), report).await
+    }
+
+    /// The day in Rome on which a location, or what it offers, was last changed: since when it is gone, where it is.
+    pub async fn changed_on(&self, location: Id<Location>) -> Result<Option<NaiveDate>, StoreError> {
+        let at = self.store.last_change_of(location).await?;
+        Ok(at.map(|it| it.with_timezone(&Rome).date_naive()))
     }
 
     async fn write_on(

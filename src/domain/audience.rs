@@ -82,10 +82,16 @@ const WORDS: [(&str, Facet); 12] = [
 ];
 
 impl Facet {
-    /// The facet that is one word.
+    /// Everybody under 18.
+    pub const MINORS: Self = Self::Age { from: None, to: Some(17) };
+
+    /// The facet of people that is asked by one word: those above, and `minors`.
     pub fn of_word(word: &str) -> Result<Self, WrongWord> {
+        if word == "minors" {
+            return Ok(Self::MINORS);
+        }
         let found = WORDS.iter().find(|(it, _)| *it == word).map(|(_, facet)| facet.clone());
-        let expected = || WORDS.map(|(it, _)| it).join(", ");
+        let expected = || format!("{}, minors", WORDS.map(|(it, _)| it).join(", "));
         found.ok_or_else(|| WrongWord { word: word.to_owned(), expected: expected() })
     }
 

@@ -16,6 +16,7 @@ mod location;
 mod need;
 mod organization;
 mod position;
+mod report;
 mod service;
 mod text;
 
@@ -34,5 +35,6 @@ pub use need::{Labels, Need, NeedSet, Taxonomy, Top, Wanted, WordLists};
 pub use organization::{Organization, OrganizationType};
 pub use position::{Bounds, NotOnEarth, Position, WrongBounds};
 pub(crate) use position::{chord_2, chord_2_of_metres, metres_of_chord_2};
+pub use report::{Report, ReportKind, TooLong};
 pub use service::{Reach, Service, ServiceAtLocation, Status};
 pub use text::Text;

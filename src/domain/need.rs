@@ -56,6 +56,7 @@ pub type WordLists = BTreeMap<String, Vec<String>>;
 #[derive(Debug)]
 struct Leaf {
     slug: String,
+    icon: String,
     top: usize,
     label: Labels,
     short: Labels,
@@ -89,6 +90,7 @@ struct TopOfFile {
 #[serde(deny_unknown_fields)]
 struct LeafOfFile {
     slug: String,
+    icon: String,
     label: Labels,
     short: Labels,
     about: Labels,
@@ -139,9 +141,9 @@ impl Taxonomy {
         for (top, TopOfFile { slug, icon, label, short, about, words, leaves: of_top }) in needs.into_iter().enumerate()
         {
             let members = of_top.iter().map(|it| leaf(&it.slug)).collect::<Result<_, _>>()?;
-            for LeafOfFile { slug, label, short, about, words, stand_ins, discreet } in of_top {
+            for LeafOfFile { slug, icon, label, short, about, words, stand_ins, discreet } in of_top {
                 let stand_ins = stand_ins.iter().map(leaf).collect::<Result<_, _>>()?;
-                leaves.push(Leaf { slug, top, label, short, about, words, stand_ins, discreet });
+                leaves.push(Leaf { slug, icon, top, label, short, about, words, stand_ins, discreet });
             }
             tops.push(Top { slug, icon, label, short, about, words, leaves: members });
         }
@@ -180,6 +182,11 @@ impl Need {
         &self.leaf().short
     }
 
+    /// The name of its pictogram.
+    pub fn icon(self) -> &'static str {
+        &self.leaf().icon
+    }
+
     /// What help one gets, in a sentence.
     pub fn about(self) -> &'static Labels {
         &self.leaf().about
@@ -202,6 +209,17 @@ impl Need {
 }
 
 impl Wanted {
+    /// Whether a screen about it must not say so: a leaf that is discreet, or a top of which most leaves are.
+    pub fn is_discreet(self) -> bool {
+        match self {
+            Self::Leaf(need) => need.is_discreet(),
+            Self::Top(top) => {
+                let discreet = top.leaves.iter().filter(|it| it.is_discreet()).count();
+                top.leaves.len() < 2 * discreet
+            }
+        }
+    }
+
     pub fn slug(self) -> &'static str {
         match self {
             Self::Leaf(need) => need.slug(),

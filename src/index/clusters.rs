@@ -13,6 +13,8 @@ const SQUARE_PX: f64 = 64.0;
 const TILE_PX: f64 = 256.0;
 /// Beyond this latitude the web map has nothing.
 const MERCATOR_LAT: f64 = 85.051_128_78;
+/// How many places of a mark are named.
+const NAMED: usize = 20;
 
 /// One place, or several that stand together.
 #[derive(Debug)]
@@ -20,8 +22,8 @@ pub struct Cluster<'a> {
     /// The middle of its places.
     pub position: Position,
     pub count: usize,
-    /// The place, where it is one.
-    pub only: Option<&'a Entry>,
+    /// Its places by id, where they are few enough to be named.
+    pub places: Vec<&'a Entry>,
 }
 
 impl Snapshot {
@@ -49,8 +51,8 @@ struct Gathered<'a> {
     lat: f64,
     lon: f64,
     count: usize,
-    /// The first by id, so that the answer does not depend on the order of the tree.
-    first: Option<&'a Entry>,
+    /// As many as are named, and one more.
+    places: Vec<&'a Entry>,
 }
 
 impl<'a> Gathered<'a> {
@@ -58,16 +60,21 @@ impl<'a> Gathered<'a> {
         self.lat += position.lat();
         self.lon += position.lon();
         self.count += 1;
-        if self.first.is_none_or(|it| entry.location.id < it.location.id) {
-            self.first = Some(entry);
+        if self.places.len() <= NAMED {
+            self.places.push(entry);
         }
     }
 
-    fn cluster(&self) -> Option<Cluster<'a>> {
+    fn cluster(mut self) -> Option<Cluster<'a>> {
         #[expect(clippy::cast_precision_loss, reason = "far fewer places than a double counts")]
         let count = self.count as f64;
         let position = Position::new(self.lat / count, self.lon / count).ok()?;
-        Some(Cluster { position, count: self.count, only: self.first.filter(|_| self.count == 1) })
+        if NAMED < self.count {
+            self.places.clear();
+        }
+        // Not in the order of the tree, which an edit may change.
+        self.places.sort_unstable_by_key(|it| it.location.id);
+        Some(Cluster { position, count: self.count, places: self.places })
     }
 }
 

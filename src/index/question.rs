@@ -3,10 +3,12 @@
 use std::{collections::HashSet, sync::Arc};
 
 use crate::{
-    domain::{Access, AreaId, Cost, Facet, Language, LanguageOffer, NeedSet, State, Strength, Via, Wheelchair},
+    domain::{
+        Access, AreaId, Cost, Facet, Language, LanguageOffer, LegalStatus, NeedSet, State, Strength, Via, Wheelchair,
+    },
     index::{
         Entry, Moment, Offer, Timetable,
-        signature::{Mask, facet, of_access, of_people},
+        signature::{Mask, facet, of_access, of_asked},
     },
 };
 
@@ -221,10 +223,10 @@ impl Question {
         if self.audience.is_empty() && self.age.is_none() {
             return (!self.not_only.is_empty()).then_some(Answer::Yes);
         }
-        let of_facets = self.audience.iter().map(|it| {
-            let about: Vec<_> = rules.iter().filter(|rule| same_matter(&rule.facet, it)).collect();
-            answer_of_rules(about.iter().map(|rule| (rule.strength, rule.facet == *it)))
-        });
+        let of_facets = self
+            .audience
+            .iter()
+            .map(|it| answer_of_rules(rules.iter().filter_map(|rule| Some((rule.strength, names(&rule.facet, it)?)))));
         let of_age = self.age.map(|age| {
             let about = rules.iter().filter_map(|rule| match rule.facet {
                 Facet::Age { from, to } => {
@@ -282,7 +284,7 @@ impl Question {
         }
         // A service that says nothing of the facet matches as unknown, so only what is known can be looked for by bits.
         if !unknown && !self.audience.is_empty() {
-            mask.one_of(self.audience.iter().fold(0, |bits, it| bits | of_people(it)));
+            mask.one_of(self.audience.iter().fold(0, |bits, it| bits | of_asked(it)));
         }
         mask
     }
@@ -305,19 +307,27 @@ fn callable(offer: &Offer, moment: Moment) -> Answer {
     if offer.reach().phones.is_empty() { Answer::No } else { at(offer.phone_timetable(), moment) }
 }
 
-/// Facets that answer the same question about a person exclude each other where one is `only`.
-fn same_matter(a: &Facet, b: &Facet) -> bool {
+/// Whether a rule of `facet` names those who are `asked` for; `None` where it is about another matter.
+///
+/// Facets that answer the same question about a person exclude each other where one is `only`. Ages are named where they
+/// overlap; and who is for children that are alone is for minors.
+fn names(facet: &Facet, asked: &Facet) -> Option<bool> {
     use Facet::{Age, Families, Homeless, Men, ResidentsOf, SeasonalWorkers, Status, Women};
-    matches!(
-        (a, b),
+    match (facet, asked) {
+        (Age { from, to }, Age { from: at_least, to: at_most }) => {
+            let before =
+                |last: Option<u8>, first: Option<u8>| last.zip(first).is_some_and(|(last, first)| last < first);
+            Some(!before(*to, *at_least) && !before(*at_most, *from))
+        }
+        (Status(LegalStatus::UnaccompaniedMinor), Age { .. }) if *asked == Facet::MINORS => Some(true),
         (Women | Men, Women | Men)
-            | (Status(_), Status(_))
-            | (Age { .. }, Age { .. })
-            | (ResidentsOf(_), ResidentsOf(_))
-            | (Families, Families)
-            | (SeasonalWorkers, SeasonalWorkers)
-            | (Homeless, Homeless)
-    )
+        | (Status(_), Status(_))
+        | (ResidentsOf(_), ResidentsOf(_))
+        | (Families, Families)
+        | (SeasonalWorkers, SeasonalWorkers)
+        | (Homeless, Homeless) => Some(facet == asked),
+        _ => None,
+    }
 }
 
 /// What the rules on one matter say to a person: `only` for others turns away, being named is yes, silence is unknown.

@@ -3,7 +3,7 @@
 use std::{collections::HashMap, sync::LazyLock};
 
 use crate::{
-    domain::{Access, Cost, Facet, Language, NeedSet, Wheelchair},
+    domain::{Access, Cost, Facet, Language, LegalStatus, NeedSet, Wheelchair},
     index::{Offer, timetable::Week},
 };
 
@@ -57,8 +57,14 @@ pub const fn of_access(access: Access) -> u64 {
     facet::ACCESS << access as u64
 }
 
+/// The bits of the rules that may name those who are asked for.
+pub fn of_asked(wanted: &Facet) -> u64 {
+    let alone = if *wanted == Facet::MINORS { of_people(&Facet::Status(LegalStatus::UnaccompaniedMinor)) } else { 0 };
+    of_people(wanted) | alone
+}
+
 /// The bit that a rule of the audience sets.
-pub fn of_people(wanted: &Facet) -> u64 {
+fn of_people(wanted: &Facet) -> u64 {
     let slot = match wanted {
         Facet::Women => 0,
         Facet::Men => 1,

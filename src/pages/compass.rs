@@ -1,5 +1,7 @@
 //! The way to a list: language, need, where.
 
+use std::sync::Arc;
+
 use actix_web::{
     HttpRequest, HttpResponse, get,
     http::header,
@@ -8,77 +10,31 @@ use actix_web::{
 };
 use chrono::DateTime;
 use chrono_tz::Tz;
-use serde::{Deserialize, Serialize};
 
 use crate::{
-    domain::{Area, AreaId, AreaKind, Language, Need, NeedSet, Position, Precision, Taxonomy, Top, Wanted},
-    index::{Certainty, Found, Match, Nearest, Question, Relaxed, Snapshot},
+    domain::{Area, AreaId, AreaKind, Language, Need, Position, Taxonomy, Top, Wanted},
+    index::{Certainty, Found, Moment, Nearest, Question, Relaxed, Snapshot},
     pages::{
-        Failure, Keep, Site, accepted, failed, html, is_interface, place,
+        Failure, Keep, Site, accepted,
+        asked::{Asked, Filter, PAGE, Rest},
+        cards::Cards,
+        failed, html, is_interface,
         shell::{self, Here},
         views::{
-            AreaGroup, AreaOption, Card, Chip, Choice, Fact, Field, FrontPage, LanguageName, Link, List, NearPage,
-            NeedTile, NeedsPage, Point, Step, Way,
+            AreaGroup, AreaOption, Card, Chip, Choice, FrontPage, LeavesPage, Link, List, NearPage, NeedTile,
+            NeedsPage, Step,
         },
         words,
     },
     texts::Texts,
 };
 
-/// How many places a list begins with, and how many more each time.
-const PAGE: usize = 20;
-const MOST: usize = 100;
 /// Farther places are another city's.
 const WITHIN_M: f64 = 50_000.0;
-/// How many needs a card names.
-const HELPS: usize = 3;
-
-/// The question in the address: what is asked, never by whom. A position never stands here.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Asked {
-    #[serde(default)]
-    pub need: Vec<String>,
-    #[serde(default)]
-    pub language: Vec<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub area: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub limit: Option<usize>,
-}
-
-impl Asked {
-    /// The same question about that need.
-    pub fn with_need(&self, t: Texts<'_>, slug: &str) -> String {
-        url(t, &Self { need: vec![slug.to_owned()], limit: None, ..self.clone() })
-    }
-
-    /// The same question around that area.
-    pub fn around(&self, t: Texts<'_>, area: &str) -> String {
-        url(t, &Self { area: Some(area.to_owned()), limit: None, ..self.clone() })
-    }
-
-    /// Its parts for a form that asks the rest.
-    pub fn fields(&self) -> Vec<Field> {
-        let field = |name: &str, value: &String| Field { name: name.to_owned(), value: value.clone() };
-        let needs = self.need.iter().map(|it| field("need", it));
-        let languages = self.language.iter().map(|it| field("language", it));
-        needs.chain(languages).chain(self.area.iter().map(|it| field("area", it))).collect()
-    }
-}
-
-/// The same with the position of a phone, in the body of a request.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct AskedHere {
-    #[serde(default)]
-    need: Vec<String>,
-    #[serde(default)]
-    language: Vec<String>,
-    limit: Option<usize>,
-    lat: f64,
-    lon: f64,
-}
+/// Up to how many places a mark of the map counts in words of its own.
+const MARKED: i64 = 100;
+/// Among how many places the filters are counted.
+const COUNTED: usize = 500;
 
 /// `/`: the needs in the browser's language, or the choice of one.
 #[get("/")]
@@ -111,53 +67,130 @@ pub async fn without_slash(request: HttpRequest, site: Data<Site>, lang: Path<St
 #[get("/{lang}/")]
 pub async fn needs_page(request: HttpRequest, site: Data<Site>, lang: Path<String>) -> HttpResponse {
     let Some(t) = Texts::of(&lang) else { return failed(&request, &site, Failure::NotFound) };
-    let shell = shell::of(&site, t, Here { path: "/", query: "" }, "");
-    html(&NeedsPage { t, shell, needs: tiles(t) }, Keep::Revalidate)
+    let mut shell = shell::of(&site, t, Here { path: "/", query: "" }, "");
+    shell.canonical = Some(site.brand.whole(&format!("/{lang}/")));
+    html(&NeedsPage { t, shell, needs: tiles(t, &Asked::default()) }, Keep::Revalidate)
 }
 
-/// The needs as pictograms.
-pub fn tiles(t: Texts<'_>) -> Vec<NeedTile> {
-    let tile = |it: &Top| NeedTile {
+/// The needs as pictograms, each leading to what it is made of and from there to the rest of the question.
+pub fn tiles(t: Texts<'_>, asked: &Asked) -> Vec<NeedTile> {
+    let rest = Asked { wanted: Vec::new(), limit: None, ..asked.clone() }.query();
+    let mark = if rest.is_empty() { "" } else { "?" };
+    let tile = |it: &'static Top| NeedTile {
         icon: it.icon.clone(),
         label: words::label(t, &it.short),
-        url: format!("/{}/near?need={}", t.lang, it.slug),
+        about: None,
+        url: format!("/{}/needs/{}{mark}{rest}", t.lang, it.slug),
+        discreet: Wanted::Top(it).is_discreet(),
     };
     Taxonomy::get().tops.iter().map(tile).collect()
+}
+
+/// `/{lang}/needs/{top}`: what a need is made of.
+#[get("/{lang}/needs/{top}")]
+pub async fn leaves_page(request: HttpRequest, site: Data<Site>, path: Path<(String, String)>) -> HttpResponse {
+    let (lang, slug) = path.into_inner();
+    let Some(t) = Texts::of(&lang) else { return failed(&request, &site, Failure::NotFound) };
+    let Some(Wanted::Top(top)) = Taxonomy::get().find(&slug) else {
+        return failed(&request, &site, Failure::NotFound);
+    };
+    let Some(asked) = whole_question(request.query_string().as_bytes()) else {
+        return failed(&request, &site, Failure::BadRequest);
+    };
+    let wanted = Wanted::Top(top);
+    let title = words::label(t, &top.label);
+    let here = Here { path: &format!("/needs/{slug}"), query: &asked.query() };
+    let mut shell = shell::of(&site, t, here, &title);
+    shell.description = words::label(t, &top.about);
+    shell.canonical = Some(site.brand.whole(&format!("/{lang}/needs/{slug}")));
+    if wanted.is_discreet() {
+        shell.hush(t);
+    }
+    let leaf = |it: &Need| NeedTile {
+        icon: it.icon().to_owned(),
+        label: words::label(t, it.label()),
+        about: Some(words::label(t, it.about())),
+        url: asked.about(Wanted::Leaf(*it)).url(t),
+        discreet: it.is_discreet(),
+    };
+    let all = NeedTile {
+        icon: top.icon.clone(),
+        label: t.get("all-of-it"),
+        about: None,
+        url: asked.about(wanted).url(t),
+        discreet: wanted.is_discreet(),
+    };
+    let needs = top.leaves.iter().map(leaf).chain([all]).collect();
+    let keep = if wanted.is_discreet() { Keep::Nobody } else { Keep::Revalidate };
+    html(&LeavesPage { t, shell, title, needs }, keep)
+}
+
+/// The question of an address that asks for nothing else.
+fn whole_question(query: &[u8]) -> Option<Asked> {
+    Asked::parse(query).filter(|(_, rest)| rest.is_empty()).map(|(asked, _)| asked)
 }
 
 /// `/{lang}/near`: where, then the list around a municipality or locality.
 #[get("/{lang}/near")]
 pub async fn near_page(request: HttpRequest, site: Data<Site>, lang: Path<String>) -> HttpResponse {
     let Some(t) = Texts::of(&lang) else { return failed(&request, &site, Failure::NotFound) };
-    let asked: Result<Asked, _> = serde_html_form::from_str(request.query_string());
-    let Some(page) = asked.ok().and_then(|it| Near::of(t, &site, it)) else {
+    let Some(asked) = whole_question(request.query_string().as_bytes()) else {
         return failed(&request, &site, Failure::BadRequest);
     };
-    let area = match &page.asked.area {
-        // The form sends an empty field where nothing was chosen.
+    let page = Near::of(t, &site, asked);
+    let from = match &page.asked.area {
         None => None,
-        Some(id) if id.is_empty() => None,
-        Some(id) => match AreaId::parse(id).ok().and_then(|it| page.now.catalog().area(&it).cloned()) {
-            Some(area) if area.centre.is_some() => Some(area),
-            _ => return failed(&request, &site, Failure::NotFound),
+        Some(id) => match page.now.catalog().area(id).and_then(|it| Some((it.centre?, it.name(t.lang)))) {
+            Some((centre, name)) => Some((centre, t.fill("near-place", "place", name))),
+            None => return failed(&request, &site, Failure::NotFound),
         },
     };
-    let from = area.as_ref().and_then(|it| Some((it.centre?, t.fill("near-place", "place", it.name(t.lang)))));
     page.answer(from, Keep::Revalidate)
 }
 
-/// The same list around the position of a phone, which comes in the body and is neither kept nor logged.
+/// The same list around a phone or a point of the map, which comes in the body and is neither kept nor logged.
 #[post("/{lang}/near")]
 pub async fn near_me(request: HttpRequest, site: Data<Site>, lang: Path<String>, body: Bytes) -> HttpResponse {
     let Some(t) = Texts::of(&lang) else { return failed(&request, &site, Failure::NotFound) };
-    let asked: Result<AskedHere, _> = serde_html_form::from_bytes(&body);
-    let found = asked.ok().and_then(|AskedHere { need, language, limit, lat, lon }| {
-        let page = Near::of(t, &site, Asked { need, language, area: None, limit })?;
-        Some((page, Position::new(lat, lon).ok()?))
-    });
-    match found {
-        Some((page, from)) => page.answer(Some((from, t.get("near-you"))), Keep::Nobody),
-        None => failed(&request, &site, Failure::BadRequest),
+    let asked = Asked::parse(&body).and_then(|(asked, rest)| Some((asked, Around::of(&rest)?)));
+    let Some((asked, Around { position, chosen })) = asked else {
+        return failed(&request, &site, Failure::BadRequest);
+    };
+    let near = t.get(if chosen { "near-point" } else { "near-you" });
+    // The links of the list name the locality, so that they can be sent, and never the position.
+    let locality = locality_of(&site.directory.index(), position);
+    Near::of(t, &site, asked.around(locality)).answer(Some((position, near)), Keep::Nobody)
+}
+
+/// The locality whose centre is nearest, of the municipality that `position` is in, or the municipality itself.
+fn locality_of(now: &Snapshot, position: Position) -> Option<AreaId> {
+    let around = now.areas().containing(position);
+    let municipality =
+        now.catalog().areas().find(|it| it.kind == AreaKind::Municipality && around.contains(&it.id))?;
+    let parts = now.catalog().areas().filter(|it| it.kind == AreaKind::Locality && it.parent.as_ref() == Some(&municipality.id));
+    let centres = parts.chain([municipality]).filter_map(|it| Some((position.distance_m(it.centre?), &it.id)));
+    centres.min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, id)| id.clone())
+}
+
+/// Where a list is asked for that has no name: where the phone is, or a point that was chosen on the map.
+struct Around {
+    position: Position,
+    chosen: bool,
+}
+
+impl Around {
+    /// Reads `lat`, `lon` and, for a point of the map, `chosen=true`.
+    fn of(rest: &Rest) -> Option<Self> {
+        let (mut lat, mut lon, mut chosen) = (None, None, false);
+        for (name, value) in rest {
+            match name.as_str() {
+                "lat" => lat = value.parse().ok(),
+                "lon" => lon = value.parse().ok(),
+                "chosen" if value == "true" => chosen = true,
+                _ => return None,
+            }
+        }
+        Some(Self { position: Position::new(lat?, lon?).ok()?, chosen })
     }
 }
 
@@ -165,24 +198,19 @@ pub async fn near_me(request: HttpRequest, site: Data<Site>, lang: Path<String>,
 struct Near<'a> {
     t: Texts<'static>,
     site: &'a Site,
-    now: std::sync::Arc<Snapshot>,
+    now: Arc<Snapshot>,
     clock: DateTime<Tz>,
     asked: Asked,
-    wanted: Vec<Wanted>,
     question: Question,
-    limit: usize,
+    cards: Cards,
 }
 
 impl<'a> Near<'a> {
-    /// `None` where the address asks for what there is not.
-    fn of(t: Texts<'static>, site: &'a Site, asked: Asked) -> Option<Self> {
-        let wanted: Vec<Wanted> = asked.need.iter().map(|it| Taxonomy::get().find(it)).collect::<Option<_>>()?;
-        let needs = wanted.iter().fold(NeedSet::default(), |all, it| all.union(it.needs()));
-        let languages = asked.language.iter().map(|it| Language::parse(it).ok()).collect::<Option<_>>()?;
-        let limit = asked.limit.unwrap_or(PAGE);
-        let question = Question { needs, languages, ..Question::default() };
+    fn of(t: Texts<'static>, site: &'a Site, asked: Asked) -> Self {
         let (now, clock) = (site.directory.index(), site.now());
-        (1..=MOST).contains(&limit).then_some(Self { t, site, now, clock, asked, wanted, question, limit })
+        let question = asked.question(Moment::new(clock));
+        let cards = Cards { t, now: now.clone(), clock, needs: question.needs };
+        Self { t, site, now, clock, asked, question, cards }
     }
 
     fn answer(&self, from: Option<(Position, String)>, keep: Keep) -> HttpResponse {
@@ -190,21 +218,38 @@ impl<'a> Near<'a> {
         let position = from.as_ref().map(|(position, _)| *position);
         let remote = self.now.remote(&self.question, position);
         let title = self.title();
-        let mut shell = shell::of(self.site, t, Here { path: "/near", query: &query(&self.asked) }, &title);
+        let in_tab = match &from {
+            Some((_, near)) if self.asked.area.is_some() => format!("{title}{}{near}", t.get("comma")),
+            _ => title.clone(),
+        };
+        let mut shell = shell::of(self.site, t, Here { path: "/near", query: &self.asked.query() }, &in_tab);
+        shell.description = t.fill("describe-need", "need", &title);
         shell.kept = self.asked.fields();
+        shell.canonical =
+            matches!(keep, Keep::Revalidate).then(|| self.site.brand.whole(&self.asked.unfiltered().url(t)));
+        let discreet = self.asked.is_discreet();
+        if discreet {
+            shell.hush(t);
+        }
         let page = NearPage {
             t,
             shell,
             title,
-            chips: self.need_chips(),
-            language_chips: self.language_chips(),
+            need_chips: if from.is_some() { self.need_chips() } else { Vec::new() },
+            filters: position.map(|it| self.filters(it)).unwrap_or_default(),
+            filtered: !self.asked.filters.is_empty() || !self.asked.languages.is_empty(),
+            address: matches!(keep, Keep::Nobody).then(|| self.asked.url(t)),
+            clear_url: self.asked.unfiltered().url(t),
+            map_query: self.asked.around(None).query(),
+            map_counts: words::forms(t, "map-more", MARKED).to_string(),
+            map_view: self.site.brand.settings.map_view,
             step: match from {
                 Some((from, near)) => Step::Found(self.list(from, near)),
                 None => Step::Where(self.choice()),
             },
-            remote: remote.iter().take(PAGE).map(|it| self.remote_card(*it)).collect(),
+            remote: remote.iter().take(PAGE).map(|it| self.cards.remote_card(*it)).collect(),
         };
-        html(&page, keep)
+        html(&page, if discreet { Keep::Nobody } else { keep })
     }
 
     fn title(&self) -> String {
@@ -212,57 +257,79 @@ impl<'a> Near<'a> {
             Wanted::Leaf(need) => words::label(self.t, need.label()),
             Wanted::Top(top) => words::label(self.t, &top.label),
         };
-        match self.wanted.as_slice() {
+        match self.asked.wanted.as_slice() {
             [] => self.t.get("all-of-it"),
             some => some.iter().map(label).collect::<Vec<_>>().join(&self.t.get("comma")),
         }
     }
 
-    fn url(&self, asked: &Asked) -> String {
-        url(self.t, asked)
-    }
-
     /// The needs beside the one that was asked for.
     fn need_chips(&self) -> Vec<Chip> {
-        let top = match self.wanted.first() {
+        let top = match self.asked.wanted.first() {
             Some(Wanted::Top(top)) => *top,
             Some(Wanted::Leaf(need)) => need.top(),
             None => return Vec::new(),
         };
-        let chip = |slug: &str, label: String| Chip {
+        let chip = |wanted: Wanted, label: String| Chip {
             label,
             lang: None,
-            url: self.url(&Asked { need: vec![slug.to_owned()], limit: None, ..self.asked.clone() }),
-            on: self.asked.need.iter().any(|it| it == slug),
+            url: self.asked.about(wanted).url(self.t),
+            on: self.asked.wanted.contains(&wanted),
+            count: None,
         };
-        let leaves = top.leaves.iter().map(|it| chip(it.slug(), words::label(self.t, it.short())));
-        std::iter::once(chip(&top.slug, self.t.get("all-of-it"))).chain(leaves).collect()
+        let leaves = top.leaves.iter().map(|it| chip(Wanted::Leaf(*it), words::label(self.t, it.short())));
+        std::iter::once(chip(Wanted::Top(top), self.t.get("all-of-it"))).chain(leaves).collect()
     }
 
-    /// The reader's own language, English, and what is asked for already.
-    fn language_chips(&self) -> Vec<Chip> {
-        let mut codes: Vec<String> = self.asked.language.clone();
-        codes.extend([self.t.lang, "en", "ar"].map(str::to_owned));
-        let mut seen = Vec::new();
-        codes.retain(|it| {
-            it != "it" && !seen.contains(it) && {
-                seen.push(it.clone());
-                true
-            }
-        });
-        let chip = |code: &String| {
-            let on = self.asked.language.contains(code);
-            let language = if on { Vec::new() } else { vec![code.clone()] };
-            let name = Language::parse(code).map(|it| it.own_name().to_owned()).unwrap_or_default();
-            let url = self.url(&Asked { language, limit: None, ..self.asked.clone() });
-            Chip { label: name, lang: Some(code.clone()), url, on }
+    /// What the list can be narrowed by, each with how many places near are known to be so.
+    fn filters(&self, from: Position) -> Vec<Chip> {
+        let t = self.t;
+        let of_filter = |it: Filter| {
+            let after = self.asked.toggled(it);
+            (self.asked.filters.contains(&it), after, t.get(it.key()), None)
         };
-        codes.iter().take(2.max(self.asked.language.len())).map(chip).collect()
+        let of_language = |it: Language| {
+            let label = t.fill("filter-language", "language", it.own_name());
+            (self.asked.languages.contains(&it), self.asked.in_language(&it), label, Some(it))
+        };
+        let [open, call, rest @ ..] = Filter::ALL;
+        let chips: Vec<_> = [open, call]
+            .into_iter()
+            .map(of_filter)
+            .chain(self.languages().into_iter().map(of_language))
+            .chain(rest.into_iter().map(of_filter))
+            .collect();
+        // What the list has with it on: the question after the tap, or as it is.
+        let now = Moment::new(self.clock);
+        let questions: Vec<Question> =
+            chips.iter().map(|(on, after, ..)| if *on { &self.asked } else { after }.question(now)).collect();
+        let among = self.asked.unfiltered().question(now);
+        let counts = self.now.counts_near(from, WITHIN_M, &among, &questions, COUNTED);
+        let chip = |((on, after, label, language), count): ((bool, Asked, String, Option<Language>), usize)| Chip {
+            label,
+            lang: language.filter(|it| it.as_str() == t.lang).map(|it| it.to_string()),
+            url: after.url(t),
+            on,
+            count: Some(count),
+        };
+        chips.into_iter().zip(counts).map(chip).collect()
+    }
+
+    /// What is asked for already, the reader's own language, and English.
+    fn languages(&self) -> Vec<Language> {
+        let mut languages = self.asked.languages.clone();
+        for language in [self.t.lang, "en", "ar"].into_iter().filter_map(|it| Language::parse(it).ok()) {
+            // Italian is spoken everywhere.
+            if language.as_str() != "it" && languages.len() < 2 && !languages.contains(&language) {
+                languages.push(language);
+            }
+        }
+        languages
     }
 
     /// The form that asks for a municipality or locality.
     fn choice(&self) -> Choice {
-        let kept = Asked { area: None, ..self.asked.clone() }.fields();
+        let kept = self.asked.around(None).fields();
         Choice { action: format!("/{}/near", self.t.lang), kept, groups: self.areas() }
     }
 
@@ -309,25 +376,26 @@ impl<'a> Near<'a> {
 
     fn list(&self, from: Position, near: String) -> List {
         let t = self.t;
-        let nearest = Nearest { from, question: self.question.clone(), within_m: WITHIN_M, limit: self.limit + 1 };
+        let limit = self.asked.limit();
+        let nearest = Nearest { from, question: self.question.clone(), within_m: WITHIN_M, limit: limit + 1 };
         let found = self.now.nearest_relaxed(&nearest);
-        let more = self.limit < found.len() && self.limit < MOST;
-        let shown = &found[..found.len().min(self.limit)];
+        let shown = &found[..found.len().min(limit)];
         let cards = |class| -> Vec<Card> {
-            shown.iter().filter(|(it, _)| it.certainty() == class).map(|(it, _)| self.card(it, from)).collect()
+            let of_class = shown.iter().filter(|(it, _)| it.certainty() == class);
+            of_class.map(|(it, given_up)| self.cards.card(it, from, !given_up.is_empty())).collect()
         };
         let (known, unsure) = (cards(Certainty::Known), cards(Certainty::Unknown));
         let count = i64::try_from(shown.len()).unwrap_or(i64::MAX);
         List {
             near,
             found: t.count("places", count),
-            change_url: self.url(&Asked { area: None, limit: None, ..self.asked.clone() }),
+            change_url: self.asked.around(None).url(t),
             relaxed: self.relaxed(shown),
             arrows: known.iter().chain(&unsure).any(|it| it.way.as_ref().is_some_and(|it| it.bearing_deg.is_some())),
+            spoken: words::for_scripts(t),
             known,
             unsure,
-            more_url: more
-                .then(|| self.url(&Asked { limit: Some((self.limit + PAGE).min(MOST)), ..self.asked.clone() })),
+            more_url: (limit < found.len()).then(|| self.asked.longer()).flatten().map(|it| it.url(t)),
             next: if shown.is_empty() { self.next_steps() } else { Vec::new() },
         }
     }
@@ -349,136 +417,20 @@ impl<'a> Near<'a> {
     fn next_steps(&self) -> Vec<Link> {
         let t = self.t;
         let mut next = Vec::new();
-        if let Some(Wanted::Leaf(need)) = self.wanted.first() {
+        if let Some(Wanted::Leaf(need)) = self.asked.wanted.first() {
             let top = need.top();
-            let url = self.url(&Asked { need: vec![top.slug.clone()], ..self.asked.clone() });
+            let url = self.asked.about(Wanted::Top(top)).url(t);
             next.push(Link { label: t.fill("empty-all", "need", &words::label(t, &top.short)), url });
         }
-        next.push(Link { label: t.get("empty-area"), url: self.url(&Asked { area: None, ..self.asked.clone() }) });
+        next.push(Link { label: t.get("empty-area"), url: self.asked.around(None).url(t) });
         if !self.now.remote(&self.question, None).is_empty() {
             next.push(Link { label: t.get("empty-remote"), url: "#remote".to_owned() });
         }
         next.push(Link { label: t.get("empty-needs"), url: format!("/{}/", t.lang) });
         next
     }
-
-    fn card(&self, found: &Found<'_>, from: Position) -> Card {
-        let (t, location) = (self.t, &found.entry.location);
-        let (_, calendar) = self.now.areas().calendar(Some(&location.place));
-        let phone = found.matches.iter().find_map(|it| {
-            let reach = it.offer.reach();
-            Some((reach.phones.first()?, reach.phone_hours.as_ref()))
-        });
-        let phone = phone.or_else(|| Some((location.phones.first()?, None)));
-        let position = location.place.position();
-        Card {
-            name: words::words(t, &location.name),
-            url: Some(format!("/{}/places/{}", t.lang, location.id)),
-            helps: self.helps(&found.matches),
-            state: words::state(t, &place::best_opening(found, self.clock), self.clock),
-            languages: languages(&found.matches),
-            facts: self.facts(&found.matches),
-            phone: phone.map(|(it, hours)| words::phone(t, it, hours, calendar, self.clock)),
-            directions: place::directions(location),
-            way: position.map(|it| self.way(found, from, it)),
-            point: position.map(|it| Point {
-                lat: it.lat(),
-                lon: it.lon(),
-                approximate: location.place.precision() == Some(Precision::Locality),
-            }),
-        }
-    }
-
-    fn remote_card(&self, found: Match<'_>) -> Card {
-        let (t, service, reach) = (self.t, &found.offer.service, found.offer.reach());
-        let (_, calendar) = self.now.areas().calendar(None);
-        let opening = place::opening(found.offer, self.clock);
-        let phone = reach.phones.first();
-        Card {
-            name: words::words(t, &service.name),
-            url: None,
-            helps: self.helps(&[found]),
-            state: words::state(t, &opening, self.clock),
-            languages: languages(&[found]),
-            facts: self.facts(&[found]),
-            phone: phone.map(|it| words::phone(t, it, reach.phone_hours.as_ref(), calendar, self.clock)),
-            directions: None,
-            way: None,
-            point: None,
-        }
-    }
-
-    fn way(&self, found: &Found<'_>, from: Position, to: Position) -> Way {
-        let (t, of_place) = (self.t, &found.entry.location.place);
-        if of_place.precision() == Some(Precision::Locality) {
-            let municipality = of_place.municipality().and_then(|it| self.now.catalog().area(it));
-            // The main town is called as its municipality, in the reader's language.
-            let part = of_place.locality().filter(|it| municipality.is_none_or(|area| area.name("it") != *it));
-            let town = part.or_else(|| municipality.map(|it| it.name(t.lang))).unwrap_or_default();
-            let distance = t.fill("in-place", "place", town);
-            return Way { distance, bearing_deg: None, walk: None, walking: None, toward: t.get("no-direction") };
-        }
-        let bearing = from.bearing_deg(to);
-        let (walk, walking) = words::walk(t, found.distance_m).unzip();
-        let distance = words::distance(t, found.distance_m);
-        Way { distance, bearing_deg: Some(bearing.round()), walk, walking, toward: words::toward(t, bearing) }
-    }
-
-    /// The needs that a card names: those asked for first.
-    fn helps(&self, matches: &[Match<'_>]) -> String {
-        let all = matches.iter().fold(NeedSet::default(), |all, it| all.union(it.offer.needs()));
-        let asked = all.intersection(self.question.needs);
-        let others = all.iter().filter(|it| !asked.contains(*it));
-        let named: Vec<Need> = asked.iter().chain(others).take(HELPS).collect();
-        named.iter().map(|it| words::label(self.t, it.short())).collect::<Vec<_>>().join(" · ")
-    }
-
-    /// Free where all that matches is; with or without an appointment where any of it says so.
-    fn facts(&self, matches: &[Match<'_>]) -> Vec<Fact> {
-        use crate::domain::{Access, Cost};
-        let services = || matches.iter().map(|it| &it.offer.service);
-        let mut facts = Vec::new();
-        let fact = |icon, key| Fact { icon, text: self.t.get(key) };
-        if services().all(|it| it.cost == Some(Cost::Free)) {
-            facts.push(fact("coin-euro", "cost-free"));
-        }
-        if services().any(|it| it.access.contains(&Access::WalkIn)) {
-            facts.push(fact("calendar-off", "access-walk-in"));
-        } else if services().any(|it| it.access.contains(&Access::Appointment)) {
-            facts.push(fact("calendar", "access-appointment"));
-        }
-        facts
-    }
-}
-
-/// What is spoken with the matching services; empty where nobody stated it.
-fn languages(matches: &[Match<'_>]) -> Vec<LanguageName> {
-    let spoken = matches.iter().map(|it| &it.offer.reach().languages);
-    let stated: Vec<_> = spoken.filter(|it| it.stated.is_some()).collect();
-    let mut names: Vec<LanguageName> = Vec::new();
-    if stated.iter().any(|it| !it.without_italian)
-        && let Ok(italian) = Language::parse("it")
-    {
-        names.push(LanguageName { code: "it".to_owned(), name: italian.own_name().to_owned() });
-    }
-    for name in stated.iter().flat_map(|it| it.offers()).map(words::language_name) {
-        if names.iter().all(|it| it.code != name.code) {
-            names.push(name);
-        }
-    }
-    names
 }
 
 const fn is_territory(kind: AreaKind) -> bool {
     matches!(kind, AreaKind::MetropolitanCity | AreaKind::Province)
-}
-
-fn url(t: Texts<'_>, asked: &Asked) -> String {
-    let question = query(asked);
-    let mark = if question.is_empty() { "" } else { "?" };
-    format!("/{}/near{mark}{question}", t.lang)
-}
-
-fn query(asked: &Asked) -> String {
-    serde_html_form::to_string(asked).unwrap_or_default()
 }

@@ -1,7 +1,13 @@
 //! The public pages: HTML made here, good without JavaScript.
 
+mod about;
+mod asked;
+mod brand;
+mod cards;
 mod compass;
+mod found;
 mod place;
+mod report;
 mod search;
 mod shell;
 mod views;
@@ -29,8 +35,11 @@ use crate::{
     texts::{INTERFACES, Texts},
 };
 
+pub use brand::Brand;
+
 /// What every page is made from.
 pub struct Site {
+    brand: Brand,
     directory: Arc<Directory>,
     assets: Assets,
     now: Clock,
@@ -40,7 +49,7 @@ pub struct Site {
 
 impl Site {
     /// `now` is the clock that opening hours are told by.
-    pub fn new(directory: Arc<Directory>, now: Clock) -> Self {
+    pub fn new(directory: Arc<Directory>, now: Clock, brand: Brand) -> Self {
         let manifest = Manifest::read();
         if manifest.is_empty() {
             tracing::warn!("the web assets were not built: pages have no style; run `make build`");
@@ -49,9 +58,10 @@ impl Site {
             css: manifest.url("web/styles/main.css"),
             js: manifest.url("web/scripts/main.ts"),
             sprite: manifest.url("web/icons/icons.svg"),
+            leaves: manifest.url("web/icons/leaves.svg"),
             icon: manifest.url("web/icons/bussola.svg"),
         };
-        Self { directory, assets, now, sample: ArcSwap::from_pointee((-1, false)) }
+        Self { brand, directory, assets, now, sample: ArcSwap::from_pointee((-1, false)) }
     }
 
     fn now(&self) -> DateTime<Tz> {
@@ -82,7 +92,18 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(compass::near_me)
         .service(search::search_page)
         .service(search::suggestions)
-        .service(place::place_page);
+        .service(compass::leaves_page)
+        .service(place::place_page)
+        .service(place::compass_page)
+        .service(report::report_page)
+        .service(report::send_report)
+        .service(about::privacy_page)
+        .service(about::accessibility_page)
+        .service(found::robots)
+        .service(found::sitemap)
+        .service(found::sitemap_of_language)
+        .service(brand::logo_file)
+        .service(brand::theme_file);
 }
 
 /// What went wrong, for people.
@@ -90,7 +111,7 @@ pub fn routes(config: &mut ServiceConfig) {
 enum Failure {
     BadRequest,
     NotFound,
-    Gone,
+    TooMany,
 }
 
 impl Failure {
@@ -98,7 +119,7 @@ impl Failure {
         match self {
             Self::BadRequest => StatusCode::BAD_REQUEST,
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::Gone => StatusCode::GONE,
+            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
         }
     }
 }
@@ -106,6 +127,11 @@ impl Failure {
 /// The page that says that there is none, in the language of the address, else in the browser's.
 pub fn not_found(request: &HttpRequest, site: &Site) -> HttpResponse {
     failed(request, site, Failure::NotFound)
+}
+
+/// The page for whoever sends more reports than may be read.
+pub fn too_many(request: &HttpRequest, site: &Site) -> HttpResponse {
+    failed(request, site, Failure::TooMany)
 }
 
 fn failed(request: &HttpRequest, site: &Site, failure: Failure) -> HttpResponse {

@@ -1,7 +1,10 @@
 //! `/{lang}/places/{id}`: one place with all it offers.
 
+use std::sync::Arc;
+
 use actix_web::{
     HttpRequest, HttpResponse, get,
+    http::StatusCode,
     web::{Data, Path},
 };
 use chrono::DateTime;
@@ -10,16 +13,27 @@ use uuid::Uuid;
 
 use crate::{
     directory::SAMPLE,
-    domain::{AreaId, Assurance, Calendar, Closure, Hours, Id, Location, Opening, Place, Precision, Reach, Wheelchair},
-    index::{Entry, Found, Moment, Offer, Snapshot},
+    domain::{
+        AreaId, Assurance, Calendar, Closure, Hours, Id, Location, Need, NeedSet, Opening, Place, Precision, Reach,
+        Wheelchair,
+    },
+    index::{Entry, Found, Moment, Nearest, Offer, Question, Snapshot},
     pages::{
-        Failure, Keep, Site, failed, html,
+        Failure, Keep, Site,
+        cards::Cards,
+        failed, found, html,
         shell::{self, Here},
-        views::{Document, Link, PlacePage, Service, Source, Week, Words},
+        views::{CompassPage, Directions, GonePage, Link, PlacePage, Point, Service, Shell, Source, Week, Words},
         words,
     },
     texts::Texts,
 };
+
+/// How many places stand in for one that is gone, and from how far.
+const INSTEAD: usize = 3;
+const INSTEAD_WITHIN_M: f64 = 50_000.0;
+/// What nobody confirmed for a year may have changed.
+const STALE_DAYS: i64 = 365;
 
 #[get("/{lang}/places/{id}")]
 pub async fn place_page(request: HttpRequest, site: Data<Site>, path: Path<(String, String)>) -> HttpResponse {
@@ -27,15 +41,64 @@ pub async fn place_page(request: HttpRequest, site: Data<Site>, path: Path<(Stri
     let id = Uuid::parse_str(&id).ok().map(Id::<Location>::from_uuid);
     let (Some(t), Some(id)) = (Texts::of(&lang), id) else { return failed(&request, &site, Failure::NotFound) };
     let now = site.directory.index();
-    match now.entry(id) {
-        Some(entry) => {
-            let view = View { t, now: &now, clock: site.now(), entry: &entry };
-            html(&view.page(&site), Keep::Revalidate)
-        }
-        // It was there once: who has a link to it is told where to look instead.
-        None if now.catalog().location(id).is_some() => failed(&request, &site, Failure::Gone),
-        None => failed(&request, &site, Failure::NotFound),
+    let Some(entry) = now.entry(id) else {
+        return match now.catalog().location(id) {
+            // It was there once: who has a link to it is told where to go instead.
+            Some(location) => gone(t, &site, &now, location).await,
+            None => failed(&request, &site, Failure::NotFound),
+        };
+    };
+    let view = View { t, now: &now, clock: site.now(), entry: &entry };
+    html(&view.page(&site), if is_discreet(&entry) { Keep::Nobody } else { Keep::Revalidate })
+}
+
+/// `/{lang}/places/{id}/compass`: the arrow alone. Where the reader is, only the phone knows.
+#[get("/{lang}/places/{id}/compass")]
+pub async fn compass_page(request: HttpRequest, site: Data<Site>, path: Path<(String, String)>) -> HttpResponse {
+    let (lang, id) = path.into_inner();
+    let now = site.directory.index();
+    let entry = Uuid::parse_str(&id).ok().and_then(|it| now.entry(Id::from_uuid(it)));
+    let (Some(t), Some(entry)) = (Texts::of(&lang), entry) else { return failed(&request, &site, Failure::NotFound) };
+    let view = View { t, now: &now, clock: site.now(), entry: &entry };
+    html(&view.compass(&site), if is_discreet(&entry) { Keep::Nobody } else { Keep::Revalidate })
+}
+
+/// The page of a place that is gone: since when, and who helps with the same near it.
+async fn gone(t: Texts<'static>, site: &Site, now: &Arc<Snapshot>, location: &Location) -> HttpResponse {
+    let catalog = now.catalog();
+    let services = catalog.at_location(location.id).filter_map(|it| catalog.service(it.service));
+    let needs: NeedSet = services.flat_map(|it| it.needs.iter().copied()).collect();
+    let nearest = location.place.position().map(|from| {
+        let question = Question { needs, ..Question::default() };
+        Nearest { from, question, within_m: INSTEAD_WITHIN_M, limit: INSTEAD }
+    });
+    let cards = Cards { t, now: now.clone(), clock: site.now(), needs };
+    let found = nearest.as_ref().map(|it| now.nearest(it)).unwrap_or_default();
+    let instead = found.iter().zip(nearest.iter().cycle()).map(|(it, asked)| cards.card(it, asked.from, false));
+    let since = site.directory.changed_on(location.id).await.unwrap_or_else(|err| {
+        tracing::warn!(error = %err, "the day on which a place went cannot be read");
+        None
+    });
+    let mut shell =
+        shell::of(site, t, Here { path: &format!("/places/{}", location.id), query: "" }, &t.get("error-410-title"));
+    if needs.iter().any(Need::is_discreet) {
+        shell.hush(t);
     }
+    let page = GonePage {
+        t,
+        shell,
+        name: words::words(t, &location.name),
+        since: since.map(|it| t.fill("gone-since", "date", &words::date(it))),
+        instead: instead.collect(),
+    };
+    let mut answer = html(&page, Keep::Nobody);
+    *answer.status_mut() = StatusCode::GONE;
+    answer
+}
+
+/// Whether a page about it must not say so to someone looking over a shoulder: one of its services is for nothing else.
+pub fn is_discreet(entry: &Entry) -> bool {
+    entry.offers.iter().any(|it| it.needs().iter().all(Need::is_discreet))
 }
 
 /// The state of the best of the services that match.
@@ -48,21 +111,18 @@ pub fn opening(offer: &Offer, clock: DateTime<Tz>) -> Opening {
     offer.timetable().map_or_else(Opening::not_stated, |it| it.opening(Moment::new(clock)))
 }
 
-/// A `geo:` link (RFC 5870): to the door, or to the address where only the town is known. None for a place that is not public.
-pub fn directions(location: &Location) -> Option<String> {
+/// The way to the door, or to the address where only the town is known. None for a place that is not public.
+pub fn directions(location: &Location) -> Option<Directions> {
+    const MAP: &str = "https://www.openstreetmap.org";
     let Place::Public { position, precision, address, locality, .. } = &location.place else { return None };
-    let known = *precision != Precision::Locality;
-    let (lat, lon) = (position.lat(), position.lon());
-    match (known, address) {
-        (true, _) => Some(format!("geo:{lat},{lon}?q={lat},{lon}")),
-        (false, Some(address)) => {
-            let query =
-                [Some(address.as_str()), locality.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(", ");
-            let query = serde_html_form::to_string([("q", query)]).ok()?;
-            Some(format!("geo:0,0?{query}"))
-        }
-        (false, None) => None,
+    if *precision != Precision::Locality {
+        let (lat, lon) = (position.lat(), position.lon());
+        let geo = format!("geo:{lat},{lon}?q={lat},{lon}");
+        return Some(Directions { geo, web: format!("{MAP}/?mlat={lat}&mlon={lon}#map=18/{lat}/{lon}") });
     }
+    let address = [Some(address.as_deref()?), locality.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let encoded = |name| serde_html_form::to_string([(name, &address)]).ok();
+    Some(Directions { geo: format!("geo:0,0?{}", encoded("q")?), web: format!("{MAP}/search?{}", encoded("query")?) })
 }
 
 /// One place, being turned into words.
@@ -88,10 +148,9 @@ impl View<'_> {
         });
         let first = location.phones.first().map(|it| words::phone(t, it, None, calendar, self.clock));
         let name = words::words(t, &location.name);
-        let path = format!("/places/{}", location.id);
         PlacePage {
             t,
-            shell: shell::of(site, t, Here { path: &path, query: "" }, &name.text),
+            shell: self.shell(site, "", &name.text, shared_hours, calendar),
             name,
             kind: t.get(&format!("type-{}", location.location_type)),
             organization: one_organization.then(|| self.organization(&self.entry.offers[0])).flatten(),
@@ -101,6 +160,8 @@ impl View<'_> {
             state: words::state(t, &Opening::best(found), self.clock),
             call: first.or(call),
             directions: directions(location),
+            compass_url: format!("{}/compass", self.url()),
+            report_url: format!("{}/report", self.url()),
             week: shared_hours.map(|it| self.week(it, self.shared_closures(), calendar)),
             phones,
             wheelchair: self.wheelchair(),
@@ -110,6 +171,63 @@ impl View<'_> {
                 .map(|it| self.service(it, one_organization, shared_hours, calendar))
                 .collect(),
         }
+    }
+
+    fn compass<'s>(&self, site: &'s Site) -> CompassPage<'s> {
+        let (t, location) = (self.t, &self.entry.location);
+        let (_, calendar) = self.now.areas().calendar(Some(&location.place));
+        let name = words::words(t, &location.name);
+        let opening = self.entry.offers.iter().map(|it| opening(it, self.clock));
+        let exact = location.place.precision().is_some_and(|it| it != Precision::Locality);
+        let mut shell = self.shell(site, "/compass", &name.text, None, calendar);
+        shell.canonical = None;
+        CompassPage {
+            t,
+            shell,
+            name,
+            address: self.address(),
+            state: words::state(t, &Opening::best(opening), self.clock),
+            place_url: self.url(),
+            directions: directions(location),
+            point: location.place.position().filter(|_| exact).map(|it| Point {
+                lat: it.lat(),
+                lon: it.lon(),
+                approximate: false,
+            }),
+            spoken: words::for_scripts(t),
+        }
+    }
+
+    fn url(&self) -> String {
+        format!("/{}/places/{}", self.t.lang, self.entry.location.id)
+    }
+
+    fn shell<'s>(
+        &self,
+        site: &'s Site,
+        part: &str,
+        name: &str,
+        hours: Option<&Hours>,
+        calendar: &Calendar,
+    ) -> Shell<'s> {
+        let t = self.t;
+        let path = format!("/places/{}{part}", self.entry.location.id);
+        let mut shell = shell::of(site, t, Here { path: &path, query: "" }, name);
+        if is_discreet(self.entry) {
+            shell.hush(t);
+            return shell;
+        }
+        let url = site.brand.whole(&self.url());
+        let week = hours.map(|hours| found::Week {
+            hours,
+            calendar,
+            closures: self.shared_closures(),
+            first: self.clock.date_naive(),
+        });
+        shell.description = t.fill("describe-place", "place", name);
+        shell.structured = Some(found::structured(self.entry, name, &url, week));
+        shell.canonical = Some(url);
+        shell
     }
 
     /// In the order of the taxonomy.
@@ -169,8 +287,9 @@ impl View<'_> {
         let closures = self.entry.offers.iter().flat_map(|it| &it.reach().closures).filter(|it| today <= it.last);
         let mut notes: Vec<String> = Vec::new();
         for Closure { first, last } in closures {
-            let dates = format!("{}–{}", words::date(*first), words::date(*last));
-            let note = self.t.fill("closed-dates", "dates", &dates);
+            let dates = [("from", words::date(*first)), ("to", words::date(*last))];
+            let dates = dates.each_ref().map(|(name, date)| (*name, date.as_str()));
+            let note = self.t.fill_all("closed-from-to", &dates);
             if !notes.contains(&note) {
                 notes.push(note);
             }
@@ -178,6 +297,10 @@ impl View<'_> {
         let stated = |it: &Offer| it.reach().hours.is_some() || self.entry.location.hours.is_some();
         if !self.entry.offers.iter().any(stated) {
             notes.push(self.t.get("hours-ask"));
+        }
+        let confirmed = self.entry.offers.iter().filter_map(|it| it.reach().assurance.confirmation.as_ref());
+        if confirmed.map(|it| it.on).max().is_some_and(|it| STALE_DAYS < (today - it).num_days()) {
+            notes.push(self.t.get("confirmed-long-ago"));
         }
         notes
     }
@@ -220,7 +343,7 @@ impl View<'_> {
                 .iter()
                 .map(|it| words::phone(t, it, reach.phone_hours.as_ref(), calendar, self.clock))
                 .collect(),
-            documents: documents.map(|it| Document { text: words::italian(it), italian: None }).collect(),
+            documents: documents.map(|it| words::document(t, it)).collect(),
             languages: reach.languages.offers().iter().map(|it| words::spoken(t, it)).collect(),
             audience: service.audience.0.iter().map(|it| words::audience(t, it, |id| self.area_name(id))).collect(),
             access: service.access.iter().map(|it| t.get(&format!("access-{it}"))).collect(),

@@ -4,17 +4,16 @@ use actix_web::{
     HttpRequest, HttpResponse, get,
     web::{Data, Path},
 };
-use serde::Deserialize;
 
 use crate::{
-    domain::{AreaId, Id, Labels, Language, Location, Taxonomy, Wanted},
+    domain::{Id, Labels, Location, Taxonomy, Wanted},
     index::{Meant, Query, Snapshot, Suggestion},
     pages::{
         Failure, Keep, Site,
-        compass::{self, Asked},
-        failed, html,
+        asked::Asked,
+        compass, failed, html, place,
         shell::{self, Here},
-        views::{Field, Part, Result, SearchPage, Suggestions},
+        views::{Part, Result, SearchPage, Suggestions},
         words,
     },
     texts::Texts,
@@ -27,19 +26,6 @@ const SUGGESTED: usize = 5;
 const OF_ORGANIZATION: usize = 3;
 /// A longer question is cut: nobody reads it to its end, and it says no more.
 const LONGEST: usize = 200;
-
-/// What was typed, with the question of the page it was typed on.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Typed {
-    #[serde(default)]
-    q: String,
-    #[serde(default)]
-    need: Vec<String>,
-    #[serde(default)]
-    language: Vec<String>,
-    area: Option<String>,
-}
 
 /// `/{lang}/search`: what the words may mean, and where to go on if they mean nothing.
 #[get("/{lang}/search")]
@@ -54,15 +40,16 @@ pub async fn search_page(request: HttpRequest, site: Data<Site>, lang: Path<Stri
         (false, true) => t.fill("search-none", "query", &search.typed),
         (false, false) => t.fill("search-title", "query", &search.typed),
     };
-    let kept = search.kept();
+    let kept = search.asked.fields();
     let asked = kept.iter().map(|it| (it.name.as_str(), it.value.as_str()));
     let query: Vec<(&str, &str)> = std::iter::once(("q", search.typed.as_str())).chain(asked).collect();
     let query = serde_html_form::to_string(query).unwrap_or_default();
     let mut shell = shell::of(&site, t, Here { path: "/search", query: &query }, &t.get("search"));
     shell.typed.clone_from(&search.typed);
-    shell.kept = search.kept();
-    let tiles = if sure { Vec::new() } else { compass::tiles(t) };
-    let desk_url = search.asked.with_need(t, "info-desk");
+    shell.kept = kept;
+    let tiles = if sure { Vec::new() } else { compass::tiles(t, &search.asked) };
+    let desk = Taxonomy::get().find("info-desk");
+    let desk_url = desk.map(|it| search.asked.about(it).url(t)).unwrap_or_default();
     let page = SearchPage { t, shell, title, guess: !sure && !results.is_empty(), results, needs: tiles, desk_url };
     // What somebody searched for is on this page: no cache keeps it.
     html(&page, Keep::Nobody)
@@ -86,24 +73,21 @@ struct Search {
 
 impl Search {
     fn of(t: Texts<'static>, site: &Site, request: &HttpRequest) -> Option<Self> {
-        let Typed { q, need, language, area } = serde_html_form::from_str(request.query_string()).ok()?;
-        let typed = q.trim().chars().take(LONGEST).collect();
-        let asked = Asked { need, language, area: area.filter(|it| !it.is_empty()), limit: None };
+        let (asked, rest) = Asked::parse(request.query_string().as_bytes())?;
+        let typed = match rest.as_slice() {
+            [] => "",
+            [(name, typed)] if name == "q" => typed,
+            _ => return None,
+        };
+        let typed = typed.trim().chars().take(LONGEST).collect();
         let now = site.directory.index();
         // What goes into the links must be there to go to.
-        let known = asked.need.iter().all(|it| Taxonomy::get().find(it).is_some())
-            && asked.language.iter().all(|it| Language::parse(it).is_ok())
-            && asked.area.iter().all(|it| AreaId::parse(it).is_ok_and(|it| now.catalog().area(&it).is_some()));
+        let known = asked.area.iter().all(|it| now.catalog().area(it).is_some());
         known.then_some(Self { t, now, typed, asked })
     }
 
     fn found(&self, limit: usize) -> Vec<Suggestion> {
         self.now.search(&Query::new(&self.typed, self.t.lang, None), limit)
-    }
-
-    /// The question of the page, to go with the next one that is typed.
-    fn kept(&self) -> Vec<Field> {
-        self.asked.fields()
     }
 
     fn results(&self, found: &[Suggestion]) -> Vec<Result> {
@@ -121,16 +105,17 @@ impl Search {
         let (t, catalog) = (self.t, self.now.catalog());
         match meant {
             Meant::Need(wanted) => {
-                let (slug, labels, icon): (_, &Labels, _) = match wanted {
-                    Wanted::Leaf(it) => (it.slug(), it.label(), &it.top().icon),
-                    Wanted::Top(it) => (it.slug.as_str(), &it.label, &it.icon),
+                let (labels, icon): (&Labels, _) = match wanted {
+                    Wanted::Leaf(it) => (it.label(), &it.top().icon),
+                    Wanted::Top(it) => (&it.label, &it.icon),
                 };
                 vec![Result {
                     icon: icon.clone(),
                     name: words::own(t, &words::label(t, labels)),
                     detail: None,
-                    url: self.asked.with_need(t, slug),
+                    url: self.asked.about(*wanted).url(t),
                     asks: true,
+                    discreet: wanted.is_discreet(),
                 }]
             }
             Meant::Location(id) => self.place(*id).into_iter().collect(),
@@ -150,8 +135,9 @@ impl Search {
                         words::italian(it.name(t.lang))
                     },
                     detail: Some(words::own(t, &t.get("kind-area"))),
-                    url: self.asked.around(t, id.as_str()),
+                    url: self.asked.around(Some(id.clone())).url(t),
                     asks: false,
+                    discreet: self.asked.is_discreet(),
                 })
                 .into_iter()
                 .collect(),
@@ -170,6 +156,7 @@ impl Search {
             detail: detail.map(|it| words::italian(&it)),
             url: format!("/{}/places/{id}", self.t.lang),
             asks: false,
+            discreet: place::is_discreet(&entry),
         })
     }
 }

@@ -5,7 +5,7 @@
 
 use askama::Template;
 
-use crate::texts::Texts;
+use crate::{config::MapView, pages::Brand, texts::Texts};
 
 /// `/`: the choice of the language, for a browser that states none we have.
 #[derive(Template)]
@@ -25,6 +25,16 @@ pub struct NeedsPage<'a> {
     pub needs: Vec<NeedTile>,
 }
 
+/// `/{lang}/needs/{top}`: what one of them is made of.
+#[derive(Template)]
+#[template(path = "leaves.html")]
+pub struct LeavesPage<'a> {
+    pub t: Texts<'a>,
+    pub shell: Shell<'a>,
+    pub title: String,
+    pub needs: Vec<NeedTile>,
+}
+
 /// `/{lang}/near`: where, then the list.
 #[derive(Template)]
 #[template(path = "near.html")]
@@ -33,10 +43,21 @@ pub struct NearPage<'a> {
     pub shell: Shell<'a>,
     /// The need in words.
     pub title: String,
-    /// The needs of the same top, to narrow down; the chosen one first, after "everything".
-    pub chips: Vec<Chip>,
-    /// Languages to filter by; pressed again, the filter goes.
-    pub language_chips: Vec<Chip>,
+    /// The needs of the same top, after "everything".
+    pub need_chips: Vec<Chip>,
+    /// What the list can be narrowed by; pressed again, the filter goes.
+    pub filters: Vec<Chip>,
+    /// The address that a list around a phone keeps: it names the locality.
+    pub address: Option<String>,
+    /// Whether any is pressed, and the list without them.
+    pub filtered: bool,
+    pub clear_url: String,
+    /// The question without where, as the API asks it for the map.
+    pub map_query: String,
+    /// How a mark of the map says how many places it stands for: see `words::forms`.
+    pub map_counts: String,
+    /// What the map shows where no list says it.
+    pub map_view: MapView,
     pub step: Step,
     /// Services without a place; shown before and after the reader has said where.
     pub remote: Vec<Card>,
@@ -61,8 +82,10 @@ pub struct PlacePage<'a> {
     pub state: State,
     /// The number behind the big button.
     pub call: Option<Phone>,
-    /// A `geo:` link.
-    pub directions: Option<String>,
+    pub directions: Option<Directions>,
+    /// The arrow alone.
+    pub compass_url: String,
+    pub report_url: String,
     /// The hours of the place or, where its services agree, theirs.
     pub week: Option<Week>,
     /// All numbers of the place itself, `call` among them.
@@ -70,6 +93,77 @@ pub struct PlacePage<'a> {
     /// Wheelchair access, stated or not.
     pub wheelchair: String,
     pub services: Vec<Service>,
+}
+
+/// `/{lang}/places/{id}/compass`: one arrow.
+#[derive(Template)]
+#[template(path = "compass.html")]
+pub struct CompassPage<'a> {
+    pub t: Texts<'a>,
+    pub shell: Shell<'a>,
+    pub name: Words,
+    pub address: Option<String>,
+    pub state: State,
+    pub place_url: String,
+    pub directions: Option<Directions>,
+    /// Where the arrow points; `None` where only the town is known, or nothing.
+    pub point: Option<Point>,
+    /// See [`List::spoken`].
+    pub spoken: String,
+}
+
+/// `/{lang}/places/{id}` of a place that is gone: 410.
+#[derive(Template)]
+#[template(path = "gone.html")]
+pub struct GonePage<'a> {
+    pub t: Texts<'a>,
+    pub shell: Shell<'a>,
+    pub name: Words,
+    /// Since when, where it is known.
+    pub since: Option<String>,
+    /// Places near it that help with the same.
+    pub instead: Vec<Card>,
+}
+
+/// `/{lang}/places/{id}/report`: what is wrong with a place.
+#[derive(Template)]
+#[template(path = "report.html")]
+pub struct ReportPage<'a> {
+    pub t: Texts<'a>,
+    pub shell: Shell<'a>,
+    pub name: Words,
+    pub place_url: String,
+    /// It was sent and is kept.
+    pub sent: bool,
+    /// Why it was not taken.
+    pub mistake: Option<String>,
+    pub kinds: Vec<Kind>,
+    /// What was written already.
+    pub text: String,
+    pub longest: usize,
+}
+
+/// A kind of mistake to choose.
+pub struct Kind {
+    pub word: &'static str,
+    pub label: String,
+    pub chosen: bool,
+}
+
+/// `/{lang}/privacy` and `/{lang}/accessibility`: what whoever uses the pages may count on.
+#[derive(Template)]
+#[template(path = "about.html")]
+pub struct AboutPage<'a> {
+    pub t: Texts<'a>,
+    pub shell: Shell<'a>,
+    pub title: String,
+    pub lead: String,
+    pub points: Vec<String>,
+    /// Who answers for the pages.
+    pub operator: Option<&'a str>,
+    /// What one writes to them about.
+    pub write: String,
+    pub email: Option<&'a str>,
 }
 
 /// `/{lang}/search`: what typed words may mean.
@@ -110,6 +204,8 @@ pub struct Result {
     pub url: String,
     /// It leads to a list, which is asked around the phone where that is known.
     pub asks: bool,
+    /// See [`NeedTile::discreet`].
+    pub discreet: bool,
 }
 
 /// 400, 404, 410, 500: what happened and where to go on.
@@ -126,11 +222,18 @@ pub struct ErrorPage<'a> {
 /// What surrounds every page.
 pub struct Shell<'a> {
     pub assets: &'a Assets,
-    /// The name in the header.
-    pub name: String,
+    pub brand: &'a Brand,
     /// The whole `<title>`; neutral on discreet pages.
     pub title: String,
     pub description: String,
+    /// Whole address of the page as search engines should know it; `None` for pages that are nobody's to find.
+    pub canonical: Option<String>,
+    /// Whether the page must not say what it is about, and can be left quickly.
+    pub discreet: bool,
+    /// What the page tells programs, as JSON-LD.
+    pub structured: Option<String>,
+    /// Numbers to call in danger.
+    pub emergency: Vec<Emergency>,
     pub home_url: String,
     /// The language of the page by its own name.
     pub language: String,
@@ -156,8 +259,17 @@ pub struct Assets {
     pub js: String,
     /// `web/icons/icons.svg`
     pub sprite: String,
+    /// `web/icons/leaves.svg`
+    pub leaves: String,
     /// `web/icons/bussola.svg`
     pub icon: String,
+}
+
+/// A number to call in danger, and for what.
+pub struct Emergency {
+    pub number: &'static str,
+    pub url: &'static str,
+    pub text: String,
 }
 
 /// A language by its own name, with the page it leads to.
@@ -171,7 +283,11 @@ pub struct LanguageChoice {
 pub struct NeedTile {
     pub icon: String,
     pub label: String,
+    /// What it is, in a sentence.
+    pub about: Option<String>,
     pub url: String,
+    /// It leads to a discreet page, which takes the place of this one in the history of the browser.
+    pub discreet: bool,
 }
 
 /// A word that narrows the list; pressed where `on`.
@@ -181,6 +297,8 @@ pub struct Chip {
     pub lang: Option<String>,
     pub url: String,
     pub on: bool,
+    /// How many places are known to be so.
+    pub count: Option<usize>,
 }
 
 pub struct Link {
@@ -253,6 +371,8 @@ pub struct List {
     pub more_url: Option<String>,
     /// Whether any card has an arrow, so that it is explained.
     pub arrows: bool,
+    /// How a script says distances and directions, as JSON: see `words::for_scripts`.
+    pub spoken: String,
     /// What to do next where nothing was found.
     pub next: Vec<Link>,
 }
@@ -267,11 +387,16 @@ pub struct Card {
     pub state: State,
     /// By their own names; empty where nobody stated them.
     pub languages: Vec<LanguageName>,
-    /// Free, appointment; at most two.
+    /// Cost, appointment; at most two.
     pub facts: Vec<Fact>,
+    /// When it was last confirmed.
+    pub fresh: String,
     pub phone: Option<Phone>,
-    /// A `geo:` link.
-    pub directions: Option<String>,
+    pub directions: Option<Directions>,
+    /// Found by giving up a part of the question, so no map of the question has it.
+    pub relaxed: bool,
+    /// See [`NeedTile::discreet`].
+    pub discreet: bool,
     pub way: Option<Way>,
     /// Where the map sets its mark; `None` where the place is not public.
     pub point: Option<Point>,
@@ -288,6 +413,14 @@ pub struct Way {
     pub walking: Option<String>,
     /// "verso nord-est".
     pub toward: String,
+}
+
+/// The way to a place, in an app of the phone or on a page.
+pub struct Directions {
+    /// RFC 5870, for phones that know it.
+    pub geo: String,
+    /// A map on the web, for all others.
+    pub web: String,
 }
 
 pub struct Point {

@@ -1,14 +1,17 @@
 //! From values to the words of a page: hours, distances, people.
 
+use std::{collections::HashMap, sync::LazyLock};
+
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Weekday};
 use chrono_tz::Tz;
+use serde_json::json;
 
 use crate::{
     domain::{
         self, AreaId, Calendar, Facet, Holiday, Hours, Labels, LanguageOffer, Opening, PartialDate, Reason, Rule, Text,
         Via,
     },
-    pages::views::{Day, LanguageName, Phone, Span, SpokenLanguage, State, Tone, Week, Words},
+    pages::views::{Day, Document, LanguageName, Phone, Span, SpokenLanguage, State, Tone, Week, Words},
     texts::Texts,
 };
 
@@ -60,9 +63,41 @@ pub fn walk(t: Texts<'_>, distance_m: f64) -> Option<(String, String)> {
     Some((t.count("walk", minutes), t.count("walking", minutes)))
 }
 
+const WINDS: [&str; 8] = ["n", "ne", "e", "se", "s", "sw", "w", "nw"];
+
+/// How to say distances and directions where a script works them out, as JSON: the texts with `{n}` for the number, the
+/// eight winds from north, and the forms of minutes on foot.
+pub fn for_scripts(t: Texts<'_>) -> String {
+    #[expect(clippy::cast_possible_truncation, reason = "some sixty minutes")]
+    let most = (WALKABLE_M / WALKING_M).ceil() as i64;
+    json!({
+        "metres": t.fill("metres", "metres", "{n}"),
+        "kilometres": t.fill("kilometres", "km", "{n}"),
+        "mark": t.get("decimal-mark"),
+        "comma": t.get("comma"),
+        "winds": WINDS.map(|it| t.get(&format!("toward-{it}"))),
+        "walk": forms(t, "walk", most),
+        "walking": forms(t, "walking", most),
+    })
+    .to_string()
+}
+
+/// The forms that a text has for the numbers from 1 to `most`, with `{n}` for the number, and the slot of the form of each.
+pub fn forms(t: Texts<'_>, key: &str, most: i64) -> serde_json::Value {
+    let mut forms: Vec<String> = Vec::new();
+    let mut slot = |count: i64| {
+        let form = t.count(key, count).replacen(&count.to_string(), "{n}", 1);
+        forms.iter().position(|it| *it == form).unwrap_or_else(|| {
+            forms.push(form);
+            forms.len() - 1
+        })
+    };
+    let slots: String = (1..=most).map(|it| slot(it).to_string()).collect();
+    json!({ "forms": forms, "slots": slots })
+}
+
 /// "verso nord-est".
 pub fn toward(t: Texts<'_>, bearing_deg: f64) -> String {
-    const WINDS: [&str; 8] = ["n", "ne", "e", "se", "s", "sw", "w", "nw"];
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "an eighth of a turn, from 0 to 8")]
     let eighth = (bearing_deg / 45.0).round() as usize % WINDS.len();
     t.get(&format!("toward-{}", WINDS[eighth]))
@@ -211,6 +246,26 @@ pub fn spoken(t: Texts<'_>, offer: &LanguageOffer) -> SpokenLanguage {
         how: (!how.is_empty()).then(|| how.join(&t.get("comma"))),
     }
 }
+
+/// What to bring: in the reader's language where operators write it so often that we know it, always in Italian, which is
+/// what the desk asks for.
+pub fn document(t: Texts<'_>, italian: &str) -> Document {
+    let known = DOCUMENTS.get(&italian.to_lowercase()).filter(|_| t.lang != "it");
+    match known {
+        Some(key) => Document { text: own(t, &t.get(key)), italian: Some(italian.to_owned()) },
+        None => Document { text: self::italian(italian), italian: None },
+    }
+}
+
+/// The keys of the documents by their Italian words.
+static DOCUMENTS: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
+    const WORDS: &str = "passport identity identity-or-passport identity-valid permit permit-receipt tax-code \
+                         health-card isee residence photos stamp birth family \
+                         work-contract payslip rent-contract diploma stp canteen-card points-card \
+                         library-card";
+    let keys = WORDS.split_whitespace().map(|it| format!("document-{it}"));
+    keys.map(|key| (Texts::first().get(&key).to_lowercase(), key)).collect()
+});
 
 /// "Solo: donne".
 pub fn audience(t: Texts<'_>, Rule { strength, facet }: &Rule, area: impl Fn(&AreaId) -> String) -> String {

@@ -3,6 +3,7 @@
 mod etag;
 mod files;
 mod headers;
+mod limit;
 mod log;
 
 use std::sync::Arc;
@@ -28,6 +29,8 @@ use crate::{
     pages::Site,
 };
 
+pub use limit::Limit;
+
 /// What the service is made of.
 #[derive(Clone)]
 pub struct Service {
@@ -35,6 +38,7 @@ pub struct Service {
     /// The clock that opening hours are told by.
     pub now: Clock,
     pub site: Arc<Site>,
+    pub limit: Arc<Limit>,
 }
 
 /// The application of one worker.
@@ -52,6 +56,7 @@ pub fn app(
     let (app, described) = App::new().into_utoipa_app().configure(api::routes).split_for_parts();
     app.app_data(web::Data::new(Api { directory: service.directory, now: service.now }))
         .app_data(web::Data::from(service.site))
+        .app_data(web::Data::from(service.limit))
         .app_data(web::PathConfig::default())
         .service(
             SwaggerUi::new("/docs/{_:.*}")
@@ -62,6 +67,7 @@ pub fn app(
         .configure(files::routes)
         .configure(pages::routes)
         .default_service(web::to(no_route))
+        .wrap(from_fn(limit::reports))
         .wrap(from_fn(etag::revalidate))
         .wrap(Compress::default())
         .wrap(cors())

@@ -5,6 +5,7 @@
 
 mod changes;
 mod records;
+mod reports;
 
 use std::{borrow::Cow, sync::LazyLock};
 
@@ -22,7 +23,10 @@ pub use records::{Expected, Progress};
 const CHANNEL: &str = "bussola_change";
 
 static MIGRATOR: LazyLock<Migrator> = LazyLock::new(|| {
-    Migrator::with_migrations(vec![migration(1, "directory", include_str!("../../migrations/0001_directory.sql"))])
+    Migrator::with_migrations(vec![
+        migration(1, "directory", include_str!("../../migrations/0001_directory.sql")),
+        migration(2, "reports", include_str!("../../migrations/0002_reports.sql")),
+    ])
 });
 
 #[derive(Clone, Debug)]

@@ -11,10 +11,11 @@ use actix_web::{
     test::{self, TestRequest},
 };
 use bussola::{
+    config::SiteArgs,
     directory::{Directory, Import, ImportError, Report},
     formats::{csv, geojson},
-    pages::Site,
-    server::{self, Service},
+    pages::{Brand, Site},
+    server::{self, Limit, Service},
     store::Store,
 };
 use chrono::{DateTime, TimeZone, Utc};
@@ -70,7 +71,9 @@ impl TestApp {
             tracing::subscriber::set_global_default(all.finish()).unwrap();
         });
         let directory = Directory::load(Store::open(database_url).await.unwrap(), now).await.unwrap();
-        let service = Service { directory: directory.clone(), now, site: Site::new(directory.clone(), now).into() };
+        let brand = Brand::new(SiteArgs::default(), "https://bussola.example").unwrap();
+        let site = Site::new(directory.clone(), now, brand).into();
+        let service = Service { directory: directory.clone(), now, site, limit: Limit::new(None) };
         Self { directory, database_url: database_url.to_owned(), service }
     }
 

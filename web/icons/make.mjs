@@ -1,4 +1,4 @@
-// Writes icons.svg, the one sprite of all pages: `npm run icons`. Drawings are Tabler's (MIT) but for `bussola`, our own.
+// Writes icons.svg, the sprite of all pages, and leaves.svg, that of the needs below the tops: `npm run icons`. Drawings are Tabler's (MIT) but for `bussola`, our own.
 // A symbol takes its colour and stroke from the `svg` that uses it.
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -7,7 +7,7 @@ const { needs } = JSON.parse(readFileSync(new URL('../../data/needs.json', impor
 
 const interfaceIcons = `
   calendar calendar-off check chevron-down chevron-right clock coin-euro current-location door-enter id info-circle
-  language mail map map-pin message-language navigation phone search users wheelchair world x
+  flag home language logout mail map map-pin message-language navigation phone phone-call search send share users volume wheelchair world x
 `;
 
 const own = {
@@ -25,8 +25,13 @@ function tabler(name) {
     .trim();
 }
 
-const names = new Set([...interfaceIcons.trim().split(/\s+/), ...needs.map((need) => need.icon)]);
-const drawings = [...Object.entries(own), ...[...names].sort().map((name) => [name, tabler(name)])];
-const symbols = drawings.map(([name, drawing]) => `<symbol id="${name}" viewBox="0 0 24 24">${drawing}</symbol>\n`);
-const sprite = `<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join('')}</svg>\n`;
-writeFileSync(new URL('icons.svg', import.meta.url), sprite);
+const leaves = needs.flatMap((need) => need.leaves).map((leaf) => leaf.icon);
+write('icons.svg', [...interfaceIcons.trim().split(/\s+/), ...needs.map((need) => need.icon)], own);
+write('leaves.svg', [...leaves, ...needs.map((need) => need.icon)], {});
+
+function write(file, names, drawn) {
+  const drawings = [...Object.entries(drawn), ...[...new Set(names)].sort().map((name) => [name, tabler(name)])];
+  const symbols = drawings.map(([name, drawing]) => `<symbol id="${name}" viewBox="0 0 24 24">${drawing}</symbol>\n`);
+  const sprite = `<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join('')}</svg>\n`;
+  writeFileSync(new URL(file, import.meta.url), sprite);
+}

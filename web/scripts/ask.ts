@@ -1,16 +1,20 @@
-/** Asks the server for the list around a position, and puts the answer in the place of the page. */
+/** Asks the server for the list around a place, and puts the answer in the place of the page. */
 
 import type { Position } from './locate';
+
+/** Where a list is asked around, and whether somebody chose it on the map. */
+export type Point = Position & { readonly chosen?: true };
 
 /**
  * Sends the question of `address` with the position in the body, where no log and no history sees it.
  * False where the network gave no answer; an answer that reports an error is a page too, and shown.
  */
-export async function askAround(address: URL, here: Position): Promise<boolean> {
+export async function askAround(address: URL, around: Point): Promise<boolean> {
   const body = new URLSearchParams(address.search);
   body.delete('area');
-  body.set('lat', String(here.lat));
-  body.set('lon', String(here.lon));
+  body.set('lat', String(around.lat));
+  body.set('lon', String(around.lon));
+  if (around.chosen) body.set('chosen', 'true');
   try {
     const answer = await fetch(address.pathname, { method: 'POST', body });
     show(new DOMParser().parseFromString(await answer.text(), 'text/html'));
@@ -20,8 +24,10 @@ export async function askAround(address: URL, here: Position): Promise<boolean> 
   }
 }
 
-function show(page: Document): void {
+/** Puts what a page has of its own in the place of what stands here. */
+export function show(page: Document): void {
   document.title = page.title;
+  document.documentElement.toggleAttribute('data-discreet', page.documentElement.hasAttribute('data-discreet'));
   for (const part of ['main', '[data-swap]', 'form.search']) {
     const [old, fresh] = [document.querySelector(part), page.querySelector(part)];
     if (old && fresh) old.replaceWith(fresh);

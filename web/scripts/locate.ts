@@ -8,6 +8,8 @@ export type Failure = 'denied' | 'unavailable' | 'timeout';
 const PATIENCE_MS = 12_000;
 const FRESH_MS = 60_000;
 
+export const OPTIONS: PositionOptions = { enableHighAccuracy: true, timeout: PATIENCE_MS, maximumAge: FRESH_MS };
+
 export function locate(): Promise<Position | Failure> {
   return new Promise((resolve) => {
     if (!('geolocation' in navigator)) {
@@ -15,19 +17,20 @@ export function locate(): Promise<Position | Failure> {
       return;
     }
     navigator.geolocation.getCurrentPosition(
-      ({ coords }) => resolve({ lat: rounded(coords.latitude), lon: rounded(coords.longitude) }),
+      ({ coords }) => resolve(rounded({ lat: coords.latitude, lon: coords.longitude })),
       (error) => resolve(failure(error)),
-      { enableHighAccuracy: true, timeout: PATIENCE_MS, maximumAge: FRESH_MS },
+      OPTIONS,
     );
   });
 }
 
 /** Three decimals, about 100 metres: nothing finer leaves the phone. */
-function rounded(degrees: number): number {
-  return Math.round(degrees * 1000) / 1000;
+export function rounded({ lat, lon }: Position): Position {
+  const round = (degrees: number) => Math.round(degrees * 1000) / 1000;
+  return { lat: round(lat), lon: round(lon) };
 }
 
-function failure(error: GeolocationPositionError): Failure {
+export function failure(error: GeolocationPositionError): Failure {
   if (error.code === error.PERMISSION_DENIED) return 'denied';
   return error.code === error.TIMEOUT ? 'timeout' : 'unavailable';
 }

@@ -1,35 +1,79 @@
-/** Wires what the pages offer to those who have scripts: the list around the phone, and the map. */
+/** Wires what the pages offer to those who have scripts; what is heavier than a few lines is loaded when somebody asks for it. */
 
-import { askAround } from './ask';
-import { locate, type Position } from './locate';
+import { askAround, type Point, show } from './ask';
+import { locate } from './locate';
 import './search';
 
-/** Lives as long as the page; never in an address, never stored. */
-let here: Position | undefined;
+/** Where the list is asked around: the phone, or a point of the map. Lives as long as the page; never in an address. */
+let here: Point | undefined;
 
-document.documentElement.classList.add('ready');
+const root = document.documentElement;
+root.classList.add('ready');
+offerToRead();
 
 document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element) || event.defaultPrevented) return;
   const tapped = <T extends Element>(what: string) => (event.target as Element).closest<T>(what);
+  const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
 
   const locateButton = tapped<HTMLButtonElement>('[data-locate]');
   const mapButton = tapped<HTMLButtonElement>('[data-map] > button');
-  const question = tapped<HTMLAnchorElement>('a[data-ask]');
-  if (locateButton?.form) {
-    void listAround(locateButton.form);
-  } else if (mapButton?.parentElement) {
-    void openMap(mapButton.parentElement, mapButton);
-  } else if (question && here && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+  const turnButton = tapped<HTMLButtonElement>('[data-turn]');
+  const shareButton = tapped<HTMLElement>('[data-share] > button');
+  const link = tapped<HTMLAnchorElement>('a[href]');
+  if (locateButton?.form) void listAround(locateButton.form);
+  else if (mapButton?.parentElement) void openMap(mapButton.parentElement, mapButton);
+  else if (turnButton) void import('./compass').then(({ turn }) => turn(turnButton));
+  else if (shareButton?.parentElement) void share(shareButton.parentElement);
+  else if (link && 'exit' in link.dataset) {
     event.preventDefault();
-    void follow(new URL(question.href), here);
-  }
+    leave(link.href);
+  } else if (link && !elsewhere && follow(link)) event.preventDefault();
 });
 
-/** Back and forward among questions that were asked around the same position. */
-addEventListener('popstate', () => {
-  if (here) void askAround(new URL(location.href), here);
+/** On a discreet page a form, too, takes the place of the page in the history. */
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || !('discreet' in root.dataset)) return;
+  event.preventDefault();
+  const fields = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
+  if (form.method === 'get') location.replace(`${form.action}?${fields}`);
+  else void send(form.action, fields);
 });
+
+/** Back and forward among questions that were asked around the same place. */
+addEventListener('popstate', () => {
+  if (here) void askAround(new URL(location.href), here).then(offerToRead);
+});
+
+/** Whether a link is followed here and not by the browser. */
+function follow(link: HTMLAnchorElement): boolean {
+  const { geo } = link.dataset;
+  if (geo && /Android/.test(navigator.userAgent)) {
+    location.href = geo;
+    return true;
+  }
+  if ('ask' in link.dataset && here) {
+    void askAgain(new URL(link.href), here, 'replace' in link.dataset);
+    return true;
+  }
+  if ('replace' in link.dataset) {
+    location.replace(link.href);
+    return true;
+  }
+  return false;
+}
+
+/** A narrower question around the same place; without an answer, the link leads where it says. */
+async function askAgain(address: URL, around: Point, replace: boolean): Promise<void> {
+  const quietly = replace || 'discreet' in root.dataset;
+  if (await askAround(address, around)) {
+    if (quietly) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    offerToRead();
+  } else if (quietly) location.replace(address);
+  else location.assign(address);
+}
 
 async function listAround(form: HTMLFormElement): Promise<void> {
   const status = form.querySelector<HTMLElement>('.status');
@@ -38,37 +82,84 @@ async function listAround(form: HTMLFormElement): Promise<void> {
   };
   say('waiting');
   const found = await locate();
-  if (typeof found === 'string') {
-    say(found);
-    return;
-  }
-  here = found;
-  if (!(await askAround(new URL(location.href), here))) say('offline');
+  if (typeof found === 'string') say(found);
+  else if (!(await askHere(found))) say('offline');
 }
 
-/** A narrower question around the same position; without an answer, the link leads where it says. */
-async function follow(address: URL, position: Position): Promise<void> {
-  if (await askAround(address, position)) history.pushState(null, '', address);
-  else location.assign(address);
+/** Asks the question of the page around a place; the address keeps the locality that the answer names. */
+async function askHere(around: Point): Promise<boolean> {
+  here = around;
+  if (!(await askAround(new URL(location.href), around))) return false;
+  const named = document.querySelector<HTMLElement>('[data-address]')?.dataset.address;
+  if (named) history.replaceState(null, '', named);
+  return true;
 }
 
 async function openMap(box: HTMLElement, button: HTMLButtonElement): Promise<void> {
   const status = box.querySelector('.status');
   const opened = box.classList.toggle('opened');
   button.setAttribute('aria-expanded', String(opened));
-  const canvas = box.querySelector<HTMLElement>('.canvas');
-  if (canvas || !opened) {
-    if (canvas) canvas.hidden = !opened;
+  const drawn = box.querySelectorAll<HTMLElement>('.canvas, .around');
+  if (drawn.length > 0 || !opened) {
+    for (const it of drawn) it.hidden = !opened;
     return;
   }
-  if (status) status.textContent = box.dataset.loading ?? '';
+  const say = (text: string | undefined) => {
+    if (status) status.textContent = text ?? '';
+  };
+  say(box.dataset.loading);
   try {
-    const { drawMap } = await import('./map');
-    drawMap(box, document.querySelectorAll<HTMLElement>('.card[data-lat]'), here);
-    if (status) status.textContent = '';
+    const { drawList, drawChoice } = await import('./map');
+    if (box.dataset.point) {
+      drawChoice(box, async (point) => {
+        say(box.dataset.loading);
+        say((await askHere(point)) ? '' : box.dataset.offline);
+      });
+    } else {
+      drawList(box, document.querySelectorAll<HTMLElement>('.card[data-lat]'), here);
+    }
+    say('');
   } catch {
-    if (status) status.textContent = box.dataset.failed ?? '';
+    say(box.dataset.failed);
     box.classList.remove('opened');
     button.setAttribute('aria-expanded', 'false');
+  }
+}
+
+/** Leaves at once: nothing stays to be seen while the other page loads, and Back does not lead here again. */
+function leave(to: string): void {
+  document.title = '';
+  document.body.hidden = true;
+  location.replace(to);
+}
+
+async function send(to: string, fields: URLSearchParams): Promise<void> {
+  const answer = await fetch(to, { method: 'POST', body: fields });
+  show(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+}
+
+/** Sends the address of the list, which names a locality and no position. */
+async function share(box: HTMLElement): Promise<void> {
+  const said = box.querySelector('span');
+  const say = (text: string) => {
+    if (said) said.textContent = text;
+  };
+  const url = location.href;
+  try {
+    if ('share' in navigator) await navigator.share({ title: document.title, url });
+    else {
+      await (navigator as Navigator).clipboard.writeText(url);
+      say(box.dataset.copied ?? '');
+    }
+  } catch (error) {
+    // Somebody who closes the sheet has changed their mind; without a clipboard the address can be copied by hand.
+    if (!(error instanceof DOMException && error.name === 'AbortError')) say(url);
+  }
+}
+
+/** Buttons that read aloud, where the device has a voice of its own for the language. */
+function offerToRead(): void {
+  if (document.querySelector('[data-listen]') && 'speechSynthesis' in window) {
+    void import('./speak').then(({ offer }) => offer());
   }
 }

@@ -17,7 +17,8 @@ import {
 } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import '../styles/map.css';
-import type { Position } from './locate';
+import type { Point as AskPoint } from './ask';
+import { type Position, rounded } from './locate';
 
 /** Nearer, the coast would pretend to be finer than it is drawn. */
 const NEAREST_ZOOM = 15;
@@ -25,7 +26,8 @@ const NEAREST_ZOOM = 15;
 const TOWNS_ZOOM = 11;
 const MARK_PX = 44;
 
-export function drawMap(box: HTMLElement, cards: Iterable<HTMLElement>, here: Position | undefined): void {
+/** The coast and the towns below, the sources, and the buttons to come closer. */
+function draw(box: HTMLElement): Leaflet {
   const texts = box.dataset;
   const canvas = document.createElement('div');
   canvas.className = 'canvas';
@@ -43,47 +45,154 @@ export function drawMap(box: HTMLElement, cards: Iterable<HTMLElement>, here: Po
   map.attributionControl.setPrefix(false).addAttribution(`<span dir="${document.dir}">${sources}</span>`);
   map.createPane('coast');
   map.on('zoomend', () => canvas.classList.toggle('far', map.getZoom() < TOWNS_ZOOM));
+  return map;
+}
 
-  const places = [...cards].map(placeOf);
-  const marks = layerGroup().addTo(map);
-  map.on('zoomend', () => {
-    marks.clearLayers();
-    for (const group of together(places, map)) marks.addLayer(mark(group, texts.close ?? ''));
+function drawGround(map: Leaflet, { coast, borders, towns }: DOMStringMap): void {
+  void drawBase(map, coast, { pane: 'coast', style: { className: 'coast' } });
+  void drawBase(map, borders, { style: { className: 'border' } });
+  void drawBase(map, towns, {
+    pointToLayer: ({ properties }, at) =>
+      marker(at, { icon: name(String(properties.name)), interactive: false, keyboard: false, zIndexOffset: -1000 }),
   });
-  const all = latLngBounds(places.map(({ at }) => at));
+}
+
+/** A map on which somebody chooses a point: it lies in the middle, so that thumb and keyboard move the same thing. */
+export function drawChoice(box: HTMLElement, chosen: (point: AskPoint) => void): void {
+  const map = draw(box);
+  const [lat = 0, lon = 0, zoom = 0] = (box.dataset.view ?? '').split(',').map(Number);
+  map.setView([lat, lon], zoom);
+  map.on('click', ({ latlng }) => map.panTo(latlng, { animate: false }));
+  const cross = document.createElement('div');
+  cross.className = 'cross';
+  map.getContainer().append(cross);
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'btn go around';
+  button.textContent = box.dataset.point ?? '';
+  button.addEventListener('click', () => {
+    const { lat, lng } = map.getCenter().wrap();
+    chosen({ ...rounded({ lat, lon: lng }), chosen: true });
+  });
+  box.append(button);
+  drawGround(map, box.dataset);
+  map.getContainer().focus({ preventScroll: true });
+}
+
+/** The places of a list and all others that answer the same question, put together by the server. */
+export function drawList(box: HTMLElement, cards: Iterable<HTMLElement>, here: Position | undefined): void {
+  const texts = box.dataset;
+  const map = draw(box);
+  const listed = new Map([...cards].map((card) => [idOf(card), placeOf(card)]));
+  const marks = layerGroup().addTo(map);
+  let asking: AbortController | undefined;
+  let told = false;
+
+  const redraw = async () => {
+    // A popup that opens may move the map; it would be taken away with its mark.
+    if (told) return;
+    asking?.abort();
+    asking = new AbortController();
+    const answer = await marksOf(map, texts.marks ?? '', asking.signal);
+    if (answer === 'given up' || told) return;
+    marks.clearLayers();
+    // What was found by giving up a part of the question stands in the list and in no answer to it.
+    const own = [...listed.values()].filter((it) => answer === undefined || it.relaxed);
+    for (const group of together(own, map)) {
+      marks.addLayer(mark(map, group[0].at, group.length, group, texts));
+    }
+    for (const { geometry, properties } of answer ?? []) {
+      const [lon, lat] = geometry.coordinates;
+      const named = properties.id ? [{ id: properties.id, name: properties.name ?? '' }] : (properties.places ?? []);
+      const places = named.map(({ id, name }) => listed.get(id) ?? unlisted(id, name, texts.lang ?? '', properties));
+      marks.addLayer(mark(map, latLng(lat, lon), properties.count, places, texts));
+    }
+  };
+  map.on('moveend', () => void redraw());
+  map.on('popupopen', () => {
+    told = true;
+  });
+  map.on('popupclose', () => {
+    told = false;
+  });
+
+  const all = latLngBounds([...listed.values()].map(({ at }) => at));
   if (here) {
     const dot = circleMarker([here.lat, here.lon], { className: 'here', radius: 9, interactive: false }).addTo(map);
     dot.bindTooltip(texts.here ?? '', { permanent: true, direction: 'top', offset: [0, -8] });
     all.extend(dot.getLatLng());
   }
   map.fitBounds(all, { padding: [40, 40], maxZoom: 14 });
-
-  void drawBase(map, texts.coast, { pane: 'coast', style: { className: 'coast' } });
-  void drawBase(map, texts.borders, { style: { className: 'border' } });
-  void drawBase(map, texts.towns, {
-    pointToLayer: ({ properties }, at) =>
-      marker(at, { icon: name(String(properties.name)), interactive: false, keyboard: false, zIndexOffset: -1000 }),
-  });
+  drawGround(map, texts);
 }
 
-/** A place as its card tells of it. */
+/** What the server puts together: a mark with its number, and its places where they are few. */
+interface Mark {
+  readonly geometry: { readonly coordinates: readonly [number, number] };
+  readonly properties: {
+    readonly count: number;
+    readonly id?: string;
+    readonly name?: string;
+    readonly approximate?: boolean;
+    readonly places?: readonly { readonly id: string; readonly name: string }[];
+  };
+}
+
+/** The marks of what the map shows; `undefined` where the network gave no answer. */
+async function marksOf(map: Leaflet, address: string, signal: AbortSignal): Promise<Mark[] | undefined | 'given up'> {
+  const bounds = map.getBounds().pad(0.1);
+  const inside = (degrees: number, most: number) => Math.max(-most, Math.min(most, degrees)).toFixed(4);
+  const bbox = [
+    inside(bounds.getWest(), 180),
+    inside(bounds.getSouth(), 85),
+    inside(bounds.getEast(), 180),
+    inside(bounds.getNorth(), 85),
+  ];
+  const zoom = Math.round(map.getZoom());
+  try {
+    const answer = await fetch(`${address}&bbox=${bbox.join(',')}&zoom=${zoom}`, { signal });
+    return answer.ok ? ((await answer.json()) as { features: Mark[] }).features : undefined;
+  } catch {
+    return signal.aborted ? 'given up' : undefined;
+  }
+}
+
+/** A place as its card tells of it, or by its name alone. */
 interface Place {
   readonly at: LatLng;
   readonly approximate: boolean;
+  readonly relaxed: boolean;
   readonly name: string;
   readonly told: readonly Element[];
 }
 
+function idOf(card: HTMLElement): string {
+  return card.querySelector<HTMLAnchorElement>('h3 a')?.pathname.split('/').pop() ?? '';
+}
+
 function placeOf(card: HTMLElement): Place {
-  const { lat, lon, approximate } = card.dataset;
+  const { lat, lon, approximate, relaxed } = card.dataset;
   const heading = card.querySelector('h3');
   const told = [heading?.firstElementChild, card.querySelector('.state')];
   return {
     at: latLng(Number(lat), Number(lon)),
     approximate: approximate !== undefined,
+    relaxed: relaxed !== undefined,
     name: heading?.textContent?.trim() ?? '',
     told: told.filter((it) => it instanceof Element),
   };
+}
+
+/** A place that answers and is too far down to stand in the list. */
+function unlisted(id: string, name: string, lang: string, { approximate }: Mark['properties']): Place {
+  const link = document.createElement('a');
+  link.href = `/${lang}/places/${id}`;
+  if ('discreet' in document.documentElement.dataset) link.dataset.replace = '';
+  const words = document.createElement('bdi');
+  words.lang = 'it';
+  words.textContent = name;
+  link.append(words);
+  return { at: latLng(0, 0), approximate: approximate === true, relaxed: false, name, told: [link] };
 }
 
 type Group = [Place, ...Place[]];
@@ -100,35 +209,51 @@ function together(places: readonly Place[], map: Leaflet): Group[] {
   return groups.map((it) => it.places);
 }
 
-/** A mark with the names of its places, for the eye, the ear and the keyboard. */
-function mark(places: Group, close: string) {
-  const title = places.map((it) => it.name).join('\n');
+/** A mark with the names of its places, for the eye, the ear and the keyboard; one of very many leads closer. */
+function mark(map: Leaflet, at: LatLng, total: number, places: readonly Place[], texts: DOMStringMap) {
+  const title = places.length > 0 ? places.map((it) => it.name).join('\n') : counted(total, texts.places ?? '');
   const count = document.createElement('span');
   count.ariaHidden = 'true';
   const classes = ['pin'];
-  if (places.length > 1) {
+  if (total > 1) {
     classes.push('many');
-    count.textContent = String(places.length);
+    count.textContent = String(total);
   }
-  if (places.every((it) => it.approximate)) classes.push('approximate');
+  if (places.length > 0 && places.every((it) => it.approximate)) classes.push('approximate');
   const icon = divIcon({ className: classes.join(' '), html: count, iconSize: [MARK_PX, MARK_PX] });
+  const pin = marker(at, { icon, title, alt: title });
+  if (places.length === 0) {
+    return pin.on('click', () => {
+      map.setView(at, map.getZoom() + 2, { animate: false });
+      map.getContainer().focus({ preventScroll: true });
+    });
+  }
 
   const popup = document.createElement('div');
   popup.dir = document.dir;
   for (const part of places.flatMap((it) => it.told)) {
     popup.appendChild(document.createElement('p')).append(part.cloneNode(true));
   }
-  const pin = marker(places[0].at, { icon, title, alt: title });
   popup.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') pin.closePopup();
   });
   return pin
     .bindPopup(popup, { minWidth: 200, maxWidth: 280, maxHeight: 220 })
     .on('popupopen', (opened) => {
-      opened.popup.getElement()?.querySelector('.leaflet-popup-close-button')?.setAttribute('aria-label', close);
+      opened.popup
+        .getElement()
+        ?.querySelector('.leaflet-popup-close-button')
+        ?.setAttribute('aria-label', texts.close ?? '');
       popup.querySelector('a')?.focus({ preventScroll: true });
     })
     .on('popupclose', () => pin.getElement()?.focus({ preventScroll: true }));
+}
+
+/** "120 places here", in the form that the language has for the number. */
+function counted(count: number, forms: string): string {
+  const { forms: texts, slots } = JSON.parse(forms) as { forms: string[]; slots: string };
+  const slot = Number(slots[Math.min(count, slots.length) - 1]);
+  return (texts[slot] ?? '').replace('{n}', String(count));
 }
 
 /** The name of a town, drawn at its centre. */

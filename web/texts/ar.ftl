@@ -38,8 +38,6 @@ search-maybe = هل تقصد:
 search-none = لم نجد «{ $query }».
 search-needs = اختر بالصور:
 search-desk = أو اسأل مكتب المعلومات:
-kind-location = مكان
-kind-organization = منظمة
 kind-area = مدينة أو حي
 translated = ترجمة آلية
 
@@ -66,7 +64,6 @@ localities = الأحياء والبلدات
 
 narrow = اختر ما تبحث عنه
 all-of-it = الكل
-speaks = يتكلم
 places = { $count ->
     [zero] لم نجد أماكن هنا
     [one] مكان واحد
@@ -180,7 +177,6 @@ holiday-all-saints = عيد جميع القديسين
 holiday-immaculate = عيد 8 ديسمبر
 holiday-christmas = عيد الميلاد
 holiday-saint-stephen = عيد 26 ديسمبر
-closed-dates = مغلق: { $dates }
 
 ## Languages
 
@@ -214,6 +210,8 @@ address-hidden = العنوان غير معلن من أجل السلامة. ات
 address-locality = نعرف البلدة فقط. اتصل لتعرف الشارع.
 source = المصدر:
 confirmed-on = تم التأكيد في { $date }
+fresh-on = تم التأكيد في { $date }
+fresh-never = لم يتم التأكيد أبدًا
 not-confirmed = لم يتم التأكد منه بعد.
 not-verified = مثال لم يتحقق منه أحد.
 other-places = ابحث عن أماكن أخرى
@@ -284,6 +282,150 @@ error-404-title = الصفحة غير موجودة
 error-404 = هذه الصفحة غير موجودة. ربما العنوان خطأ.
 error-410-title = هذا المكان لم يعد موجودًا
 error-410 = لم يعد في قائمتنا. ابحث عن مكان آخر.
+error-429-title = انتظر قليلاً
+error-429 = الرسائل كثيرة جدًا الآن. حاول بعد بضع دقائق.
 error-500-title = لا يعمل الآن
 error-500 = المشكلة عندنا. حاول بعد بضع دقائق.
 error-start = ارجع إلى الصفحة الأولى
+
+## Filters
+
+filters = اعرض فقط
+filter-open = مفتوح الآن
+filter-call = يمكن الاتصال الآن
+filter-language = يتكلم { $language }
+filter-free = مجاني
+filter-walk-in = بدون موعد
+filter-undocumented = أيضًا بدون أوراق
+filter-women = للنساء
+filter-minors = للقاصرين
+filter-wheelchair = للكرسي المتحرك
+filters-clear = أزل الكل
+
+## Reading aloud, sharing
+
+listen = استمع
+share = شارك
+share-copied = تم نسخ العنوان
+
+## Compass
+
+compass-open = افتح البوصلة
+compass-turn = دوّر السهم مع الهاتف
+compass-turning = السهم يدور مع الهاتف.
+compass-still = هذا الهاتف لا يعرف أين الشمال. اتبع الكلام المكتوب.
+compass-denied = لا يستطيع الهاتف أن يخبرنا باتجاهه. اتبع الكلام المكتوب.
+compass-eight = إذا كان السهم خاطئًا، فحرّك الهاتف على شكل الرقم 8.
+compass-town = نعرف البلدة فقط. لا يوجد سهم.
+compass-where = لترى السهم، استعمل موقعك.
+compass-private = موقعك يبقى في الهاتف.
+compass-arrived = لقد وصلت.
+
+## The map: a point, marks
+
+map-point = اختر نقطة على الخريطة
+map-around = ابحث حول هذه النقطة
+near-point = قرب النقطة على الخريطة
+map-more = { $count ->
+    [zero] لا توجد أماكن هنا
+    [one] مكان واحد هنا
+    [two] مكانان هنا
+    [few] { $count } أماكن هنا
+    [many] { $count } مكانًا هنا
+   *[other] { $count } مكان هنا
+}
+
+## A place that is closed or gone
+
+closed-from-to = مغلق من { $from } إلى { $to }
+confirmed-long-ago = تم التأكيد منذ زمن طويل. اتصل قبل أن تذهب.
+gone-instead = أماكن تساعد في الأمر نفسه:
+gone-since = لم يعد يعمل منذ { $date }.
+
+## Report
+
+report = هناك خطأ هنا
+report-intro = أخبرنا ما الخطأ. لا تكتب اسم أي شخص.
+report-kind = ما الخطأ؟
+report-hours = أوقات العمل
+report-phone = الهاتف
+report-address = العنوان
+report-gone = لم يعد موجودًا
+report-languages = اللغات
+report-service = لا يساعد في هذا
+report-other = شيء آخر
+report-text = اكتب المزيد إذا أردت
+report-send = أرسل
+report-thanks = شكرًا. سيتحقق شخص من ذلك.
+report-back = ارجع إلى المكان
+report-choose = اختر ما هو الخطأ.
+report-long = النص طويل جدًا. عدد الحروف على الأكثر: { $count }.
+report-trap = اترك هذه الخانة فارغة
+
+## Emergency
+
+emergency-list = أرقام الطوارئ، مجانًا، ليلًا ونهارًا
+emergency-112 = الشرطة، الإسعاف، الإطفاء
+emergency-1522 = العنف ضد النساء
+emergency-trafficking = الاتجار بالبشر والاستغلال
+emergency-children = أطفال في خطر
+
+## Quick exit
+
+exit = اخرج بسرعة
+exit-script = الزر يفتح صفحة أخرى. زر «رجوع» لا يعيدك إلى هنا.
+exit-plain = انتبه: زر «رجوع» وسجل المتصفح يعرضان هذه الصفحات حتى بعد الخروج. امسح السجل بعد ذلك.
+exit-history = ما زال سجل المتصفح يعرض هذه الصفحات. احذفه عندما تستطيع.
+discreet-title = معلومات
+
+## Privacy
+
+privacy-title = الخصوصية
+privacy-short = يمكنك استعمال هذه الصفحات دون أن تقول من أنت.
+privacy-cookies = لا نستعمل ملفات الكوكيز. لا يُحفظ شيء على هاتفك إلا إذا طلبت ذلك.
+privacy-position = لا يخرج موقعك من الهاتف إلا إذا ضغطت على الزر. يصبح الموقع تقريبيًا، بدقة نحو 100 متر، ويُستعمل لإجابة واحدة ولا نحتفظ به.
+privacy-search = لا نحتفظ بما تكتبه في خانة البحث ولا نسجله في أي مكان.
+privacy-log = يسجل جهازنا نوع الصفحة المطلوبة ووقت طلبها. ولا يسجل من طلبها، ولا السؤال، ولا عنوان الهاتف.
+privacy-others = لا تأخذ الصفحات شيئًا من شركات أخرى: لا خرائط، ولا خطوط كتابة، ولا عدادات زيارات.
+privacy-report = نحتفظ برسالة «هناك خطأ هنا» حتى يتحقق منها شخص. لا تكتب فيها أسماء.
+privacy-history = يحتفظ متصفحك بسجل. من يستعمل هاتفك يستطيع أن يراه.
+privacy-who = المسؤول عن هذه الصفحات:
+
+## Accessibility
+
+accessibility-title = سهولة الوصول
+accessibility-short = صممنا هذه الصفحات ليستعملها الجميع.
+accessibility-rules = نتبع قواعد WCAG 2.2، المستوى AA.
+accessibility-how = تعمل الصفحات بلوحة المفاتيح، ومع قارئ الشاشة، وعند التكبير، وبخلفية داكنة، وبدون JavaScript.
+accessibility-known = ما ينقص: النصوص في بعض اللغات ترجمة آلية. أسماء الأماكن بالإيطالية.
+accessibility-tell = إذا كان هناك شيء لا يعمل عندك، فاكتب إلينا:
+
+## Found by search engines
+
+describe-need = { $need }: أماكن قريبة منك، مع أوقات العمل واللغات والهاتف.
+describe-place = { $place }: أوقات العمل، اللغات، الهاتف، ماذا تحضر معك.
+
+## What to bring: what operators write in Italian, word for word
+
+document-passport = جواز سفر
+document-identity = وثيقة هوية
+document-identity-or-passport = وثيقة هوية أو جواز سفر
+document-identity-valid = وثيقة هوية سارية
+document-permit = تصريح الإقامة
+document-permit-receipt = وصل تصريح الإقامة
+document-tax-code = الرقم الضريبي (codice fiscale)
+document-health-card = البطاقة الصحية (tessera sanitaria)
+document-isee = شهادة الدخل (ISEE)
+document-residence = شهادة سكن
+document-photos = صور شخصية
+document-stamp = طابع ضريبي (marca da bollo)
+document-birth = شهادة ميلاد
+document-family = شهادة عائلية (stato di famiglia)
+document-work-contract = عقد عمل
+document-payslip = كشف الراتب
+document-rent-contract = عقد إيجار
+document-diploma = شهادة دراسية
+document-stp = بطاقة STP
+document-canteen-card = بطاقة المطعم الخيري
+document-points-card = بطاقة نقاط
+document-library-card = بطاقة المكتبة مع صورة

@@ -38,8 +38,6 @@ search-maybe = আপনি কি এটি খুঁজছেন:
 search-none = আমরা “{ $query }” খুঁজে পাইনি।
 search-needs = ছবি দেখে বেছে নিন:
 search-desk = অথবা তথ্য ডেস্কে জিজ্ঞাসা করুন:
-kind-location = জায়গা
-kind-organization = সংস্থা
 kind-area = শহর বা এলাকা
 translated = স্বয়ংক্রিয় অনুবাদ
 
@@ -66,7 +64,6 @@ localities = এলাকা
 
 narrow = কী খুঁজছেন তা বেছে নিন
 all-of-it = সব
-speaks = ভাষা:
 places = { $count ->
     [0] এখানে কোনো জায়গা খুঁজে পাইনি
     [one] { $count }টি জায়গা
@@ -162,7 +159,6 @@ holiday-all-saints = সকল সাধু দিবস
 holiday-immaculate = 8 ডিসেম্বর (Immacolata)
 holiday-christmas = বড়দিন
 holiday-saint-stephen = 26 ডিসেম্বর (Santo Stefano)
-closed-dates = বন্ধ: { $dates }
 
 ## Languages
 
@@ -196,6 +192,8 @@ address-hidden = নিরাপত্তার জন্য ঠিকানা 
 address-locality = আমরা শুধু শহরের নাম জানি। রাস্তার নাম জানতে ফোন করুন।
 source = উৎস:
 confirmed-on = { $date } তারিখে নিশ্চিত করা হয়েছে
+fresh-on = { $date } তারিখে নিশ্চিত করা হয়েছে
+fresh-never = কখনো নিশ্চিত করা হয়নি
 not-confirmed = এখনো নিশ্চিত করা হয়নি।
 not-verified = নমুনা, যাচাই করা হয়নি।
 other-places = অন্য জায়গা খুঁজুন
@@ -266,6 +264,146 @@ error-404-title = পাতা খুঁজে পাওয়া যায়�
 error-404 = এই পাতা নেই। হয়তো ঠিকানা ভুল।
 error-410-title = এই জায়গা আর নেই
 error-410 = এটি আর আমাদের তালিকায় নেই। অন্য জায়গা খুঁজুন।
+error-429-title = একটু অপেক্ষা করুন
+error-429 = এখন অনেক বেশি বার্তা আসছে। কয়েক মিনিট পরে আবার চেষ্টা করুন।
 error-500-title = এখন কাজ করছে না
 error-500 = সমস্যা আমাদের। কয়েক মিনিট পরে আবার চেষ্টা করুন।
 error-start = প্রথম পাতায় ফিরে যান
+
+## Filters
+
+filters = শুধু এগুলো দেখান
+filter-open = এখন খোলা
+filter-call = এখন ফোন করা যায়
+filter-language = ভাষা: { $language }
+filter-free = বিনামূল্যে
+filter-walk-in = অ্যাপয়েন্টমেন্ট লাগে না
+filter-undocumented = কাগজপত্র ছাড়াও
+filter-women = নারীদের জন্য
+filter-minors = শিশু-কিশোরদের জন্য
+filter-wheelchair = হুইলচেয়ারের জন্য
+filters-clear = সব সরান
+
+## Reading aloud, sharing
+
+listen = শুনুন
+share = শেয়ার করুন
+share-copied = পাতার ঠিকানা কপি হয়েছে
+
+## Compass
+
+compass-open = কম্পাস খুলুন
+compass-turn = ফোনের সঙ্গে তীর ঘোরান
+compass-turning = ফোনের সঙ্গে তীরও ঘোরে।
+compass-still = উত্তর কোন দিকে, এই ফোন তা জানায় না। লেখা দিক দেখে চলুন।
+compass-denied = ফোন কোন দিকে মুখ করে আছে, তা জানানোর অনুমতি নেই। লেখা দিক দেখে চলুন।
+compass-eight = তীর ভুল হলে ফোনটি ইংরেজি 8-এর মতো করে ঘোরান।
+compass-town = আমরা শুধু শহরের নাম জানি। তাই তীর নেই।
+compass-where = তীর দেখতে আপনার অবস্থান ব্যবহার করুন।
+compass-private = আপনার অবস্থান ফোনেই থাকে।
+compass-arrived = আপনি পৌঁছে গেছেন।
+
+## The map: a point, marks
+
+map-point = ম্যাপে একটি বিন্দু বেছে নিন
+map-around = এই বিন্দুর কাছে খুঁজুন
+near-point = ম্যাপের বিন্দুর কাছে
+map-more = { $count ->
+    [one] এখানে { $count }টি জায়গা
+   *[other] এখানে { $count }টি জায়গা
+}
+
+## A place that is closed or gone
+
+closed-from-to = { $from } থেকে { $to } পর্যন্ত বন্ধ
+confirmed-long-ago = অনেক আগে নিশ্চিত করা হয়েছে। যাওয়ার আগে ফোন করুন।
+gone-instead = একই কাজে সাহায্য করে এমন জায়গা:
+gone-since = { $date } থেকে আর চালু নেই।
+
+## Report
+
+report = এখানে কিছু ভুল আছে
+report-intro = কী ভুল আছে আমাদের জানান। কারও নাম লিখবেন না।
+report-kind = কী ভুল আছে?
+report-hours = খোলার সময়
+report-phone = ফোন
+report-address = ঠিকানা
+report-gone = এটি আর নেই
+report-languages = ভাষা
+report-service = এই কাজে সাহায্য করে না
+report-other = অন্য কিছু
+report-text = চাইলে আরও লিখুন
+report-send = পাঠান
+report-thanks = ধন্যবাদ। কেউ এটি যাচাই করবেন।
+report-back = জায়গার পাতায় ফিরে যান
+report-choose = কী ভুল তা বেছে নিন।
+report-long = লেখা বেশি লম্বা। সবচেয়ে বেশি { $count }টি অক্ষর লিখুন।
+report-trap = এই ঘরটি খালি রাখুন
+
+## Emergency
+
+emergency-list = জরুরি নম্বর, বিনামূল্যে, দিন-রাত
+emergency-112 = পুলিশ, অ্যাম্বুলেন্স, ফায়ার সার্ভিস
+emergency-1522 = নারীর প্রতি সহিংসতা
+emergency-trafficking = মানব পাচার ও শোষণ
+emergency-children = বিপদে থাকা শিশু
+
+## Quick exit
+
+exit = দ্রুত বেরিয়ে যান
+exit-script = এই বোতাম অন্য একটি পাতা খোলে। “পিছনে” চাপলে এখানে ফিরে আসে না।
+exit-plain = খেয়াল করুন: “পিছনে” চাপলে ও ব্রাউজারের ইতিহাসে এই পাতাগুলো তখনও দেখা যায়। পরে ইতিহাস মুছে ফেলুন।
+exit-history = ব্রাউজারের হিস্ট্রিতে এই পাতাগুলো এখনো দেখা যায়। যখন পারেন হিস্ট্রি মুছে দিন।
+discreet-title = তথ্য
+
+## Privacy
+
+privacy-title = গোপনীয়তা
+privacy-short = আপনি কে তা না জানিয়েও এই পাতাগুলো ব্যবহার করতে পারেন।
+privacy-cookies = কুকি নেই। আপনি না চাইলে আপনার ফোনে কিছুই জমা রাখা হয় না।
+privacy-position = আপনি বোতাম চাপলেই শুধু আপনার অবস্থান ফোন থেকে পাঠানো হয়। তা প্রায় 100 মিটার পর্যন্ত আনুমানিক করা হয়, একটি উত্তরের জন্য ব্যবহার করা হয় এবং জমা রাখা হয় না।
+privacy-search = খোঁজার ঘরে আপনি যা লেখেন তা জমা রাখা হয় না, কোথাও লিখে রাখা হয় না।
+privacy-log = কোন ধরনের পাতা কখন চাওয়া হয়েছে, আমাদের কম্পিউটার শুধু তা লিখে রাখে। কে চেয়েছে, কী প্রশ্ন, ফোনের ইন্টারনেট ঠিকানা: এসব লিখে রাখে না।
+privacy-others = এই পাতাগুলো অন্য কোম্পানি থেকে কিছুই আনে না: ম্যাপ নয়, ফন্ট নয়, গণনার প্রোগ্রাম নয়।
+privacy-report = “এখানে কিছু ভুল আছে” বার্তাটি কেউ যাচাই করা পর্যন্ত জমা থাকে। এতে কোনো নাম লিখবেন না।
+privacy-history = আপনার ব্রাউজার ইতিহাস জমা রাখে। যে আপনার ফোন ব্যবহার করে সে তা দেখতে পারে।
+privacy-who = এই পাতাগুলোর দায়িত্বে আছে:
+
+## Accessibility
+
+accessibility-title = প্রবেশগম্যতা
+accessibility-short = এই পাতাগুলো এমনভাবে তৈরি যেন সবাই ব্যবহার করতে পারে।
+accessibility-rules = আমরা WCAG 2.2-এর AA স্তরের নিয়ম মেনে চলি।
+accessibility-how = এগুলো কিবোর্ড দিয়ে, স্ক্রিন রিডার দিয়ে, বড় করে, ডার্ক মোডে এবং JavaScript ছাড়া কাজ করে।
+accessibility-known = যা বাকি আছে: কিছু ভাষার লেখা স্বয়ংক্রিয় অনুবাদ। জায়গার নাম ইতালীয় ভাষায়।
+accessibility-tell = আপনার জন্য কিছু কাজ না করলে আমাদের লিখুন:
+
+## Found by search engines
+
+describe-need = { $need }: আপনার কাছের জায়গা, খোলার সময়, ভাষা ও ফোন সহ।
+describe-place = { $place }: খোলার সময়, ভাষা, ফোন, সঙ্গে কী আনবেন।
+
+## What to bring: what operators write in Italian, word for word
+
+document-passport = পাসপোর্ট
+document-identity = পরিচয়পত্র
+document-identity-or-passport = পরিচয়পত্র বা পাসপোর্ট
+document-identity-valid = মেয়াদ আছে এমন পরিচয়পত্র
+document-permit = থাকার অনুমতিপত্র
+document-permit-receipt = থাকার অনুমতিপত্রের রসিদ
+document-tax-code = ট্যাক্স কোড (codice fiscale)
+document-health-card = স্বাস্থ্য কার্ড (tessera sanitaria)
+document-isee = আয়ের সনদ (ISEE)
+document-residence = ঠিকানার সনদ
+document-photos = পাসপোর্ট সাইজের ছবি
+document-stamp = রেভিনিউ স্ট্যাম্প (marca da bollo)
+document-birth = জন্ম সনদ
+document-family = পারিবারিক সনদ (stato di famiglia)
+document-work-contract = কাজের চুক্তি
+document-payslip = বেতনের স্লিপ
+document-rent-contract = ভাড়ার চুক্তি
+document-diploma = শিক্ষা সনদ
+document-stp = STP কার্ড
+document-canteen-card = ক্যান্টিনের কার্ড
+document-points-card = পয়েন্ট কার্ড
+document-library-card = ছবিসহ লাইব্রেরি কার্ড

@@ -38,8 +38,6 @@ search-maybe = Did you mean:
 search-none = We did not find “{ $query }”.
 search-needs = Choose with the pictures:
 search-desk = Or ask at the information desk:
-kind-location = Place
-kind-organization = Organization
 kind-area = Town or district
 translated = Automatic translation
 
@@ -66,7 +64,6 @@ localities = Districts
 
 narrow = Choose what you are looking for
 all-of-it = Everything
-speaks = Speaks
 places = { $count ->
     [0] We found no places here
     [one] { $count } place
@@ -162,7 +159,6 @@ holiday-all-saints = All Saints
 holiday-immaculate = Immaculate Conception
 holiday-christmas = Christmas
 holiday-saint-stephen = 26 December (Santo Stefano)
-closed-dates = Closed: { $dates }
 
 ## Languages
 
@@ -196,6 +192,8 @@ address-hidden = For safety the address is not public. Call.
 address-locality = We only know the town. Call to ask for the street.
 source = Source:
 confirmed-on = Confirmed on { $date }
+fresh-on = Confirmed { $date }
+fresh-never = Never confirmed
 not-confirmed = Not confirmed yet.
 not-verified = Sample, not verified.
 other-places = Look for other places
@@ -266,6 +264,146 @@ error-404-title = Page not found
 error-404 = This page does not exist. Perhaps the address is wrong.
 error-410-title = This place is gone
 error-410 = It is no longer in our list. Look for another place.
+error-429-title = Wait a moment
+error-429 = Too many messages now. Try again in a few minutes.
 error-500-title = It does not work now
 error-500 = The problem is ours. Try again in a few minutes.
 error-start = Back to the first page
+
+## Filters
+
+filters = Show only
+filter-open = Open now
+filter-call = Can call now
+filter-language = Speaks { $language }
+filter-free = Free
+filter-walk-in = No appointment needed
+filter-undocumented = Also without papers
+filter-women = For women
+filter-minors = For minors
+filter-wheelchair = For wheelchairs
+filters-clear = Remove all
+
+## Reading aloud, sharing
+
+listen = Listen
+share = Share
+share-copied = Address copied
+
+## Compass
+
+compass-open = Open the compass
+compass-turn = Turn the arrow with the phone
+compass-turning = The arrow turns with the phone.
+compass-still = This phone does not tell where north is. Follow the words.
+compass-denied = The phone may not tell where it points. Follow the words.
+compass-eight = If the arrow is wrong, move the phone in the shape of an 8.
+compass-town = We only know the town. There is no arrow.
+compass-where = To see the arrow, use your position.
+compass-private = Your position stays on the phone.
+compass-arrived = You are there.
+
+## The map: a point, marks
+
+map-point = Choose a point on the map
+map-around = Look around this point
+near-point = Near the point on the map
+map-more = { $count ->
+    [one] { $count } place here
+   *[other] { $count } places here
+}
+
+## A place that is closed or gone
+
+closed-from-to = Closed from { $from } to { $to }
+confirmed-long-ago = Confirmed long ago. Call before you go.
+gone-instead = Places that help with the same:
+gone-since = Not active since { $date }.
+
+## Report
+
+report = Something is wrong here
+report-intro = Tell us what is wrong. Do not write anybody's name.
+report-kind = What is wrong?
+report-hours = The hours
+report-phone = The phone
+report-address = The address
+report-gone = It no longer exists
+report-languages = The languages
+report-service = It does not help with this
+report-other = Something else
+report-text = More about it, if you want
+report-send = Send
+report-thanks = Thank you. Somebody will check it.
+report-back = Back to the place
+report-choose = Choose what is wrong.
+report-long = Too long. Write at most { $count } letters.
+report-trap = Leave this field empty
+
+## Emergency
+
+emergency-list = Emergency numbers, free, day and night
+emergency-112 = Police, ambulance, fire
+emergency-1522 = Violence against women
+emergency-trafficking = Trafficking and exploitation
+emergency-children = Children in danger
+
+## Quick exit
+
+exit = Leave quickly
+exit-script = The button opens another page. “Back” does not return here.
+exit-plain = Attention: “Back” and the history of the browser still show these pages. Afterwards, delete the history.
+exit-history = The history of the browser still shows these pages. Delete it when you can.
+discreet-title = Information
+
+## Privacy
+
+privacy-title = Privacy
+privacy-short = You can use these pages without saying who you are.
+privacy-cookies = No cookies. Nothing is kept on your phone unless you ask for it.
+privacy-position = Your position leaves the phone only if you press the button. It is rounded to about 100 metres, used for one answer and not kept.
+privacy-search = What you write in the search box is not kept and not noted anywhere.
+privacy-log = Our machine notes which kind of page was asked for, and when. Not by whom, not the question, not the address of the phone.
+privacy-others = The pages load nothing from other companies: no maps, no letters, no counters.
+privacy-report = A message “something is wrong here” is kept until somebody has checked it. Do not write names in it.
+privacy-history = Your browser keeps a history. Whoever uses your phone can see it.
+privacy-who = Who answers for these pages:
+
+## Accessibility
+
+accessibility-title = Accessibility
+accessibility-short = These pages are made so that everybody can use them.
+accessibility-rules = We follow the rules of WCAG 2.2, level AA.
+accessibility-how = They work with the keyboard, with a screen reader, enlarged, in the dark, and without JavaScript.
+accessibility-known = What is missing: texts in some languages are automatic translations. Names of places are in Italian.
+accessibility-tell = If something does not work for you, write to us:
+
+## Found by search engines
+
+describe-need = { $need }: places near you, with hours, languages and phone.
+describe-place = { $place }: hours, languages, phone, what to bring.
+
+## What to bring: what operators write in Italian, word for word
+
+document-passport = passport
+document-identity = identity document
+document-identity-or-passport = identity document or passport
+document-identity-valid = valid identity document
+document-permit = residence permit
+document-permit-receipt = receipt of the residence permit
+document-tax-code = tax code (codice fiscale)
+document-health-card = health card (tessera sanitaria)
+document-isee = ISEE (statement of income)
+document-residence = certificate of residence
+document-photos = passport photos
+document-stamp = revenue stamp (marca da bollo)
+document-birth = birth certificate
+document-family = family certificate (stato di famiglia)
+document-work-contract = work contract
+document-payslip = payslip
+document-rent-contract = rent contract
+document-diploma = diploma
+document-stp = STP card
+document-canteen-card = canteen card
+document-points-card = points card
+document-library-card = library card with photo

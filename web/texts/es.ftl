@@ -38,8 +38,6 @@ search-maybe = Quizás buscaba:
 search-none = No encontramos «{ $query }».
 search-needs = Elija con las imágenes:
 search-desk = O pregunte en la oficina de información:
-kind-location = Lugar
-kind-organization = Organización
 kind-area = Ciudad o barrio
 translated = Traducción automática
 
@@ -66,7 +64,6 @@ localities = Barrios
 
 narrow = Elija lo que busca
 all-of-it = Todo
-speaks = Se habla
 places = { $count ->
     [0] No encontramos lugares aquí
     [one] { $count } lugar
@@ -165,7 +162,6 @@ holiday-all-saints = Todos los Santos
 holiday-immaculate = Inmaculada Concepción
 holiday-christmas = Navidad
 holiday-saint-stephen = 26 de diciembre (Santo Stefano)
-closed-dates = Cerrado: { $dates }
 
 ## Languages
 
@@ -199,6 +195,8 @@ address-hidden = Por seguridad, la dirección no es pública. Llame.
 address-locality = Solo sabemos la ciudad. Llame para preguntar la calle.
 source = Fuente:
 confirmed-on = Confirmado el { $date }
+fresh-on = Confirmado el { $date }
+fresh-never = Nunca confirmado
 not-confirmed = Todavía no confirmado.
 not-verified = Ejemplo, no verificado.
 other-places = Buscar otros lugares
@@ -269,6 +267,147 @@ error-404-title = Página no encontrada
 error-404 = Esta página no existe. Quizás la dirección está mal.
 error-410-title = Este lugar ya no existe
 error-410 = Ya no está en nuestra lista. Busque otro lugar.
+error-429-title = Espera un momento
+error-429 = Ahora hay demasiados mensajes. Pruebe otra vez en unos minutos.
 error-500-title = Ahora no funciona
 error-500 = El problema es nuestro. Pruebe otra vez en unos minutos.
 error-start = Volver a la primera página
+
+## Filters
+
+filters = Ver solo
+filter-open = Abierto ahora
+filter-call = Puede llamar ahora
+filter-language = Se habla { $language }
+filter-free = Gratis
+filter-walk-in = Sin cita
+filter-undocumented = También sin papeles
+filter-women = Para mujeres
+filter-minors = Para menores
+filter-wheelchair = Para silla de ruedas
+filters-clear = Quitar todo
+
+## Reading aloud, sharing
+
+listen = Escuchar
+share = Compartir
+share-copied = Dirección copiada
+
+## Compass
+
+compass-open = Abrir la brújula
+compass-turn = Girar la flecha con el teléfono
+compass-turning = La flecha gira con el teléfono.
+compass-still = Este teléfono no dice dónde está el norte. Siga las indicaciones escritas.
+compass-denied = El teléfono no tiene permiso para decir hacia dónde apunta. Siga las indicaciones escritas.
+compass-eight = Si la flecha está mal, mueva el teléfono en forma de 8.
+compass-town = Solo sabemos la ciudad. No hay flecha.
+compass-where = Para ver la flecha, use su ubicación.
+compass-private = Tu posición se queda en el teléfono.
+compass-arrived = Usted ha llegado.
+
+## The map: a point, marks
+
+map-point = Elegir un punto en el mapa
+map-around = Buscar cerca de este punto
+near-point = Cerca del punto en el mapa
+map-more = { $count ->
+    [one] { $count } lugar aquí
+    [many] { $count } lugares aquí
+   *[other] { $count } lugares aquí
+}
+
+## A place that is closed or gone
+
+closed-from-to = Cerrado del { $from } al { $to }
+confirmed-long-ago = Confirmado hace mucho tiempo. Llame antes de ir.
+gone-instead = Lugares que ayudan en lo mismo:
+gone-since = Ya no está activo desde el { $date }.
+
+## Report
+
+report = Aquí hay un error
+report-intro = Díganos qué está mal. No escriba el nombre de nadie.
+report-kind = ¿Qué está mal?
+report-hours = El horario
+report-phone = El teléfono
+report-address = La dirección
+report-gone = Ya no existe
+report-languages = Los idiomas
+report-service = No ayuda en esto
+report-other = Otra cosa
+report-text = Más información, si quiere
+report-send = Enviar
+report-thanks = Gracias. Una persona lo va a revisar.
+report-back = Volver al lugar
+report-choose = Elija qué está mal.
+report-long = Demasiado largo. Escriba como máximo { $count } letras.
+report-trap = Deje este campo vacío
+
+## Emergency
+
+emergency-list = Números de emergencia, gratis, día y noche
+emergency-112 = Policía, ambulancia, bomberos
+emergency-1522 = Violencia contra las mujeres
+emergency-trafficking = Trata de personas y explotación
+emergency-children = Niños en peligro
+
+## Quick exit
+
+exit = Salir rápido
+exit-script = El botón abre otra página. Con «Atrás» no se vuelve aquí.
+exit-plain = Atención: con «Atrás» y en el historial del navegador todavía se ven estas páginas. Después, borre el historial.
+exit-history = El historial del navegador todavía muestra estas páginas. Bórrelo cuando pueda.
+discreet-title = Información
+
+## Privacy
+
+privacy-title = Privacidad
+privacy-short = Puede usar estas páginas sin decir quién es.
+privacy-cookies = No hay cookies. No se guarda nada en su teléfono si usted no lo pide.
+privacy-position = Su ubicación sale del teléfono solo si usted pulsa el botón. Se redondea a unos 100 metros, se usa para una sola respuesta y no se guarda.
+privacy-search = Lo que escribe para buscar no se guarda y no se anota en ningún sitio.
+privacy-log = Nuestro sistema anota qué tipo de página se pidió y cuándo. No anota quién la pidió, ni la pregunta, ni la dirección del teléfono.
+privacy-others = Las páginas no cargan nada de otras empresas: ni mapas, ni tipos de letra, ni contadores de visitas.
+privacy-report = Un mensaje «aquí hay un error» se guarda hasta que una persona lo revisa. No escriba nombres en él.
+privacy-history = Su navegador guarda un historial. Quien usa su teléfono puede verlo.
+privacy-who = Responsable de estas páginas:
+
+## Accessibility
+
+accessibility-title = Accesibilidad
+accessibility-short = Estas páginas están hechas para que todas las personas puedan usarlas.
+accessibility-rules = Seguimos las reglas de WCAG 2.2, nivel AA.
+accessibility-how = Funcionan con el teclado, con un lector de pantalla, ampliadas, en modo oscuro y sin JavaScript.
+accessibility-known = Qué falta: los textos en algunos idiomas son traducciones automáticas. Los nombres de los lugares están en italiano.
+accessibility-tell = Si algo no le funciona, escríbanos:
+
+## Found by search engines
+
+describe-need = { $need }: lugares cerca de usted, con horario, idiomas y teléfono.
+describe-place = { $place }: horario, idiomas, teléfono, qué llevar.
+
+## What to bring: what operators write in Italian, word for word
+
+document-passport = pasaporte
+document-identity = documento de identidad
+document-identity-or-passport = documento de identidad o pasaporte
+document-identity-valid = documento de identidad válido
+document-permit = permiso de residencia
+document-permit-receipt = recibo del permiso de residencia
+document-tax-code = número fiscal (codice fiscale)
+document-health-card = tarjeta sanitaria (tessera sanitaria)
+document-isee = certificado de ingresos (ISEE)
+document-residence = certificado de domicilio
+document-photos = fotos tamaño carné
+document-stamp = timbre fiscal (marca da bollo)
+document-birth = certificado de nacimiento
+document-family = certificado de familia (stato di famiglia)
+document-work-contract = contrato de trabajo
+document-payslip = recibo de sueldo
+document-rent-contract = contrato de alquiler
+document-diploma = título de estudios
+document-stp = tarjeta STP
+document-canteen-card = tarjeta del comedor
+document-points-card = tarjeta de puntos
+document-library-card = tarjeta de la biblioteca con foto

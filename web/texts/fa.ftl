@@ -38,8 +38,6 @@ search-maybe = شاید منظورتان این بود:
 search-none = «{ $query }» را پیدا نکردیم.
 search-needs = با تصویرها انتخاب کنید:
 search-desk = یا از میز اطلاعات بپرسید:
-kind-location = مکان
-kind-organization = سازمان
 kind-area = شهر یا محله
 translated = ترجمه خودکار
 
@@ -66,7 +64,6 @@ localities = محله‌ها
 
 narrow = انتخاب کنید دنبال چه هستید
 all-of-it = همه
-speaks = زبان:
 places = { $count ->
     [0] اینجا مکانی پیدا نکردیم
     [one] { $count } مکان
@@ -162,7 +159,6 @@ holiday-all-saints = روز همه قدیسان
 holiday-immaculate = عید مریم مقدس (8 دسامبر)
 holiday-christmas = کریسمس
 holiday-saint-stephen = 26 دسامبر (Santo Stefano)
-closed-dates = بسته: { $dates }
 
 ## Languages
 
@@ -196,6 +192,8 @@ address-hidden = برای امنیت، نشانی عمومی نیست. تماس 
 address-locality = فقط شهر را می‌دانیم. برای دانستن خیابان تماس بگیرید.
 source = منبع:
 confirmed-on = تأیید شده در { $date }
+fresh-on = تأیید شده در { $date }
+fresh-never = هرگز تأیید نشده
 not-confirmed = هنوز تأیید نشده.
 not-verified = نمونه، بررسی نشده.
 other-places = جستجوی مکان‌های دیگر
@@ -266,6 +264,146 @@ error-404-title = صفحه پیدا نشد
 error-404 = این صفحه وجود ندارد. شاید نشانی آن اشتباه است.
 error-410-title = این مکان دیگر نیست
 error-410 = دیگر در فهرست ما نیست. مکان دیگری را جستجو کنید.
+error-429-title = کمی صبر کنید
+error-429 = الان پیام‌ها خیلی زیاد است. چند دقیقه دیگر دوباره امتحان کنید.
 error-500-title = الان کار نمی‌کند
 error-500 = مشکل از ما است. چند دقیقه دیگر دوباره امتحان کنید.
 error-start = برگشت به صفحه اول
+
+## Filters
+
+filters = نمایش فقط این‌ها
+filter-open = الان باز است
+filter-call = الان می‌شود تماس گرفت
+filter-language = زبان: { $language }
+filter-free = رایگان
+filter-walk-in = بدون وقت قبلی
+filter-undocumented = بدون مدرک هم می‌شود
+filter-women = برای زنان
+filter-minors = برای زیر 18 سال
+filter-wheelchair = برای ویلچر
+filters-clear = حذف همه
+
+## Reading aloud, sharing
+
+listen = گوش دادن
+share = فرستادن برای دیگران
+share-copied = نشانی صفحه کپی شد
+
+## Compass
+
+compass-open = باز کردن قطب‌نما
+compass-turn = چرخش پیکان با تلفن
+compass-turning = پیکان با تلفن می‌چرخد.
+compass-still = این تلفن نشان نمی‌دهد شمال کجاست. از روی نوشته‌ها بروید.
+compass-denied = تلفن اجازه ندارد جهت خود را نشان دهد. از روی نوشته‌ها بروید.
+compass-eight = اگر پیکان درست نیست، تلفن را به شکل عدد 8 انگلیسی حرکت دهید.
+compass-town = فقط شهر را می‌دانیم. پیکان نداریم.
+compass-where = برای دیدن پیکان، از موقعیت خود استفاده کنید.
+compass-private = موقعیت شما در گوشی می‌ماند.
+compass-arrived = رسیدید.
+
+## The map: a point, marks
+
+map-point = نقطه‌ای روی نقشه انتخاب کنید
+map-around = جستجو دور این نقطه
+near-point = نزدیک نقطه روی نقشه
+map-more = { $count ->
+    [one] { $count } مکان در اینجا
+   *[other] { $count } مکان در اینجا
+}
+
+## A place that is closed or gone
+
+closed-from-to = از { $from } تا { $to } بسته است
+confirmed-long-ago = خیلی وقت پیش تأیید شده. پیش از رفتن تماس بگیرید.
+gone-instead = مکان‌هایی که در همین کار کمک می‌کنند:
+gone-since = از { $date } دیگر فعال نیست.
+
+## Report
+
+report = اینجا چیزی درست نیست
+report-intro = به ما بگویید چه چیزی درست نیست. نام هیچ کس را ننویسید.
+report-kind = چه چیزی درست نیست؟
+report-hours = ساعت‌های کار
+report-phone = تلفن
+report-address = نشانی
+report-gone = این مکان دیگر نیست
+report-languages = زبان‌ها
+report-service = در این کار کمک نمی‌کند
+report-other = چیز دیگر
+report-text = اگر می‌خواهید، بیشتر بنویسید
+report-send = فرستادن
+report-thanks = متشکریم. یک نفر آن را بررسی می‌کند.
+report-back = برگشت به مکان
+report-choose = انتخاب کنید چه چیزی درست نیست.
+report-long = خیلی طولانی است. حداکثر { $count } حرف بنویسید.
+report-trap = این قسمت را خالی بگذارید
+
+## Emergency
+
+emergency-list = شماره‌های اضطراری، رایگان، شب و روز
+emergency-112 = پلیس، آمبولانس، آتش‌نشانی
+emergency-1522 = خشونت علیه زنان
+emergency-trafficking = قاچاق انسان و بهره‌کشی
+emergency-children = کودکان در خطر
+
+## Quick exit
+
+exit = خروج سریع
+exit-script = این دکمه صفحه دیگری باز می‌کند. «برگشت» شما را به اینجا برنمی‌گرداند.
+exit-plain = توجه: «برگشت» و سابقه مرورگر هنوز این صفحه‌ها را نشان می‌دهند. بعد از آن، سابقه را پاک کنید.
+exit-history = تاریخچه مرورگر هنوز این صفحه‌ها را نشان می‌دهد. هر وقت توانستید آن را پاک کنید.
+discreet-title = اطلاعات
+
+## Privacy
+
+privacy-title = حریم خصوصی
+privacy-short = می‌توانید بدون گفتن این که چه کسی هستید از این صفحه‌ها استفاده کنید.
+privacy-cookies = بدون کوکی. هیچ چیز در تلفن شما نگه داشته نمی‌شود، مگر این که خودتان بخواهید.
+privacy-position = موقعیت شما فقط وقتی از تلفن فرستاده می‌شود که دکمه را بزنید. آن را تا حدود 100 متر گرد می‌کنیم، برای یک جواب استفاده می‌کنیم و نگه نمی‌داریم.
+privacy-search = آنچه در کادر جستجو می‌نویسید نگه داشته نمی‌شود و جایی ثبت نمی‌شود.
+privacy-log = دستگاه ما ثبت می‌کند چه نوع صفحه‌ای باز شده و چه وقت. ثبت نمی‌کند چه کسی آن را باز کرده، چه چیزی جستجو شده و نشانی تلفن چیست.
+privacy-others = این صفحه‌ها هیچ چیز از شرکت‌های دیگر نمی‌گیرند: نه نقشه، نه قلم نوشتاری (فونت)، نه شمارنده.
+privacy-report = پیام «اینجا چیزی درست نیست» تا وقتی نگه داشته می‌شود که یک نفر آن را بررسی کند. در آن نام ننویسید.
+privacy-history = مرورگر شما سابقه را نگه می‌دارد. هر کس از تلفن شما استفاده کند می‌تواند آن را ببیند.
+privacy-who = مسئول این صفحه‌ها:
+
+## Accessibility
+
+accessibility-title = دسترس‌پذیری
+accessibility-short = این صفحه‌ها طوری ساخته شده‌اند که همه بتوانند از آنها استفاده کنند.
+accessibility-rules = ما از قواعد WCAG 2.2، سطح AA پیروی می‌کنیم.
+accessibility-how = این صفحه‌ها با صفحه‌کلید، با صفحه‌خوان، با بزرگ‌نمایی، در حالت تاریک و بدون JavaScript کار می‌کنند.
+accessibility-known = چه چیزی کم است: متن‌ها در بعضی زبان‌ها ترجمه خودکار است. نام مکان‌ها به ایتالیایی است.
+accessibility-tell = اگر چیزی برای شما کار نمی‌کند، به ما بنویسید:
+
+## Found by search engines
+
+describe-need = { $need }: مکان‌های نزدیک شما، با ساعت‌های کار، زبان‌ها و تلفن.
+describe-place = { $place }: ساعت‌های کار، زبان‌ها، تلفن، چه چیزی همراه بیاورید.
+
+## What to bring: what operators write in Italian, word for word
+
+document-passport = پاسپورت
+document-identity = مدرک شناسایی
+document-identity-or-passport = مدرک شناسایی یا پاسپورت
+document-identity-valid = مدرک شناسایی معتبر
+document-permit = اجازه اقامت
+document-permit-receipt = رسید اجازه اقامت
+document-tax-code = کد مالیاتی (codice fiscale)
+document-health-card = کارت سلامت (tessera sanitaria)
+document-isee = گواهی درآمد (ISEE)
+document-residence = گواهی سکونت
+document-photos = عکس پاسپورتی
+document-stamp = تمبر مالیاتی (marca da bollo)
+document-birth = گواهی تولد
+document-family = گواهی خانواده (stato di famiglia)
+document-work-contract = قرارداد کار
+document-payslip = فیش حقوقی
+document-rent-contract = قرارداد اجاره
+document-diploma = مدرک تحصیلی
+document-stp = کارت STP
+document-canteen-card = کارت غذاخوری
+document-points-card = کارت امتیاز
+document-library-card = کارت کتابخانه با عکس

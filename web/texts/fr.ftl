@@ -38,8 +38,6 @@ search-maybe = Vous cherchiez peut-être :
 search-none = Nous n’avons pas trouvé « { $query } ».
 search-needs = Choisissez avec les images :
 search-desk = Ou demandez au guichet d’information :
-kind-location = Lieu
-kind-organization = Organisation
 kind-area = Ville ou quartier
 translated = Traduction automatique
 
@@ -66,7 +64,6 @@ localities = Quartiers
 
 narrow = Choisissez ce que vous cherchez
 all-of-it = Tout
-speaks = On parle
 places = { $count ->
     [0] Nous n’avons pas trouvé de lieux ici
     [one] { $count } lieu
@@ -165,7 +162,6 @@ holiday-all-saints = Toussaint
 holiday-immaculate = Immaculée Conception
 holiday-christmas = Noël
 holiday-saint-stephen = 26 décembre (Santo Stefano)
-closed-dates = Fermé : { $dates }
 
 ## Languages
 
@@ -199,6 +195,8 @@ address-hidden = Pour la sécurité, l’adresse n’est pas publique. Appelez.
 address-locality = Nous connaissons seulement la ville. Appelez pour demander la rue.
 source = Source :
 confirmed-on = Confirmé le { $date }
+fresh-on = Confirmé le { $date }
+fresh-never = Jamais confirmé
 not-confirmed = Pas encore confirmé.
 not-verified = Exemple, non vérifié.
 other-places = Chercher d’autres lieux
@@ -269,6 +267,147 @@ error-404-title = Page non trouvée
 error-404 = Cette page n’existe pas. L’adresse est peut-être fausse.
 error-410-title = Ce lieu n’existe plus
 error-410 = Il n’est plus dans notre liste. Cherchez un autre lieu.
+error-429-title = Attendez un moment
+error-429 = Il y a trop de messages maintenant. Réessayez dans quelques minutes.
 error-500-title = Cela ne marche pas maintenant
 error-500 = Le problème vient de nous. Réessayez dans quelques minutes.
 error-start = Retour à la première page
+
+## Filters
+
+filters = Voir seulement
+filter-open = Ouvert maintenant
+filter-call = Joignable maintenant
+filter-language = On parle { $language }
+filter-free = Gratuit
+filter-walk-in = Sans rendez-vous
+filter-undocumented = Aussi sans papiers
+filter-women = Pour les femmes
+filter-minors = Pour les mineurs
+filter-wheelchair = En fauteuil roulant
+filters-clear = Tout enlever
+
+## Reading aloud, sharing
+
+listen = Écouter
+share = Partager
+share-copied = Adresse copiée
+
+## Compass
+
+compass-open = Ouvrir la boussole
+compass-turn = Faire tourner la flèche
+compass-turning = La flèche tourne avec le téléphone.
+compass-still = Ce téléphone ne dit pas où est le nord. Suivez le texte.
+compass-denied = Votre téléphone ne peut pas donner sa direction. Suivez le texte.
+compass-eight = Si la flèche est fausse, bougez le téléphone en forme de 8.
+compass-town = Nous connaissons seulement la ville. Il n’y a pas de flèche.
+compass-where = Pour voir la flèche, utilisez votre position.
+compass-private = Votre position reste sur le téléphone.
+compass-arrived = Vous y êtes.
+
+## The map: a point, marks
+
+map-point = Choisir sur la carte
+map-around = Chercher près du point
+near-point = Près du point sur la carte
+map-more = { $count ->
+    [one] { $count } lieu ici
+    [many] { $count } lieux ici
+   *[other] { $count } lieux ici
+}
+
+## A place that is closed or gone
+
+closed-from-to = Fermé du { $from } au { $to }
+confirmed-long-ago = Confirmé il y a longtemps. Appelez avant d’y aller.
+gone-instead = Lieux qui aident pour la même chose :
+gone-since = N’est plus actif depuis le { $date }.
+
+## Report
+
+report = Il y a une erreur ici
+report-intro = Dites-nous ce qui est faux. N’écrivez pas de noms de personnes.
+report-kind = Qu’est-ce qui est faux ?
+report-hours = Les horaires
+report-phone = Le téléphone
+report-address = L’adresse
+report-gone = Ce lieu n’existe plus
+report-languages = Les langues
+report-service = Pas d’aide pour cela
+report-other = Autre chose
+report-text = Plus de détails, si vous voulez
+report-send = Envoyer
+report-thanks = Merci. Quelqu’un va vérifier.
+report-back = Retour au lieu
+report-choose = Choisissez ce qui est faux.
+report-long = C’est trop long. Écrivez au maximum { $count } lettres.
+report-trap = Laissez ce champ vide
+
+## Emergency
+
+emergency-list = Numéros d’urgence, gratuits, jour et nuit
+emergency-112 = Police, ambulance, pompiers
+emergency-1522 = Violences contre les femmes
+emergency-trafficking = Traite et exploitation
+emergency-children = Enfants en danger
+
+## Quick exit
+
+exit = Quitter vite
+exit-script = Le bouton ouvre une autre page. « Retour » ne ramène pas ici.
+exit-plain = Attention : « Retour » et l’historique du navigateur montrent encore ces pages. Ensuite, effacez l’historique.
+exit-history = L’historique du navigateur montre encore ces pages. Effacez-le dès que vous pouvez.
+discreet-title = Informations
+
+## Privacy
+
+privacy-title = Confidentialité
+privacy-short = Vous pouvez utiliser ces pages sans dire qui vous êtes.
+privacy-cookies = Pas de cookies. Rien n’est gardé sur votre téléphone, sauf si vous le demandez.
+privacy-position = Votre position quitte le téléphone seulement si vous appuyez sur le bouton. Elle est arrondie à environ 100 mètres, sert pour une seule réponse et n’est pas gardée.
+privacy-search = Ce que vous écrivez dans la case de recherche n’est pas gardé et n’est noté nulle part.
+privacy-log = Notre machine note quel type de page a été demandé, et quand. Elle ne note pas qui l’a demandé, ni la question, ni l’adresse du téléphone.
+privacy-others = Les pages ne chargent rien d’autres entreprises : ni cartes, ni polices d’écriture, ni compteurs de visites.
+privacy-report = Un message « Il y a une erreur ici » est gardé jusqu’à sa vérification par une personne. N’y écrivez pas de noms.
+privacy-history = Votre navigateur garde un historique. Les personnes qui utilisent votre téléphone peuvent le voir.
+privacy-who = Qui est responsable de ces pages :
+
+## Accessibility
+
+accessibility-title = Accessibilité
+accessibility-short = Ces pages sont faites pour que tout le monde puisse les utiliser.
+accessibility-rules = Nous suivons les règles WCAG 2.2, niveau AA.
+accessibility-how = Elles marchent avec le clavier, avec un lecteur d’écran, en plus grand, en mode sombre et sans JavaScript.
+accessibility-known = Ce qui manque : les textes dans certaines langues sont des traductions automatiques. Les noms des lieux sont en italien.
+accessibility-tell = Si quelque chose ne marche pas pour vous, écrivez-nous :
+
+## Found by search engines
+
+describe-need = { $need } : lieux près de vous, avec horaires, langues et téléphone.
+describe-place = { $place } : horaires, langues, téléphone, quoi apporter.
+
+## What to bring: what operators write in Italian, word for word
+
+document-passport = passeport
+document-identity = pièce d’identité
+document-identity-or-passport = pièce d’identité ou passeport
+document-identity-valid = pièce d’identité valide
+document-permit = permis de séjour
+document-permit-receipt = récépissé du permis de séjour
+document-tax-code = code fiscal (codice fiscale)
+document-health-card = carte de santé (tessera sanitaria)
+document-isee = attestation de revenus (ISEE)
+document-residence = certificat de résidence
+document-photos = photos d’identité
+document-stamp = timbre fiscal (marca da bollo)
+document-birth = acte de naissance
+document-family = certificat de famille (stato di famiglia)
+document-work-contract = contrat de travail
+document-payslip = fiche de paie
+document-rent-contract = contrat de location
+document-diploma = diplôme
+document-stp = carte STP
+document-canteen-card = carte de la cantine
+document-points-card = carte à points
+document-library-card = carte de bibliothèque avec photo

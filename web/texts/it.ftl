@@ -40,8 +40,6 @@ search-maybe = Forse cercavi:
 search-none = Non abbiamo trovato “{ $query }”.
 search-needs = Scegli con le figure:
 search-desk = Oppure chiedi allo sportello informazioni:
-kind-location = Luogo
-kind-organization = Organizzazione
 kind-area = Città o zona
 translated = Traduzione automatica
 
@@ -68,10 +66,10 @@ localities = Località
 
 narrow = Scegli che cosa cerchi
 all-of-it = Tutto
-speaks = Parla
 places = { $count ->
     [0] Qui non abbiamo trovato posti
     [one] { $count } posto
+    [many] { $count } di posti
    *[other] { $count } posti
 }
 more = Mostra altri posti
@@ -98,6 +96,7 @@ kilometres = { $km } km
 walk = { $count } min
 walking = { $count ->
     [one] circa { $count } minuto a piedi
+    [many] circa { $count } di minuti a piedi
    *[other] circa { $count } minuti a piedi
 }
 toward-n = verso nord
@@ -117,6 +116,7 @@ open-always = Aperto sempre
 open-now = Aperto ora
 closes-in = { $count ->
     [one] Chiude tra { $count } minuto
+    [many] Chiude tra { $count } di minuti
    *[other] Chiude tra { $count } minuti
 }
 opens-today = Apre oggi alle { $time }
@@ -164,7 +164,6 @@ holiday-all-saints = Ognissanti
 holiday-immaculate = Immacolata
 holiday-christmas = Natale
 holiday-saint-stephen = Santo Stefano
-closed-dates = Chiuso: { $dates }
 
 ## Languages
 
@@ -198,6 +197,8 @@ address-hidden = Per sicurezza l'indirizzo non è pubblico. Telefona.
 address-locality = Sappiamo solo la località. Telefona per sapere la via.
 source = Fonte:
 confirmed-on = Confermato il { $date }
+fresh-on = Confermato il { $date }
+fresh-never = Mai confermato
 not-confirmed = Non ancora confermato.
 not-verified = Esempio, non verificato.
 other-places = Cerca altri posti
@@ -268,6 +269,147 @@ error-404-title = Pagina non trovata
 error-404 = Questa pagina non c'è. Forse l'indirizzo è sbagliato.
 error-410-title = Questo posto non c'è più
 error-410 = Non è più nel nostro elenco. Cerca un altro posto.
+error-429-title = Aspetta un momento
+error-429 = Ora ci sono troppi messaggi. Riprova tra qualche minuto.
 error-500-title = Adesso non funziona
 error-500 = Il problema è nostro. Riprova tra qualche minuto.
 error-start = Torna alla prima pagina
+
+## Filters
+
+filters = Mostra solo
+filter-open = Aperto ora
+filter-call = Si può chiamare ora
+filter-language = Parla { $language }
+filter-free = Gratis
+filter-walk-in = Senza appuntamento
+filter-undocumented = Anche senza documenti
+filter-women = Per donne
+filter-minors = Per minori
+filter-wheelchair = Per sedia a rotelle
+filters-clear = Togli tutto
+
+## Reading aloud, sharing
+
+listen = Ascolta
+share = Condividi
+share-copied = Indirizzo copiato
+
+## Compass
+
+compass-open = Apri la bussola
+compass-turn = Fai girare la freccia
+compass-turning = La freccia gira con il telefono.
+compass-still = Questo telefono non dice dov'è il nord. Segui il testo.
+compass-denied = Il telefono non può dire dove punta. Segui il testo.
+compass-eight = Se la freccia è sbagliata, muovi il telefono a forma di 8.
+compass-town = Sappiamo solo la località. Non c'è la freccia.
+compass-where = Per vedere la freccia, usa la tua posizione.
+compass-private = La tua posizione resta sul telefono.
+compass-arrived = Il posto è qui.
+
+## The map: a point, marks
+
+map-point = Scegli sulla mappa
+map-around = Cerca vicino al punto
+near-point = Vicino al punto sulla mappa
+map-more = { $count ->
+    [one] { $count } posto qui
+    [many] { $count } di posti qui
+   *[other] { $count } posti qui
+}
+
+## A place that is closed or gone
+
+closed-from-to = Chiuso dal { $from } al { $to }
+confirmed-long-ago = Confermato molto tempo fa. Telefona prima di andare.
+gone-instead = Posti che aiutano nelle stesse cose:
+gone-since = Non è più attivo dal { $date }.
+
+## Report
+
+report = Qui c'è un errore
+report-intro = Scrivi che cosa è sbagliato. Non scrivere nomi di persone.
+report-kind = Che cosa è sbagliato?
+report-hours = Gli orari
+report-phone = Il telefono
+report-address = L'indirizzo
+report-gone = Non c'è più
+report-languages = Le lingue
+report-service = Non aiuta in questo
+report-other = Un'altra cosa
+report-text = Scrivi di più, se vuoi
+report-send = Invia
+report-thanks = Grazie. Qualcuno controllerà.
+report-back = Torna al posto
+report-choose = Scegli che cosa è sbagliato.
+report-long = Troppo lungo. Scrivi al massimo { $count } lettere.
+report-trap = Lascia vuoto questo campo
+
+## Emergency
+
+emergency-list = Numeri di emergenza, gratis, giorno e notte
+emergency-112 = Polizia, ambulanza, pompieri
+emergency-1522 = Violenza contro le donne
+emergency-trafficking = Tratta e sfruttamento
+emergency-children = Bambini e ragazzi in pericolo
+
+## Quick exit
+
+exit = Esci subito
+exit-script = Il pulsante apre un'altra pagina. “Indietro” non riporta qui.
+exit-plain = Attenzione: “Indietro” e la cronologia del browser mostrano ancora queste pagine. Dopo, cancella la cronologia.
+exit-history = La cronologia del browser mostra ancora queste pagine. Cancellala appena puoi.
+discreet-title = Informazioni
+
+## Privacy
+
+privacy-title = Privacy
+privacy-short = Puoi usare queste pagine senza dire chi sei.
+privacy-cookies = Niente cookie. Sul tuo telefono non resta niente, se non lo chiedi tu.
+privacy-position = La tua posizione esce dal telefono solo se premi il pulsante. Viene arrotondata a circa 100 metri, serve per una sola risposta e non viene conservata.
+privacy-search = Quello che scrivi nella casella di ricerca non viene conservato e non viene annotato da nessuna parte.
+privacy-log = La nostra macchina annota che tipo di pagina è stata chiesta e quando. Non annota chi l'ha chiesta, né la domanda, né l'indirizzo del telefono.
+privacy-others = Le pagine non caricano niente da altre aziende: né mappe, né caratteri, né contatori di visite.
+privacy-report = Conserviamo un messaggio “Qui c'è un errore” fino a quando qualcuno lo ha controllato. Non scrivere nomi nel messaggio.
+privacy-history = Il tuo browser conserva una cronologia. Chi usa il tuo telefono può vederla.
+privacy-who = Chi risponde di queste pagine:
+
+## Accessibility
+
+accessibility-title = Accessibilità
+accessibility-short = Queste pagine sono fatte per essere usate da tutti.
+accessibility-rules = Seguiamo le regole WCAG 2.2, livello AA.
+accessibility-how = Funzionano con la tastiera, con un lettore di schermo, ingrandite, con lo sfondo scuro e senza JavaScript.
+accessibility-known = Che cosa manca: i testi in alcune lingue sono traduzioni automatiche. I nomi dei posti sono in italiano.
+accessibility-tell = Se qualcosa non funziona per te, scrivici:
+
+## Found by search engines
+
+describe-need = { $need }: posti vicino a te, con orari, lingue e telefono.
+describe-place = { $place }: orari, lingue, telefono, che cosa portare.
+
+## What to bring: what operators write in Italian, word for word
+
+document-passport = passaporto
+document-identity = documento d'identità
+document-identity-or-passport = documento d'identità o passaporto
+document-identity-valid = documento d'identità valido
+document-permit = permesso di soggiorno
+document-permit-receipt = ricevuta del permesso di soggiorno
+document-tax-code = codice fiscale
+document-health-card = tessera sanitaria
+document-isee = ISEE
+document-residence = certificato di residenza
+document-photos = fototessere
+document-stamp = marca da bollo
+document-birth = certificato di nascita
+document-family = stato di famiglia
+document-work-contract = contratto di lavoro
+document-payslip = busta paga
+document-rent-contract = contratto di affitto
+document-diploma = titolo di studio
+document-stp = tessera STP
+document-canteen-card = tessera della mensa
+document-points-card = tessera a punti
+document-library-card = tessera della biblioteca con foto

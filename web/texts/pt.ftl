@@ -38,8 +38,6 @@ search-maybe = Talvez procure:
 search-none = Nada encontrado para “{ $query }”.
 search-needs = Escolha pelas imagens:
 search-desk = Ou pergunte no balcão de informações:
-kind-location = Lugar
-kind-organization = Organização
 kind-area = Cidade ou zona
 translated = Tradução automática
 
@@ -66,7 +64,6 @@ localities = Localidades
 
 narrow = Escolha o que procura
 all-of-it = Tudo
-speaks = Fala
 places = { $count ->
     [0] Nenhum lugar encontrado aqui
     [one] { $count } lugar
@@ -165,7 +162,6 @@ holiday-all-saints = Todos os Santos
 holiday-immaculate = Imaculada Conceição
 holiday-christmas = Natal
 holiday-saint-stephen = 26 de dezembro (Santo Stefano)
-closed-dates = Fechado: { $dates }
 
 ## Languages
 
@@ -199,6 +195,8 @@ address-hidden = Por segurança, o endereço não é público. Ligue.
 address-locality = Só sabemos a localidade. Ligue para saber a rua.
 source = Fonte:
 confirmed-on = Confirmado em { $date }
+fresh-on = Confirmado em { $date }
+fresh-never = Nunca confirmado
 not-confirmed = Ainda não confirmado.
 not-verified = Exemplo, não verificado.
 other-places = Procurar outros lugares
@@ -269,6 +267,147 @@ error-404-title = Página não encontrada
 error-404 = Esta página não existe. Talvez o endereço esteja errado.
 error-410-title = Este lugar já não existe
 error-410 = Já não está na nossa lista. Procure outro lugar.
+error-429-title = Espere um momento
+error-429 = Há demasiadas mensagens agora. Tente de novo daqui a alguns minutos.
 error-500-title = Agora não funciona
 error-500 = O problema é nosso. Tente de novo daqui a alguns minutos.
 error-start = Voltar à primeira página
+
+## Filters
+
+filters = Mostrar só
+filter-open = Aberto agora
+filter-call = Pode ligar agora
+filter-language = Fala { $language }
+filter-free = Grátis
+filter-walk-in = Sem hora marcada
+filter-undocumented = Também sem documentos
+filter-women = Para mulheres
+filter-minors = Para menores
+filter-wheelchair = Para cadeira de rodas
+filters-clear = Remover tudo
+
+## Reading aloud, sharing
+
+listen = Ouvir
+share = Partilhar
+share-copied = Endereço copiado
+
+## Compass
+
+compass-open = Abrir a bússola
+compass-turn = Rodar a seta com o telefone
+compass-turning = A seta roda com o telefone.
+compass-still = Este telefone não diz onde fica o norte. Siga as indicações escritas.
+compass-denied = O telefone não tem autorização para dizer para onde aponta. Siga as indicações escritas.
+compass-eight = Se a seta estiver errada, mova o telefone em forma de 8.
+compass-town = Só sabemos a localidade. Não há seta.
+compass-where = Para ver a seta, use a sua localização.
+compass-private = A sua posição fica no telefone.
+compass-arrived = Já chegou.
+
+## The map: a point, marks
+
+map-point = Escolher um ponto no mapa
+map-around = Procurar perto deste ponto
+near-point = Perto do ponto no mapa
+map-more = { $count ->
+    [one] { $count } lugar aqui
+    [many] { $count } de lugares aqui
+   *[other] { $count } lugares aqui
+}
+
+## A place that is closed or gone
+
+closed-from-to = Fechado de { $from } a { $to }
+confirmed-long-ago = Confirmado há muito tempo. Ligue antes de ir.
+gone-instead = Lugares que ajudam no mesmo:
+gone-since = Já não está ativo desde { $date }.
+
+## Report
+
+report = Há um erro aqui
+report-intro = Diga-nos o que está errado. Não escreva o nome de ninguém.
+report-kind = O que está errado?
+report-hours = O horário
+report-phone = O telefone
+report-address = O endereço
+report-gone = Já não existe
+report-languages = As línguas
+report-service = Não ajuda nisto
+report-other = Outra coisa
+report-text = Mais informações, se quiser
+report-send = Enviar
+report-thanks = Agradecemos. Uma pessoa vai verificar.
+report-back = Voltar ao lugar
+report-choose = Escolha o que está errado.
+report-long = Demasiado longo. Escreva no máximo { $count } letras.
+report-trap = Deixe este campo vazio
+
+## Emergency
+
+emergency-list = Números de emergência, grátis, dia e noite
+emergency-112 = Polícia, ambulância, bombeiros
+emergency-1522 = Violência contra as mulheres
+emergency-trafficking = Tráfico de pessoas e exploração
+emergency-children = Crianças em perigo
+
+## Quick exit
+
+exit = Sair depressa
+exit-script = O botão abre outra página. “Voltar” não traz de novo a esta página.
+exit-plain = Atenção: “Voltar” e o histórico do navegador ainda mostram estas páginas. Depois, apague o histórico.
+exit-history = O histórico do navegador ainda mostra estas páginas. Apague-o quando puder.
+discreet-title = Informações
+
+## Privacy
+
+privacy-title = Privacidade
+privacy-short = Pode usar estas páginas sem dizer quem é.
+privacy-cookies = Não há cookies. Nada é guardado no seu telefone, a não ser que o peça.
+privacy-position = A sua localização só sai do telefone se carregar no botão. É arredondada a cerca de 100 metros, usada para uma só resposta e não é guardada.
+privacy-search = O que escreve para procurar não é guardado nem anotado em lado nenhum.
+privacy-log = O nosso sistema anota que tipo de página foi pedido e quando. Não anota quem pediu, nem a pergunta, nem o endereço do telefone.
+privacy-others = As páginas não carregam nada de outras empresas: nem mapas, nem tipos de letra, nem contadores de visitas.
+privacy-report = Uma mensagem “há um erro aqui” é guardada até uma pessoa a verificar. Não escreva nomes nela.
+privacy-history = O seu navegador guarda um histórico. Quem usa o seu telefone pode vê-lo.
+privacy-who = Responsável por estas páginas:
+
+## Accessibility
+
+accessibility-title = Acessibilidade
+accessibility-short = Estas páginas são feitas para que todas as pessoas as possam usar.
+accessibility-rules = Seguimos as regras de WCAG 2.2, nível AA.
+accessibility-how = Funcionam com o teclado, com um leitor de ecrã, ampliadas, em modo escuro e sem JavaScript.
+accessibility-known = O que falta: os textos em algumas línguas são traduções automáticas. Os nomes dos lugares estão em italiano.
+accessibility-tell = Se alguma coisa não funcionar para si, escreva-nos:
+
+## Found by search engines
+
+describe-need = { $need }: lugares perto daqui, com horário, línguas e telefone.
+describe-place = { $place }: horário, línguas, telefone, o que levar.
+
+## What to bring: what operators write in Italian, word for word
+
+document-passport = passaporte
+document-identity = documento de identidade
+document-identity-or-passport = documento de identidade ou passaporte
+document-identity-valid = documento de identidade válido
+document-permit = autorização de residência
+document-permit-receipt = recibo da autorização de residência
+document-tax-code = número fiscal (codice fiscale)
+document-health-card = cartão de saúde (tessera sanitaria)
+document-isee = comprovativo de rendimentos (ISEE)
+document-residence = certificado de residência
+document-photos = fotos tipo passe
+document-stamp = selo fiscal (marca da bollo)
+document-birth = certidão de nascimento
+document-family = certidão de família (stato di famiglia)
+document-work-contract = contrato de trabalho
+document-payslip = recibo de salário
+document-rent-contract = contrato de arrendamento
+document-diploma = diploma
+document-stp = cartão STP
+document-canteen-card = cartão do refeitório
+document-points-card = cartão de pontos
+document-library-card = cartão da biblioteca com foto

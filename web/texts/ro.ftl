@@ -38,8 +38,6 @@ search-maybe = Poate căutați:
 search-none = Nu am găsit „{ $query }”.
 search-needs = Alegeți după imagini:
 search-desk = Sau întrebați la ghișeul de informații:
-kind-location = Loc
-kind-organization = Organizație
 kind-area = Oraș sau zonă
 translated = Traducere automată
 
@@ -66,7 +64,6 @@ localities = Localități
 
 narrow = Alegeți ce căutați
 all-of-it = Tot
-speaks = Se vorbește
 places = { $count ->
     [0] Nu am găsit locuri aici
     [one] { $count } loc
@@ -165,7 +162,6 @@ holiday-all-saints = Toți Sfinții
 holiday-immaculate = Imaculata Concepție
 holiday-christmas = Crăciunul
 holiday-saint-stephen = 26 decembrie (Santo Stefano)
-closed-dates = Închis: { $dates }
 
 ## Languages
 
@@ -199,6 +195,8 @@ address-hidden = Pentru siguranță, adresa nu este publică. Sunați.
 address-locality = Știm doar localitatea. Sunați ca să aflați strada.
 source = Sursa:
 confirmed-on = Confirmat pe { $date }
+fresh-on = Confirmat pe { $date }
+fresh-never = Niciodată confirmat
 not-confirmed = Încă neconfirmat.
 not-verified = Exemplu, neverificat.
 other-places = Căutați alte locuri
@@ -269,6 +267,147 @@ error-404-title = Pagina nu a fost găsită
 error-404 = Această pagină nu există. Poate adresa este greșită.
 error-410-title = Acest loc nu mai există
 error-410 = Nu mai este pe lista noastră. Căutați alt loc.
+error-429-title = Așteptați un moment
+error-429 = Sunt prea multe mesaje acum. Încercați din nou peste câteva minute.
 error-500-title = Acum nu funcționează
 error-500 = Problema este la noi. Încercați din nou peste câteva minute.
 error-start = Înapoi la prima pagină
+
+## Filters
+
+filters = Arătați doar
+filter-open = Deschis acum
+filter-call = Puteți suna acum
+filter-language = Se vorbește: { $language }
+filter-free = Gratuit
+filter-walk-in = Fără programare
+filter-undocumented = Și fără acte
+filter-women = Pentru femei
+filter-minors = Pentru minori
+filter-wheelchair = Cu scaun cu rotile
+filters-clear = Ștergeți tot
+
+## Reading aloud, sharing
+
+listen = Ascultați
+share = Distribuiți
+share-copied = Adresa a fost copiată
+
+## Compass
+
+compass-open = Deschideți busola
+compass-turn = Rotiți săgeata cu telefonul
+compass-turning = Săgeata se rotește cu telefonul.
+compass-still = Acest telefon nu arată unde este nordul. Urmați indicațiile scrise.
+compass-denied = Telefonul nu are voie să spună încotro este îndreptat. Urmați indicațiile scrise.
+compass-eight = Dacă săgeata este greșită, mișcați telefonul în formă de 8.
+compass-town = Știm doar localitatea. Nu există săgeată.
+compass-where = Ca să vedeți săgeata, folosiți locația dumneavoastră.
+compass-private = Poziția dumneavoastră rămâne pe telefon.
+compass-arrived = Ați ajuns.
+
+## The map: a point, marks
+
+map-point = Alegeți un punct pe hartă
+map-around = Căutați lângă acest punct
+near-point = Aproape de punctul de pe hartă
+map-more = { $count ->
+    [one] { $count } loc aici
+    [few] { $count } locuri aici
+   *[other] { $count } de locuri aici
+}
+
+## A place that is closed or gone
+
+closed-from-to = Închis din { $from } până pe { $to }
+confirmed-long-ago = Confirmat acum mult timp. Sunați înainte să mergeți.
+gone-instead = Locuri care ajută cu același lucru:
+gone-since = Nu mai este activ din { $date }.
+
+## Report
+
+report = Aici este o eroare
+report-intro = Spuneți-ne ce este greșit. Nu scrieți numele nimănui.
+report-kind = Ce este greșit?
+report-hours = Programul
+report-phone = Telefonul
+report-address = Adresa
+report-gone = Nu mai există
+report-languages = Limbile
+report-service = Nu ajută cu asta
+report-other = Altceva
+report-text = Mai multe detalii, dacă doriți
+report-send = Trimiteți
+report-thanks = Vă mulțumim. Cineva va verifica.
+report-back = Înapoi la loc
+report-choose = Alegeți ce este greșit.
+report-long = Prea lung. Numărul maxim de litere: { $count }.
+report-trap = Lăsați acest câmp gol
+
+## Emergency
+
+emergency-list = Numere de urgență, gratuite, zi și noapte
+emergency-112 = Poliție, ambulanță, pompieri
+emergency-1522 = Violență împotriva femeilor
+emergency-trafficking = Trafic de persoane și exploatare
+emergency-children = Copii în pericol
+
+## Quick exit
+
+exit = Ieșiți repede
+exit-script = Butonul deschide altă pagină. Cu „Înapoi” nu se revine aici.
+exit-plain = Atenție: „Înapoi” și istoricul browserului arată încă aceste pagini. După aceea, ștergeți istoricul.
+exit-history = Istoricul browserului arată încă aceste pagini. Ștergeți-l când puteți.
+discreet-title = Informații
+
+## Privacy
+
+privacy-title = Confidențialitate
+privacy-short = Puteți folosi aceste pagini fără să spuneți cine sunteți.
+privacy-cookies = Fără cookie-uri. Nimic nu se păstrează pe telefon dacă nu cereți dumneavoastră.
+privacy-position = Locația pleacă din telefon doar dacă apăsați butonul. Se rotunjește la cam 100 de metri, se folosește pentru un singur răspuns și nu se păstrează.
+privacy-search = Ce scrieți în căutare nu se păstrează și nu se notează nicăieri.
+privacy-log = Sistemul nostru notează ce fel de pagină s-a cerut și când. Nu notează cine a cerut, nici întrebarea, nici adresa telefonului.
+privacy-others = Paginile nu încarcă nimic de la alte firme: nici hărți, nici fonturi, nici contoare de vizite.
+privacy-report = Un mesaj „aici este o eroare” se păstrează până când cineva îl verifică. Nu scrieți nume în el.
+privacy-history = Browserul păstrează un istoric. Cine folosește telefonul dumneavoastră îl poate vedea.
+privacy-who = Cine răspunde de aceste pagini:
+
+## Accessibility
+
+accessibility-title = Accesibilitate
+accessibility-short = Aceste pagini sunt făcute ca să le poată folosi toată lumea.
+accessibility-rules = Urmăm regulile WCAG 2.2, nivelul AA.
+accessibility-how = Funcționează cu tastatura, cu un cititor de ecran, mărite, în modul întunecat și fără JavaScript.
+accessibility-known = Ce lipsește: textele în unele limbi sunt traduceri automate. Numele locurilor sunt în italiană.
+accessibility-tell = Dacă ceva nu funcționează pentru dumneavoastră, scrieți-ne:
+
+## Found by search engines
+
+describe-need = { $need }: locuri aproape de dumneavoastră, cu program, limbi și telefon.
+describe-place = { $place }: program, limbi, telefon, ce să aduceți.
+
+## What to bring: what operators write in Italian, word for word
+
+document-passport = pașaport
+document-identity = act de identitate
+document-identity-or-passport = act de identitate sau pașaport
+document-identity-valid = act de identitate valabil
+document-permit = permis de ședere
+document-permit-receipt = dovada cererii pentru permisul de ședere
+document-tax-code = cod fiscal (codice fiscale)
+document-health-card = card de sănătate (tessera sanitaria)
+document-isee = adeverință de venit (ISEE)
+document-residence = certificat de domiciliu
+document-photos = fotografii tip pașaport
+document-stamp = timbru fiscal (marca da bollo)
+document-birth = certificat de naștere
+document-family = certificat de familie (stato di famiglia)
+document-work-contract = contract de muncă
+document-payslip = fluturaș de salariu
+document-rent-contract = contract de chirie
+document-diploma = diplomă
+document-stp = card STP
+document-canteen-card = card de cantină
+document-points-card = card cu puncte
+document-library-card = card de bibliotecă cu fotografie

@@ -38,8 +38,6 @@ search-maybe = Возможно, вы искали:
 search-none = Мы не нашли «{ $query }».
 search-needs = Выберите по картинкам:
 search-desk = Или спросите в информационном пункте:
-kind-location = Место
-kind-organization = Организация
 kind-area = Город или район
 translated = Автоматический перевод
 
@@ -66,7 +64,6 @@ localities = Районы
 
 narrow = Выберите, что вы ищете
 all-of-it = Всё
-speaks = Говорят на языке
 places = { $count ->
     [0] Здесь мы не нашли мест
     [one] { $count } место
@@ -168,7 +165,6 @@ holiday-all-saints = День всех святых
 holiday-immaculate = Непорочное зачатие
 holiday-christmas = Рождество (25 декабря)
 holiday-saint-stephen = 26 декабря (Santo Stefano)
-closed-dates = Закрыто: { $dates }
 
 ## Languages
 
@@ -202,6 +198,8 @@ address-hidden = Для безопасности адрес не публику�
 address-locality = Мы знаем только город. Позвоните и спросите улицу.
 source = Источник:
 confirmed-on = Подтверждено { $date }
+fresh-on = Подтверждено { $date }
+fresh-never = Ни разу не подтверждено
 not-confirmed = Пока не подтверждено.
 not-verified = Пример, не проверено.
 other-places = Искать другие места
@@ -272,6 +270,148 @@ error-404-title = Страница не найдена
 error-404 = Такой страницы нет. Возможно, адрес неверный.
 error-410-title = Этого места больше нет
 error-410 = Его больше нет в нашем списке. Поищите другое место.
+error-429-title = Подождите немного
+error-429 = Сейчас слишком много сообщений. Попробуйте ещё раз через несколько минут.
 error-500-title = Сейчас не работает
 error-500 = Проблема у нас. Попробуйте ещё раз через несколько минут.
 error-start = На первую страницу
+
+## Filters
+
+filters = Показать только
+filter-open = Открыто сейчас
+filter-call = Сейчас можно звонить
+filter-language = Язык: { $language }
+filter-free = Бесплатно
+filter-walk-in = Без записи
+filter-undocumented = И без документов
+filter-women = Для женщин
+filter-minors = Для детей до 18 лет
+filter-wheelchair = Инвалидная коляска
+filters-clear = Убрать всё
+
+## Reading aloud, sharing
+
+listen = Слушать
+share = Поделиться
+share-copied = Ссылка скопирована
+
+## Compass
+
+compass-open = Открыть компас
+compass-turn = Крутить стрелку телефоном
+compass-turning = Стрелка поворачивается вместе с телефоном.
+compass-still = Этот телефон не показывает, где север. Идите по подсказкам в тексте.
+compass-denied = У телефона нет разрешения показать, куда он повёрнут. Идите по подсказкам в тексте.
+compass-eight = Если стрелка показывает неправильно, поводите телефоном, как будто пишете цифру 8.
+compass-town = Мы знаем только город. Стрелки нет.
+compass-where = Чтобы увидеть стрелку, используйте своё местоположение.
+compass-private = Ваше местоположение остаётся в телефоне.
+compass-arrived = Вы на месте.
+
+## The map: a point, marks
+
+map-point = Выберите точку на карте
+map-around = Искать у этой точки
+near-point = Рядом с точкой на карте
+map-more = { $count ->
+    [one] Здесь { $count } место
+    [few] Здесь { $count } места
+    [many] Здесь { $count } мест
+   *[other] Здесь { $count } места
+}
+
+## A place that is closed or gone
+
+closed-from-to = Закрыто с { $from } по { $to }
+confirmed-long-ago = Подтверждено давно. Позвоните, прежде чем идти.
+gone-instead = Места, где помогают с тем же:
+gone-since = Больше не работает с { $date }.
+
+## Report
+
+report = Здесь что-то не так
+report-intro = Напишите нам, что не так. Не пишите ничьих имён.
+report-kind = Что не так?
+report-hours = Часы работы
+report-phone = Телефон
+report-address = Адрес
+report-gone = Этого места больше нет
+report-languages = Языки
+report-service = Здесь с этим не помогают
+report-other = Что-то другое
+report-text = Напишите больше, если хотите
+report-send = Отправить
+report-thanks = Спасибо. Мы это проверим.
+report-back = Назад к месту
+report-choose = Выберите, что не так.
+report-long = Слишком длинно. Максимум букв: { $count }.
+report-trap = Оставьте это поле пустым
+
+## Emergency
+
+emergency-list = Экстренные номера, бесплатно, днём и ночью
+emergency-112 = Полиция, скорая, пожарные
+emergency-1522 = Насилие против женщин
+emergency-trafficking = Торговля людьми и эксплуатация
+emergency-children = Дети в опасности
+
+## Quick exit
+
+exit = Быстро выйти
+exit-script = Кнопка открывает другую страницу. «Назад» сюда не возвращает.
+exit-plain = Внимание: «Назад» и история браузера всё равно показывают эти страницы. Потом удалите историю.
+exit-history = История браузера ещё показывает эти страницы. Удалите её, когда сможете.
+discreet-title = Информация
+
+## Privacy
+
+privacy-title = Конфиденциальность
+privacy-short = Вы можете пользоваться этими страницами и не говорить, кто вы.
+privacy-cookies = Без cookie. На вашем телефоне ничего не сохраняется, если вы сами об этом не попросите.
+privacy-position = Ваше местоположение отправляется с телефона, только если вы нажмёте кнопку. Мы округляем его примерно до 100 метров, используем для одного ответа и не сохраняем.
+privacy-search = То, что вы пишете в поле поиска, мы не сохраняем и нигде не записываем.
+privacy-log = Наш компьютер записывает, страницу какого типа открыли и когда. Он не записывает, кто её открыл, каким был запрос и какой адрес у телефона.
+privacy-others = Страницы ничего не загружают от других компаний: ни карт, ни шрифтов, ни счётчиков.
+privacy-report = Сообщение «Здесь что-то не так» хранится, пока его не проверят. Не пишите в нём имён.
+privacy-history = Ваш браузер сохраняет историю. Её может увидеть любой, кто пользуется вашим телефоном.
+privacy-who = Кто отвечает за эти страницы:
+
+## Accessibility
+
+accessibility-title = Доступность
+accessibility-short = Эти страницы сделаны так, чтобы ими могли пользоваться все.
+accessibility-rules = Мы соблюдаем правила WCAG 2.2, уровень AA.
+accessibility-how = Страницы работают с клавиатурой, с программой, которая читает экран, с увеличением, в тёмном режиме и без JavaScript.
+accessibility-known = Чего не хватает: тексты на некоторых языках — это автоматический перевод. Названия мест — на итальянском.
+accessibility-tell = Если у вас что-то не работает, напишите нам:
+
+## Found by search engines
+
+describe-need = { $need }: места рядом с вами, часы работы, языки и телефон.
+describe-place = { $place }: часы работы, языки, телефон, что взять с собой.
+
+## What to bring: what operators write in Italian, word for word
+
+document-passport = паспорт
+document-identity = удостоверение личности
+document-identity-or-passport = удостоверение личности или паспорт
+document-identity-valid = действующее удостоверение личности
+document-permit = вид на жительство
+document-permit-receipt = квитанция на вид на жительство
+document-tax-code = налоговый код (codice fiscale)
+document-health-card = медкарта (tessera sanitaria)
+document-isee = справка о доходах (ISEE)
+document-residence = справка о месте жительства
+document-photos = фото на документы
+document-stamp = гербовая марка (marca da bollo)
+document-birth = свидетельство о рождении
+document-family = справка о составе семьи (stato di famiglia)
+document-work-contract = трудовой договор
+document-payslip = расчётный листок по зарплате
+document-rent-contract = договор аренды жилья
+document-diploma = диплом
+document-stp = карта STP
+document-canteen-card = карта столовой
+document-points-card = карта с баллами
+document-library-card = карта библиотеки с фото

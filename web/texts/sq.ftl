@@ -38,8 +38,6 @@ search-maybe = Ndoshta kërkonit:
 search-none = Nuk e gjetëm “{ $query }”.
 search-needs = Zgjidhni me figurat:
 search-desk = Ose pyesni te sporteli i informacionit:
-kind-location = Vend
-kind-organization = Organizatë
 kind-area = Qytet ose lagje
 translated = Përkthim automatik
 
@@ -66,7 +64,6 @@ localities = Lagjet
 
 narrow = Zgjidhni çfarë kërkoni
 all-of-it = Të gjitha
-speaks = Flet
 places = { $count ->
     [0] Këtu nuk gjetëm vende
     [one] { $count } vend
@@ -162,7 +159,6 @@ holiday-all-saints = Të gjithë Shenjtorët
 holiday-immaculate = Zoja e Papërlyer
 holiday-christmas = Krishtlindjet
 holiday-saint-stephen = 26 dhjetor (Santo Stefano)
-closed-dates = Mbyllur: { $dates }
 
 ## Languages
 
@@ -196,6 +192,8 @@ address-hidden = Për siguri, adresa nuk është publike. Telefononi.
 address-locality = Dimë vetëm qytetin. Telefononi për të pyetur për rrugën.
 source = Burimi:
 confirmed-on = Konfirmuar më { $date }
+fresh-on = Konfirmuar më { $date }
+fresh-never = Nuk është konfirmuar asnjëherë
 not-confirmed = Ende nuk është konfirmuar.
 not-verified = Shembull, i paverifikuar.
 other-places = Kërkoni vende të tjera
@@ -266,6 +264,146 @@ error-404-title = Faqja nuk u gjet
 error-404 = Kjo faqe nuk ekziston. Ndoshta adresa është e gabuar.
 error-410-title = Ky vend nuk ekziston më
 error-410 = Nuk është më në listën tonë. Kërkoni një vend tjetër.
+error-429-title = Prisni pak
+error-429 = Tani ka shumë mesazhe. Provoni përsëri pas disa minutash.
 error-500-title = Tani nuk funksionon
 error-500 = Problemi është yni. Provoni përsëri pas disa minutash.
 error-start = Kthehuni te faqja e parë
+
+## Filters
+
+filters = Shfaq vetëm
+filter-open = Hapur tani
+filter-call = Telefonohet tani
+filter-language = Flet { $language }
+filter-free = Falas
+filter-walk-in = Pa takim
+filter-undocumented = Edhe pa dokumente
+filter-women = Për gra
+filter-minors = Për të mitur
+filter-wheelchair = Për karrige me rrota
+filters-clear = Hiqi të gjitha
+
+## Reading aloud, sharing
+
+listen = Dëgjo
+share = Ndaje me të tjerë
+share-copied = Adresa u kopjua
+
+## Compass
+
+compass-open = Hap busullën
+compass-turn = Rrotullo shigjetën me telefonin
+compass-turning = Shigjeta rrotullohet me telefonin.
+compass-still = Ky telefon nuk tregon ku është veriu. Ndiqni fjalët.
+compass-denied = Telefoni nuk ka leje të tregojë drejtimin. Ndiqni fjalët.
+compass-eight = Nëse shigjeta është gabim, lëvizni telefonin në formën e numrit 8.
+compass-town = Dimë vetëm qytetin. Nuk ka shigjetë.
+compass-where = Për të parë shigjetën, përdorni vendndodhjen tuaj.
+compass-private = Vendndodhja juaj mbetet në telefon.
+compass-arrived = Keni arritur.
+
+## The map: a point, marks
+
+map-point = Zgjidhni një pikë në hartë
+map-around = Kërko rreth kësaj pike
+near-point = Afër pikës në hartë
+map-more = { $count ->
+    [one] { $count } vend këtu
+   *[other] { $count } vende këtu
+}
+
+## A place that is closed or gone
+
+closed-from-to = Mbyllur nga { $from } deri më { $to }
+confirmed-long-ago = Konfirmuar shumë kohë më parë. Telefononi para se të shkoni.
+gone-instead = Vende që ndihmojnë për të njëjtën gjë:
+gone-since = Nuk është më aktiv që nga { $date }.
+
+## Report
+
+report = Këtu ka një gabim
+report-intro = Na tregoni çfarë është gabim. Mos shkruani emrin e askujt.
+report-kind = Çfarë është gabim?
+report-hours = Orari
+report-phone = Telefoni
+report-address = Adresa
+report-gone = Nuk ekziston më
+report-languages = Gjuhët
+report-service = Nuk ndihmon për këtë
+report-other = Diçka tjetër
+report-text = Më shumë për këtë, nëse doni
+report-send = Dërgo
+report-thanks = Faleminderit. Dikush do ta kontrollojë.
+report-back = Kthehuni te vendi
+report-choose = Zgjidhni çfarë është gabim.
+report-long = Tekst shumë i gjatë. Shkruani deri në { $count } shkronja.
+report-trap = Lëreni bosh këtë fushë
+
+## Emergency
+
+emergency-list = Numrat e urgjencës, falas, ditë e natë
+emergency-112 = Policia, ambulanca, zjarrfikësit
+emergency-1522 = Dhuna ndaj grave
+emergency-trafficking = Trafikimi dhe shfrytëzimi
+emergency-children = Fëmijë në rrezik
+
+## Quick exit
+
+exit = Dil shpejt
+exit-script = Butoni hap një faqe tjetër. “Prapa” nuk kthehet këtu.
+exit-plain = Kujdes: “Prapa” dhe historiku i shfletuesit i tregojnë ende këto faqe. Më pas, fshini historikun.
+exit-history = Historiku i shfletuesit i tregon ende këto faqe. Fshijeni kur të mundeni.
+discreet-title = Informacion
+
+## Privacy
+
+privacy-title = Privatësia
+privacy-short = Mund t’i përdorni këto faqe pa thënë kush jeni.
+privacy-cookies = Pa cookies. Asgjë nuk ruhet në telefonin tuaj, përveç kur e kërkoni ju.
+privacy-position = Vendndodhja juaj del nga telefoni vetëm nëse shtypni butonin. Rrumbullakoset në rreth 100 metra, përdoret për një përgjigje dhe nuk ruhet.
+privacy-search = Ajo që shkruani te kërkimi nuk ruhet dhe nuk shënohet askund.
+privacy-log = Kompjuteri ynë shënon çfarë lloj faqeje u kërkua dhe kur. Nuk shënon kush e kërkoi, as pyetjen, as adresën e telefonit.
+privacy-others = Faqet nuk marrin asgjë nga kompani të tjera: as harta, as shkronja, as numërues.
+privacy-report = Një mesazh “Këtu ka një gabim” ruhet derisa dikush ta ketë kontrolluar. Mos shkruani emra në të.
+privacy-history = Shfletuesi juaj ruan një historik. Kush përdor telefonin tuaj mund ta shohë.
+privacy-who = Kush përgjigjet për këto faqe:
+
+## Accessibility
+
+accessibility-title = Qasshmëria
+accessibility-short = Këto faqe janë bërë që t’i përdorin të gjithë.
+accessibility-rules = Ndjekim rregullat e WCAG 2.2, niveli AA.
+accessibility-how = Funksionojnë me tastierë, me lexues ekrani, të zmadhuara, në errësirë dhe pa JavaScript.
+accessibility-known = Çfarë mungon: tekstet në disa gjuhë janë përkthime automatike. Emrat e vendeve janë në italisht.
+accessibility-tell = Nëse diçka nuk funksionon për ju, na shkruani:
+
+## Found by search engines
+
+describe-need = { $need }: vende afër jush, me orar, gjuhë dhe telefon.
+describe-place = { $place }: orari, gjuhët, telefoni, çfarë të merrni me vete.
+
+## What to bring: what operators write in Italian, word for word
+
+document-passport = pasaportë
+document-identity = dokument identiteti
+document-identity-or-passport = dokument identiteti ose pasaportë
+document-identity-valid = dokument identiteti i vlefshëm
+document-permit = leje qëndrimi
+document-permit-receipt = vërtetim i kërkesës për leje qëndrimi
+document-tax-code = kod fiskal (codice fiscale)
+document-health-card = kartë shëndetësore (tessera sanitaria)
+document-isee = vërtetim i të ardhurave (ISEE)
+document-residence = certifikatë vendbanimi
+document-photos = fotografi për dokumente
+document-stamp = pullë takse (marca da bollo)
+document-birth = certifikatë lindjeje
+document-family = certifikatë familjare (stato di famiglia)
+document-work-contract = kontratë pune
+document-payslip = fletë page
+document-rent-contract = kontratë qiraje
+document-diploma = diplomë
+document-stp = kartë STP
+document-canteen-card = kartë e mensës
+document-points-card = kartë me pikë
+document-library-card = kartë biblioteke me foto

@@ -38,8 +38,6 @@ search-maybe = ምናልባት እዚ ማለትኩም ድዩ:
 search-none = “{ $query }” ኣይረኸብናን።
 search-needs = ብስእሊ ምረጹ:
 search-desk = ወይ ኣብ ቤት-ጽሕፈት ሓበሬታ ሕተቱ:
-kind-location = ቦታ
-kind-organization = ትካል
 kind-area = ከተማ ወይ ከባቢ
 translated = ኣውቶማቲካዊ ትርጉም
 
@@ -66,7 +64,6 @@ localities = ከባቢታት
 
 narrow = እትደልይዎ ምረጹ
 all-of-it = ኩሉ
-speaks = ቋንቋ፦
 places = { $count ->
     [0] ኣብዚ ቦታታት ኣይረኸብናን
     [one] { $count } ቦታ
@@ -162,7 +159,6 @@ holiday-all-saints = ኩሎም ቅዱሳን
 holiday-immaculate = ንጽህቲ ጽንሰት ማርያም
 holiday-christmas = ልደት
 holiday-saint-stephen = 26 ታሕሳስ (Santo Stefano)
-closed-dates = ዕጹው: { $dates }
 
 ## Languages
 
@@ -196,6 +192,8 @@ address-hidden = ንድሕነት ተባሂሉ እቲ ኣድራሻ ንኹሉ ሰ�
 address-locality = እታ ከተማ ጥራይ ኢና ንፈልጥ። ስም ጎደና ንምሕታት ደውሉ።
 source = ምንጪ:
 confirmed-on = ብዕለት { $date } ተረጋጊጹ
+fresh-on = ብዕለት { $date } ተረጋጊጹ
+fresh-never = ፈጺሙ ኣይተረጋገጸን
 not-confirmed = ገና ኣይተረጋገጸን።
 not-verified = ኣብነት, ዘይተረጋገጸ።
 other-places = ካልኦት ቦታታት ድለዩ
@@ -266,6 +264,146 @@ error-404-title = ገጽ ኣይተረኽበን
 error-404 = እዚ ገጽ የለን። ምናልባት እቲ ኣድራሻ ጌጋ እዩ።
 error-410-title = እዚ ቦታ ሕጂ የለን
 error-410 = ሕጂ ኣብ ዝርዝርና የለን። ካልእ ቦታ ድለዩ።
+error-429-title = ቁሩብ ተጸበዩ
+error-429 = ሕጂ ብዙሕ መልእኽትታት ኣሎ። ድሕሪ ቁሩብ ደቓይቕ ደጊምኩም ፈትኑ።
 error-500-title = ሕጂ ኣይሰርሕን ኣሎ
 error-500 = እቲ ጸገም ናትና እዩ። ድሕሪ ቁሩብ ደቓይቕ ደጊምኩም ፈትኑ።
 error-start = ናብ ቀዳማይ ገጽ ተመለሱ
+
+## Filters
+
+filters = ነዚኦም ጥራይ ርአዩ
+filter-open = ሕጂ ክፉት
+filter-call = ሕጂ ክድወል ዝከኣል
+filter-language = ቋንቋ፦ { $language }
+filter-free = ብነጻ
+filter-walk-in = ቆጸራ ኣየድልን
+filter-undocumented = ወረቐት ንዘይብሎም እውን
+filter-women = ንደቂ-ኣንስትዮ
+filter-minors = ንትሕቲ ዕድመ
+filter-wheelchair = ንዊልቸር
+filters-clear = ኩሉ ኣልግሱ
+
+## Reading aloud, sharing
+
+listen = ስምዑ
+share = ኣካፍሉ
+share-copied = ኣድራሻ ተቐዲሑ
+
+## Compass
+
+compass-open = ኮምፓስ ክፈቱ
+compass-turn = ፍላጻ ምስ ተሌፎን ኣዙሩ
+compass-turning = እቲ ፍላጻ ምስቲ ተሌፎን ይዘውር።
+compass-still = እዚ ተሌፎን ሰሜን ኣበይ ከም ዘሎ ኣይነግርን። ነቲ ጽሑፍ ተኸተሉ።
+compass-denied = እቲ ተሌፎን ናበይ ገጹ ከም ዘሎ ክነግር ኣይተፈቕደን። ነቲ ጽሑፍ ተኸተሉ።
+compass-eight = እቲ ፍላጻ ጌጋ እንተ ኾይኑ, ነቲ ተሌፎን ብቕርጺ 8 ኣንቀሳቕስዎ።
+compass-town = እታ ከተማ ጥራይ ኢና ንፈልጥ። ፍላጻ የለን።
+compass-where = ነቲ ፍላጻ ንምርኣይ, ዘለኹምዎ ቦታ ተጠቐሙ።
+compass-private = ቦታኹም ኣብ ተሌፎንኩም ይተርፍ።
+compass-arrived = በጺሕኩም ኣለኹም።
+
+## The map: a point, marks
+
+map-point = ኣብ ካርታ ነጥቢ ምረጹ
+map-around = ኣብ ከባቢ እዚ ነጥቢ ድለዩ
+near-point = ኣብ ጥቓ እቲ ናይ ካርታ ነጥቢ
+map-more = { $count ->
+    [one] ኣብዚ { $count } ቦታ
+   *[other] ኣብዚ { $count } ቦታታት
+}
+
+## A place that is closed or gone
+
+closed-from-to = ካብ { $from } ክሳብ { $to } ዕጹው
+confirmed-long-ago = ቅድሚ ነዊሕ ግዜ ተረጋጊጹ። ቅድሚ ምኻድኩም ደውሉ።
+gone-instead = ኣብ ተመሳሳሊ ነገር ዝሕግዙ ቦታታት:
+gone-since = ካብ ዕለት { $date } ጀሚሩ ኣይሰርሕን እዩ።
+
+## Report
+
+report = ኣብዚ ጌጋ ኣሎ
+report-intro = እንታይ ጌጋ ከም ዘሎ ንገሩና። ናይ ዝኾነ ሰብ ስም ኣይትጽሓፉ።
+report-kind = እንታይ እዩ ጌጋ?
+report-hours = እቲ ሰዓታት
+report-phone = እቲ ተሌፎን
+report-address = እቲ ኣድራሻ
+report-gone = ሕጂ የለን
+report-languages = እቶም ቋንቋታት
+report-service = ኣብዚ ኣይሕግዝን
+report-other = ካልእ ነገር
+report-text = እንተ ደሊኹም, ተወሳኺ ጽሓፉ
+report-send = ስደዱ
+report-thanks = የቐንየልና። ሓደ ሰብ ክርእዮ እዩ።
+report-back = ናብቲ ቦታ ተመለሱ
+report-choose = እንታይ ጌጋ ከም ዘሎ ምረጹ።
+report-long = ኣዝዩ ነዊሕ እዩ። ክሳብ { $count } ፊደላት ጥራይ ጽሓፉ።
+report-trap = ኣብዚ ቦታ ዋላ ሓንቲ ኣይትጽሓፉ
+
+## Emergency
+
+emergency-list = ናይ ህጹጽ ኩነታት ቁጽርታት, ብነጻ, ለይትን መዓልትን
+emergency-112 = ፖሊስ, ኣምቡላንስ, መጥፋእቲ ሓዊ
+emergency-1522 = ጎነጽ ኣብ ልዕሊ ደቂ-ኣንስትዮ
+emergency-trafficking = ንግዲ ሰባትን ምዝመዛን
+emergency-children = ኣብ ሓደጋ ዘለዉ ቆልዑ
+
+## Quick exit
+
+exit = ቀልጢፍኩም ውጹ
+exit-script = እቲ መልጎም ካልእ ገጽ ይኸፍት። “ንድሕሪት” ናብዚ ኣይመልስን።
+exit-plain = ተጠንቀቑ: “ንድሕሪት”ን ታሪኽ ናይቲ ብራውዘርን ነዞም ገጻት ገና የርእዩ። ደሓር ነቲ ታሪኽ ደምስስዎ።
+exit-history = ናይ ብራውዘር ታሪኽ (history) ነዞም ገጻት ገና የርኢ ኣሎ። ኣብ ዝተኻእለኩም ግዜ ደምስስዎ።
+discreet-title = ሓበሬታ
+
+## Privacy
+
+privacy-title = ብሕትውና
+privacy-short = መን ምዃንኩም ከይተዛረብኩም ነዞም ገጻት ክትጥቀሙ ትኽእሉ።
+privacy-cookies = ኩኪስ (cookies) የለን። ባዕልኹም እንተ ዘይሓቲትኩም, ኣብ ተሌፎንኩም ዝዕቀብ ነገር የለን።
+privacy-position = ዘለኹምዎ ቦታ ካብ ተሌፎን ዝወጽእ ነቲ መልጎም እንተ ጸቒጥኩም ጥራይ እዩ። ናብ ኣስታት 100 ሜትሮ ይጽጋዕ, ንሓደ መልሲ ጥራይ ንጥቀመሉ, ኣይንዕቅቦን።
+privacy-search = ኣብ መድለዪ እትጽሕፍዎ ኣይንዕቅቦን, ኣብ ዝኾነ ቦታ እውን ኣይንምዝግቦን።
+privacy-log = ኮምፒዩተርና እንታይ ዓይነት ገጽ ከም ዝተሓተተን መዓስ ምዃኑን ይምዝግብ። መን ከም ዝሓተተ, እቲ ሕቶን ኣድራሻ ናይቲ ተሌፎንን ኣይምዝግብን።
+privacy-others = እዞም ገጻት ካብ ካልኦት ኩባንያታት ዝወስድዎ ነገር የለን: ካርታ የለን, ቅርጺ ፊደል የለን, መቑጸሪ የለን።
+privacy-report = “ኣብዚ ጌጋ ኣሎ” ዝብል መልእኽቲ ክሳብ ሰብ ዝርእዮ ይዕቀብ። ኣብኡ ስም ኣይትጽሓፉ።
+privacy-history = ብራውዘርኩም ታሪኽ ይዕቅብ። ተሌፎንኩም ዝጥቀም ሰብ ክርእዮ ይኽእል።
+privacy-who = ሓላፊ ናይዞም ገጻት:
+
+## Accessibility
+
+accessibility-title = ተበጻሕነት
+accessibility-short = እዞም ገጻት ኩሉ ሰብ ክጥቀመሎም ተባሂሎም ዝተሰርሑ እዮም።
+accessibility-rules = ሕግታት WCAG 2.2, ደረጃ AA, ንኽተል።
+accessibility-how = ብኪቦርድ, ብናይ ስክሪን መንበቢ, ብምዕባይ, ኣብ ጸልማት, ብዘይ JavaScript እውን ይሰርሑ።
+accessibility-known = ገና ዝጎድል: ኣብ ገለ ቋንቋታት ዘሎ ጽሑፍ ኣውቶማቲካዊ ትርጉም እዩ። ኣስማት ቦታታት ብጣልያንኛ እዩ።
+accessibility-tell = ዘይሰርሓልኩም ነገር እንተሎ, ጽሓፉልና:
+
+## Found by search engines
+
+describe-need = { $need }: ኣብ ጥቓኹም ዘለዉ ቦታታት, ምስ ሰዓታት, ቋንቋታትን ተሌፎንን።
+describe-place = { $place }: ሰዓታት, ቋንቋታት, ተሌፎን, እንታይ ሒዝኩም ትመጹ።
+
+## What to bring: what operators write in Italian, word for word
+
+document-passport = ፓስፖርት
+document-identity = መንነት ወረቐት
+document-identity-or-passport = መንነት ወረቐት ወይ ፓስፖርት
+document-identity-valid = ግዜኡ ዘይሓለፈ መንነት ወረቐት
+document-permit = መንበሪ ፍቓድ
+document-permit-receipt = ናይ መንበሪ ፍቓድ ቅብሊት
+document-tax-code = ቁጽሪ ግብሪ (codice fiscale)
+document-health-card = ካርድ ጥዕና (tessera sanitaria)
+document-isee = ምስክር ኣታዊ (ISEE)
+document-residence = ናይ ኣድራሻ ምስክር ወረቐት
+document-photos = ናይ ፓስፖርት ዓቐን ስእልታት
+document-stamp = ናይ ግብሪ ቴምብር (marca da bollo)
+document-birth = ናይ ልደት ምስክር ወረቐት
+document-family = ናይ ስድራቤት ምስክር ወረቐት (stato di famiglia)
+document-work-contract = ውዕል ስራሕ
+document-payslip = ናይ ደሞዝ ወረቐት
+document-rent-contract = ውዕል ክራይ
+document-diploma = ዲፕሎማ
+document-stp = ካርድ STP
+document-canteen-card = ካርድ ቤት-መግቢ
+document-points-card = ካርድ ነጥቢ
+document-library-card = ስእሊ ዘለዎ ካርድ ቤት-ንባብ

@@ -38,8 +38,6 @@ search-maybe = Belki şunu aradınız:
 search-none = “{ $query }” için bir şey bulamadık.
 search-needs = Resimlerle seçin:
 search-desk = Veya bilgi masasına sorun:
-kind-location = Yer
-kind-organization = Kuruluş
 kind-area = Şehir veya semt
 translated = Otomatik çeviri
 
@@ -66,7 +64,6 @@ localities = Semtler
 
 narrow = Ne aradığınızı seçin
 all-of-it = Hepsi
-speaks = Dil:
 places = { $count ->
     [0] Burada yer bulamadık
     [one] { $count } yer
@@ -162,7 +159,6 @@ holiday-all-saints = Tüm Azizler Günü
 holiday-immaculate = Lekesiz Meryem Ana
 holiday-christmas = Noel
 holiday-saint-stephen = 26 Aralık (Santo Stefano)
-closed-dates = Kapalı: { $dates }
 
 ## Languages
 
@@ -196,6 +192,8 @@ address-hidden = Güvenlik için adres herkese açık değil. Telefon edin.
 address-locality = Sadece şehri biliyoruz. Sokağı sormak için telefon edin.
 source = Kaynak:
 confirmed-on = { $date } tarihinde doğrulandı
+fresh-on = { $date } tarihinde doğrulandı
+fresh-never = Hiç doğrulanmadı
 not-confirmed = Henüz doğrulanmadı.
 not-verified = Örnek, kontrol edilmedi.
 other-places = Başka yerler arayın
@@ -266,6 +264,146 @@ error-404-title = Sayfa bulunamadı
 error-404 = Bu sayfa yok. Belki adres yanlış.
 error-410-title = Bu yer artık yok
 error-410 = Artık listemizde değil. Başka bir yer arayın.
+error-429-title = Biraz bekleyin
+error-429 = Şu anda çok fazla mesaj var. Birkaç dakika sonra tekrar deneyin.
 error-500-title = Şu anda çalışmıyor
 error-500 = Sorun bizde. Birkaç dakika sonra tekrar deneyin.
 error-start = İlk sayfaya dönün
+
+## Filters
+
+filters = Sadece şunları göster
+filter-open = Şu anda açık
+filter-call = Şu anda aranabilir
+filter-language = Dil: { $language }
+filter-free = Ücretsiz
+filter-walk-in = Randevusuz
+filter-undocumented = Belgesi olmayanlar da
+filter-women = Kadınlar için
+filter-minors = 18 yaş altı için
+filter-wheelchair = Tekerlekli sandalye
+filters-clear = Hepsini kaldır
+
+## Reading aloud, sharing
+
+listen = Dinle
+share = Paylaş
+share-copied = Adres kopyalandı
+
+## Compass
+
+compass-open = Pusulayı aç
+compass-turn = Oku telefonla döndür
+compass-turning = Ok telefonla birlikte dönüyor.
+compass-still = Bu telefon kuzeyi göstermiyor. Yazılanları takip edin.
+compass-denied = Telefonun yönünü göstermesine izin yok. Yazılanları takip edin.
+compass-eight = Ok yanlışsa telefonu 8 çizer gibi hareket ettirin.
+compass-town = Sadece şehri biliyoruz. Ok yok.
+compass-where = Oku görmek için konumunuzu kullanın.
+compass-private = Konumunuz telefonda kalır.
+compass-arrived = Vardınız.
+
+## The map: a point, marks
+
+map-point = Haritada bir nokta seçin
+map-around = Noktanın çevresinde ara
+near-point = Haritadaki noktanın yakınında
+map-more = { $count ->
+    [one] burada { $count } yer
+   *[other] burada { $count } yer
+}
+
+## A place that is closed or gone
+
+closed-from-to = { $from } – { $to } tarihlerinde kapalı
+confirmed-long-ago = Uzun zaman önce doğrulandı. Gitmeden önce telefon edin.
+gone-instead = Aynı konuda yardım eden yerler:
+gone-since = { $date } tarihinden beri çalışmıyor.
+
+## Report
+
+report = Burada bir hata var
+report-intro = Neyin yanlış olduğunu bize yazın. Kimsenin adını yazmayın.
+report-kind = Yanlış olan ne?
+report-hours = Saatler
+report-phone = Telefon
+report-address = Adres
+report-gone = Artık yok
+report-languages = Diller
+report-service = Bu konuda yardım etmiyor
+report-other = Başka bir şey
+report-text = İsterseniz daha fazla yazın
+report-send = Gönder
+report-thanks = Teşekkürler. Birisi bunu kontrol edecek.
+report-back = Yerin sayfasına dönün
+report-choose = Neyin yanlış olduğunu seçin.
+report-long = Çok uzun. En fazla { $count } harf yazın.
+report-trap = Bu alanı boş bırakın
+
+## Emergency
+
+emergency-list = Acil durum numaraları, ücretsiz, gece gündüz
+emergency-112 = Polis, ambulans, itfaiye
+emergency-1522 = Kadınlara karşı şiddet
+emergency-trafficking = İnsan ticareti ve sömürü
+emergency-children = Tehlikede olan çocuklar
+
+## Quick exit
+
+exit = Hızlı çıkış
+exit-script = Düğme başka bir sayfa açar. “Geri” buraya dönmez.
+exit-plain = Dikkat: “Geri” ve tarayıcı geçmişi bu sayfaları hâlâ gösterir. Sonra geçmişi silin.
+exit-history = Tarayıcı geçmişi bu sayfaları hâlâ gösteriyor. Mümkün olunca silin.
+discreet-title = Bilgi
+
+## Privacy
+
+privacy-title = Gizlilik
+privacy-short = Bu sayfaları kim olduğunuzu söylemeden kullanabilirsiniz.
+privacy-cookies = Çerez yok. Siz istemezseniz telefonunuzda hiçbir şey saklanmaz.
+privacy-position = Konumunuz sadece düğmeye basarsanız telefondan çıkar. Yaklaşık 100 metreye yuvarlanır, tek bir cevap için kullanılır ve saklanmaz.
+privacy-search = Arama kutusuna yazdıklarınız saklanmaz ve hiçbir yere kaydedilmez.
+privacy-log = Bilgisayarımız hangi tür sayfanın ne zaman istendiğini kaydeder. Kimin istediğini, soruyu ve telefonun adresini kaydetmez.
+privacy-others = Sayfalar başka şirketlerden hiçbir şey yüklemez: harita yok, yazı tipi yok, sayaç yok.
+privacy-report = “Burada bir hata var” mesajı, birisi onu kontrol edene kadar saklanır. Mesaja isim yazmayın.
+privacy-history = Tarayıcınız bir geçmiş tutar. Telefonunuzu kullanan kişi bunu görebilir.
+privacy-who = Bu sayfalardan sorumlu olan:
+
+## Accessibility
+
+accessibility-title = Erişilebilirlik
+accessibility-short = Bu sayfalar herkes kullanabilsin diye yapıldı.
+accessibility-rules = WCAG 2.2 kurallarına uyuyoruz, AA düzeyi.
+accessibility-how = Klavyeyle, ekran okuyucuyla, büyütülmüş olarak, karanlıkta ve JavaScript olmadan çalışır.
+accessibility-known = Eksik olanlar: bazı dillerdeki yazılar otomatik çeviridir. Yer adları İtalyancadır.
+accessibility-tell = Sizin için çalışmayan bir şey varsa bize yazın:
+
+## Found by search engines
+
+describe-need = { $need }: yakınınızdaki yerler, saatleri, dilleri ve telefonu ile.
+describe-place = { $place }: saatler, diller, telefon, getirilecekler.
+
+## What to bring: what operators write in Italian, word for word
+
+document-passport = pasaport
+document-identity = kimlik belgesi
+document-identity-or-passport = kimlik belgesi veya pasaport
+document-identity-valid = geçerli kimlik belgesi
+document-permit = oturma izni
+document-permit-receipt = oturma izni makbuzu
+document-tax-code = vergi kodu (codice fiscale)
+document-health-card = sağlık kartı (tessera sanitaria)
+document-isee = gelir belgesi (ISEE)
+document-residence = ikametgah belgesi
+document-photos = vesikalık fotoğraf
+document-stamp = damga pulu (marca da bollo)
+document-birth = doğum belgesi
+document-family = aile belgesi (stato di famiglia)
+document-work-contract = iş sözleşmesi
+document-payslip = maaş bordrosu
+document-rent-contract = kira sözleşmesi
+document-diploma = diploma
+document-stp = STP kartı
+document-canteen-card = aşevi kartı
+document-points-card = puan kartı
+document-library-card = fotoğraflı kütüphane kartı

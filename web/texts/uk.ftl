@@ -38,8 +38,6 @@ search-maybe = Можливо, ви шукали:
 search-none = Ми не знайшли «{ $query }».
 search-needs = Виберіть за малюнками:
 search-desk = Або запитайте в інформаційному пункті:
-kind-location = Місце
-kind-organization = Організація
 kind-area = Місто або район
 translated = Автоматичний переклад
 
@@ -66,7 +64,6 @@ localities = Райони
 
 narrow = Виберіть, що ви шукаєте
 all-of-it = Все
-speaks = Говорять мовою
 places = { $count ->
     [0] Тут ми не знайшли місць
     [one] { $count } місце
@@ -168,7 +165,6 @@ holiday-all-saints = День усіх святих
 holiday-immaculate = Непорочне зачаття
 holiday-christmas = Різдво (25 грудня)
 holiday-saint-stephen = 26 грудня (Santo Stefano)
-closed-dates = Зачинено: { $dates }
 
 ## Languages
 
@@ -202,6 +198,8 @@ address-hidden = Для безпеки адресу не публікують. �
 address-locality = Ми знаємо лише місто. Подзвоніть і запитайте вулицю.
 source = Джерело:
 confirmed-on = Підтверджено { $date }
+fresh-on = Підтверджено { $date }
+fresh-never = Жодного разу не підтверджено
 not-confirmed = Ще не підтверджено.
 not-verified = Приклад, не перевірено.
 other-places = Шукати інші місця
@@ -272,6 +270,148 @@ error-404-title = Сторінку не знайдено
 error-404 = Такої сторінки немає. Можливо, адреса неправильна.
 error-410-title = Цього місця більше немає
 error-410 = Його більше немає в нашому списку. Пошукайте інше місце.
+error-429-title = Зачекайте трохи
+error-429 = Зараз надто багато повідомлень. Спробуйте ще раз за кілька хвилин.
 error-500-title = Зараз не працює
 error-500 = Проблема в нас. Спробуйте ще раз за кілька хвилин.
 error-start = На першу сторінку
+
+## Filters
+
+filters = Показати лише
+filter-open = Відчинено зараз
+filter-call = Зараз можна дзвонити
+filter-language = Мова: { $language }
+filter-free = Безкоштовно
+filter-walk-in = Без запису
+filter-undocumented = І без документів
+filter-women = Для жінок
+filter-minors = Для дітей до 18
+filter-wheelchair = Для крісла колісного
+filters-clear = Прибрати все
+
+## Reading aloud, sharing
+
+listen = Слухати
+share = Поділитися
+share-copied = Посилання скопійовано
+
+## Compass
+
+compass-open = Відкрити компас
+compass-turn = Крутити стрілку телефоном
+compass-turning = Стрілка повертається разом із телефоном.
+compass-still = Цей телефон не показує, де північ. Ідіть за підказками в тексті.
+compass-denied = Телефон не має дозволу показати, куди він повернутий. Ідіть за підказками в тексті.
+compass-eight = Якщо стрілка показує неправильно, поводіть телефоном, ніби пишете цифру 8.
+compass-town = Ми знаємо лише місто. Стрілки немає.
+compass-where = Щоб побачити стрілку, використайте своє місцезнаходження.
+compass-private = Ваше місцезнаходження залишається в телефоні.
+compass-arrived = Ви на місці.
+
+## The map: a point, marks
+
+map-point = Виберіть точку на карті
+map-around = Шукати біля цієї точки
+near-point = Поруч із точкою на карті
+map-more = { $count ->
+    [one] Тут { $count } місце
+    [few] Тут { $count } місця
+    [many] Тут { $count } місць
+   *[other] Тут { $count } місця
+}
+
+## A place that is closed or gone
+
+closed-from-to = Зачинено з { $from } по { $to }
+confirmed-long-ago = Підтверджено давно. Подзвоніть, перш ніж іти.
+gone-instead = Місця, де допомагають з тим самим:
+gone-since = Більше не працює з { $date }.
+
+## Report
+
+report = Тут щось не так
+report-intro = Напишіть нам, що не так. Не пишіть нічиїх імен.
+report-kind = Що не так?
+report-hours = Години роботи
+report-phone = Телефон
+report-address = Адреса
+report-gone = Цього місця більше немає
+report-languages = Мови
+report-service = Тут із цим не допомагають
+report-other = Щось інше
+report-text = Напишіть більше, якщо хочете
+report-send = Надіслати
+report-thanks = Дякуємо. Ми це перевіримо.
+report-back = Назад до місця
+report-choose = Виберіть, що не так.
+report-long = Надто довго. Найбільше літер: { $count }.
+report-trap = Залиште це поле порожнім
+
+## Emergency
+
+emergency-list = Екстрені номери, безкоштовно, вдень і вночі
+emergency-112 = Поліція, швидка, пожежники
+emergency-1522 = Насильство щодо жінок
+emergency-trafficking = Торгівля людьми та експлуатація
+emergency-children = Діти в небезпеці
+
+## Quick exit
+
+exit = Швидко вийти
+exit-script = Кнопка відкриває іншу сторінку. «Назад» сюди не повертає.
+exit-plain = Увага: «Назад» та історія браузера все одно показують ці сторінки. Потім видаліть історію.
+exit-history = Історія браузера ще показує ці сторінки. Видаліть її, коли зможете.
+discreet-title = Інформація
+
+## Privacy
+
+privacy-title = Приватність
+privacy-short = Ви можете користуватися цими сторінками й не казати, хто ви.
+privacy-cookies = Без cookie. На вашому телефоні нічого не зберігається, якщо ви самі цього не попросите.
+privacy-position = Ваше місцезнаходження надсилається з телефону, лише якщо ви натиснете кнопку. Ми округлюємо його приблизно до 100 метрів, використовуємо для однієї відповіді й не зберігаємо.
+privacy-search = Те, що ви пишете в полі пошуку, ми не зберігаємо й ніде не записуємо.
+privacy-log = Наш комп’ютер записує, сторінку якого типу відкрили й коли. Він не записує, хто її відкрив, яким був запит і яка адреса телефону.
+privacy-others = Сторінки нічого не завантажують від інших компаній: ні карт, ні шрифтів, ні лічильників.
+privacy-report = Повідомлення «Тут щось не так» зберігається, доки його не перевірять. Не пишіть у ньому імен.
+privacy-history = Ваш браузер зберігає історію. Її може побачити кожен, хто користується вашим телефоном.
+privacy-who = Хто відповідає за ці сторінки:
+
+## Accessibility
+
+accessibility-title = Доступність
+accessibility-short = Ці сторінки зроблені так, щоб ними могли користуватися всі.
+accessibility-rules = Ми дотримуємося правил WCAG 2.2, рівень AA.
+accessibility-how = Сторінки працюють із клавіатурою, з програмою, яка читає екран, зі збільшенням, у темному режимі та без JavaScript.
+accessibility-known = Чого бракує: тексти деякими мовами — це автоматичний переклад. Назви місць — італійською.
+accessibility-tell = Якщо у вас щось не працює, напишіть нам:
+
+## Found by search engines
+
+describe-need = { $need }: місця поруч із вами, години роботи, мови й телефон.
+describe-place = { $place }: години роботи, мови, телефон, що взяти з собою.
+
+## What to bring: what operators write in Italian, word for word
+
+document-passport = паспорт
+document-identity = посвідчення особи
+document-identity-or-passport = посвідчення особи або паспорт
+document-identity-valid = чинне посвідчення особи
+document-permit = посвідка на проживання
+document-permit-receipt = квитанція на посвідку на проживання
+document-tax-code = податковий код (codice fiscale)
+document-health-card = медкартка (tessera sanitaria)
+document-isee = довідка про доходи (ISEE)
+document-residence = довідка про місце проживання
+document-photos = фото на документи
+document-stamp = гербова марка (marca da bollo)
+document-birth = свідоцтво про народження
+document-family = довідка про склад сім’ї (stato di famiglia)
+document-work-contract = трудовий договір
+document-payslip = розрахунковий листок із зарплати
+document-rent-contract = договір оренди житла
+document-diploma = диплом
+document-stp = картка STP
+document-canteen-card = картка їдальні
+document-points-card = картка з балами
+document-library-card = картка бібліотеки з фото

@@ -38,8 +38,6 @@ search-maybe = کیا آپ کا مطلب یہ تھا:
 search-none = ہمیں “{ $query }” نہیں ملا۔
 search-needs = تصویروں سے چنیں:
 search-desk = یا معلومات کے ڈیسک سے پوچھیں:
-kind-location = جگہ
-kind-organization = ادارہ
 kind-area = شہر یا محلہ
 translated = خودکار ترجمہ
 
@@ -66,7 +64,6 @@ localities = محلے
 
 narrow = چنیں کہ کیا تلاش کرنا ہے
 all-of-it = سب کچھ
-speaks = زبان:
 places = { $count ->
     [0] ہمیں یہاں کوئی جگہ نہیں ملی
     [one] { $count } جگہ
@@ -162,7 +159,6 @@ holiday-all-saints = تمام مقدسین کا دن
 holiday-immaculate = مقدسہ مریم کا دن (8 دسمبر)
 holiday-christmas = کرسمس
 holiday-saint-stephen = 26 دسمبر (Santo Stefano)
-closed-dates = بند: { $dates }
 
 ## Languages
 
@@ -196,6 +192,8 @@ address-hidden = حفاظت کے لیے پتہ عام نہیں ہے۔ فون ک�
 address-locality = ہمیں صرف شہر معلوم ہے۔ سڑک کا نام جاننے کے لیے فون کریں۔
 source = ذریعہ:
 confirmed-on = { $date } کو تصدیق ہوئی
+fresh-on = { $date } کو تصدیق ہوئی
+fresh-never = کبھی تصدیق نہیں ہوئی
 not-confirmed = ابھی تصدیق نہیں ہوئی۔
 not-verified = نمونہ، تصدیق شدہ نہیں۔
 other-places = دوسری جگہیں تلاش کریں
@@ -266,6 +264,146 @@ error-404-title = صفحہ نہیں ملا
 error-404 = یہ صفحہ موجود نہیں۔ شاید پتہ غلط ہے۔
 error-410-title = یہ جگہ اب نہیں رہی
 error-410 = یہ اب ہماری فہرست میں نہیں۔ کوئی اور جگہ تلاش کریں۔
+error-429-title = تھوڑا انتظار کریں
+error-429 = اس وقت بہت زیادہ پیغام ہیں۔ چند منٹ بعد دوبارہ کوشش کریں۔
 error-500-title = ابھی کام نہیں کر رہا
 error-500 = مسئلہ ہماری طرف سے ہے۔ چند منٹ بعد دوبارہ کوشش کریں۔
 error-start = پہلے صفحے پر واپس
+
+## Filters
+
+filters = صرف یہ دکھائیں
+filter-open = ابھی کھلا ہے
+filter-call = ابھی فون کر سکتے ہیں
+filter-language = زبان: { $language }
+filter-free = مفت
+filter-walk-in = اپائنٹمنٹ کے بغیر
+filter-undocumented = کاغذات کے بغیر بھی
+filter-women = خواتین کے لیے
+filter-minors = نابالغ بچوں کے لیے
+filter-wheelchair = وہیل چیئر کے لیے
+filters-clear = سب ہٹائیں
+
+## Reading aloud, sharing
+
+listen = سنیں
+share = شیئر کریں
+share-copied = صفحے کا پتہ کاپی ہو گیا
+
+## Compass
+
+compass-open = قطب نما کھولیں
+compass-turn = تیر کو فون کے ساتھ گھمائیں
+compass-turning = تیر فون کے ساتھ گھومتا ہے۔
+compass-still = یہ فون نہیں بتاتا کہ شمال کہاں ہے۔ لکھی ہوئی سمت پر چلیں۔
+compass-denied = فون کو یہ بتانے کی اجازت نہیں کہ اس کا رخ کدھر ہے۔ لکھی ہوئی سمت پر چلیں۔
+compass-eight = اگر تیر غلط ہو تو فون کو 8 کی شکل میں گھمائیں۔
+compass-town = ہمیں صرف شہر معلوم ہے۔ تیر نہیں ہے۔
+compass-where = تیر دیکھنے کے لیے اپنی لوکیشن استعمال کریں۔
+compass-private = آپ کا مقام فون میں ہی رہتا ہے۔
+compass-arrived = آپ پہنچ گئے۔
+
+## The map: a point, marks
+
+map-point = نقشے پر نقطہ چنیں
+map-around = اس نقطے کے قریب تلاش کریں
+near-point = نقشے کے نقطے کے قریب
+map-more = { $count ->
+    [one] یہاں { $count } جگہ
+   *[other] یہاں { $count } جگہیں
+}
+
+## A place that is closed or gone
+
+closed-from-to = { $from } سے { $to } تک بند ہے
+confirmed-long-ago = تصدیق بہت پہلے ہوئی تھی۔ جانے سے پہلے فون کریں۔
+gone-instead = اسی چیز میں مدد کرنے والی جگہیں:
+gone-since = { $date } سے کام نہیں کر رہا۔
+
+## Report
+
+report = یہاں کچھ غلط ہے
+report-intro = ہمیں بتائیں کہ کیا غلط ہے۔ کسی کا نام نہ لکھیں۔
+report-kind = کیا غلط ہے؟
+report-hours = اوقات
+report-phone = فون
+report-address = پتہ
+report-gone = یہ جگہ اب نہیں رہی
+report-languages = زبانیں
+report-service = یہاں اس چیز میں مدد نہیں ہوتی
+report-other = کچھ اور
+report-text = اگر چاہیں تو اس کے بارے میں اور لکھیں
+report-send = بھیجیں
+report-thanks = شکریہ۔ کوئی اسے چیک کرے گا۔
+report-back = جگہ کے صفحے پر واپس
+report-choose = چنیں کہ کیا غلط ہے۔
+report-long = بہت لمبا ہے۔ زیادہ سے زیادہ { $count } حروف لکھیں۔
+report-trap = یہ خانہ خالی چھوڑیں
+
+## Emergency
+
+emergency-list = ایمرجنسی نمبر، مفت، دن رات
+emergency-112 = پولیس، ایمبولینس، فائر بریگیڈ
+emergency-1522 = خواتین پر تشدد
+emergency-trafficking = انسانی سمگلنگ اور استحصال
+emergency-children = خطرے میں بچے
+
+## Quick exit
+
+exit = فوراً نکلیں
+exit-script = یہ بٹن دوسرا صفحہ کھولتا ہے۔ “واپس” سے یہ صفحہ دوبارہ نہیں کھلتا۔
+exit-plain = دھیان دیں: “واپس” اور براؤزر کی ہسٹری میں یہ صفحے پھر بھی نظر آتے ہیں۔ بعد میں ہسٹری مٹا دیں۔
+exit-history = براؤزر کی ہسٹری میں یہ صفحے اب بھی نظر آتے ہیں۔ جب ہو سکے ہسٹری مٹا دیں۔
+discreet-title = معلومات
+
+## Privacy
+
+privacy-title = پرائیویسی
+privacy-short = آپ یہ بتائے بغیر کہ آپ کون ہیں، یہ صفحے استعمال کر سکتے ہیں۔
+privacy-cookies = کوئی کوکیز نہیں۔ جب تک آپ نہ کہیں، آپ کے فون پر کچھ محفوظ نہیں ہوتا۔
+privacy-position = آپ کی لوکیشن فون سے صرف تب باہر جاتی ہے جب آپ بٹن دبائیں۔ یہ صرف تقریباً 100 میٹر تک درست بھیجی جاتی ہے، ایک جواب کے لیے استعمال ہوتی ہے اور محفوظ نہیں ہوتی۔
+privacy-search = آپ تلاش کے خانے میں جو لکھتے ہیں وہ محفوظ نہیں ہوتا اور کہیں نہیں لکھا جاتا۔
+privacy-log = ہمارا کمپیوٹر صرف یہ لکھتا ہے کہ کس قسم کا صفحہ کب مانگا گیا۔ یہ نہیں کہ کس نے مانگا، نہ سوال، نہ فون کا انٹرنیٹ پتہ۔
+privacy-others = یہ صفحے دوسری کمپنیوں سے کچھ نہیں لیتے: نہ نقشے، نہ فونٹ، نہ گنتی کے پروگرام۔
+privacy-report = “یہاں کچھ غلط ہے” والا پیغام تب تک محفوظ رہتا ہے جب تک کوئی اسے چیک نہ کر لے۔ اس میں نام نہ لکھیں۔
+privacy-history = آپ کا براؤزر ہسٹری محفوظ رکھتا ہے۔ جو آپ کا فون استعمال کرے وہ اسے دیکھ سکتا ہے۔
+privacy-who = ان صفحوں کا ذمہ دار:
+
+## Accessibility
+
+accessibility-title = سب کے لیے رسائی
+accessibility-short = یہ صفحے اس طرح بنائے گئے ہیں کہ سب انہیں استعمال کر سکیں۔
+accessibility-rules = ہم WCAG 2.2 لیول AA کے اصولوں پر چلتے ہیں۔
+accessibility-how = یہ کی بورڈ سے، سکرین ریڈر کے ساتھ، بڑا کر کے، ڈارک موڈ میں اور JavaScript کے بغیر کام کرتے ہیں۔
+accessibility-known = کیا کمی ہے: کچھ زبانوں کے متن خودکار ترجمہ ہیں۔ جگہوں کے نام اطالوی میں ہیں۔
+accessibility-tell = اگر آپ کے لیے کچھ کام نہیں کرتا تو ہمیں لکھیں:
+
+## Found by search engines
+
+describe-need = { $need }: آپ کے قریب جگہیں، اوقات، زبانوں اور فون کے ساتھ۔
+describe-place = { $place }: اوقات، زبانیں، فون، ساتھ کیا لائیں۔
+
+## What to bring: what operators write in Italian, word for word
+
+document-passport = پاسپورٹ
+document-identity = شناختی دستاویز
+document-identity-or-passport = شناختی دستاویز یا پاسپورٹ
+document-identity-valid = شناختی دستاویز جس کی میعاد باقی ہو
+document-permit = اجازت نامہ رہائش
+document-permit-receipt = اجازت نامہ رہائش کی رسید
+document-tax-code = ٹیکس کوڈ (codice fiscale)
+document-health-card = صحت کارڈ (tessera sanitaria)
+document-isee = آمدنی کا سرٹیفکیٹ (ISEE)
+document-residence = رہائش کا سرٹیفکیٹ
+document-photos = پاسپورٹ سائز تصویریں
+document-stamp = ریونیو ٹکٹ (marca da bollo)
+document-birth = پیدائش کا سرٹیفکیٹ
+document-family = فیملی سرٹیفکیٹ (stato di famiglia)
+document-work-contract = کام کا معاہدہ
+document-payslip = تنخواہ کی پرچی
+document-rent-contract = کرائے کا معاہدہ
+document-diploma = تعلیمی سند
+document-stp = STP کارڈ
+document-canteen-card = کینٹین کا کارڈ
+document-points-card = پوائنٹس کارڈ
+document-library-card = تصویر والا لائبریری کارڈ

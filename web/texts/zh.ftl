@@ -38,8 +38,6 @@ search-maybe = 您要找的是不是：
 search-none = 我们没有找到“{ $query }”。
 search-needs = 看图选择：
 search-desk = 或者问信息窗口：
-kind-location = 地方
-kind-organization = 组织
 kind-area = 市镇或地区
 translated = 自动翻译
 
@@ -66,7 +64,6 @@ localities = 地区
 
 narrow = 选择您要找的
 all-of-it = 全部
-speaks = 会说
 places = { $count ->
     [0] 我们在这里没有找到地方
    *[other] { $count } 个地方
@@ -159,7 +156,6 @@ holiday-all-saints = 诸圣节
 holiday-immaculate = 圣母无原罪日
 holiday-christmas = 圣诞节
 holiday-saint-stephen = 12 月 26 日（Santo Stefano）
-closed-dates = 不开放：{ $dates }
 
 ## Languages
 
@@ -193,6 +189,8 @@ address-hidden = 为了安全，地址不公开。请打电话。
 address-locality = 我们只知道市镇。请打电话问街道。
 source = 来源：
 confirmed-on = { $date } 已确认
+fresh-on = { $date } 已确认
+fresh-never = 从未确认
 not-confirmed = 还没有确认。
 not-verified = 示例，未核实。
 other-places = 找其他地方
@@ -263,6 +261,145 @@ error-404-title = 找不到网页
 error-404 = 这个网页不存在。也许网址错了。
 error-410-title = 这个地方没有了
 error-410 = 它已不在我们的名单里。请找其他地方。
+error-429-title = 请稍等
+error-429 = 现在消息太多。请过几分钟再试。
 error-500-title = 现在不能使用
 error-500 = 是我们的问题。请过几分钟再试。
 error-start = 回到首页
+
+## Filters
+
+filters = 只显示
+filter-open = 现在开放
+filter-call = 现在可以打电话
+filter-language = 会说 { $language }
+filter-free = 免费
+filter-walk-in = 不用预约
+filter-undocumented = 没有证件也可以
+filter-women = 为女性服务
+filter-minors = 为未成年人服务
+filter-wheelchair = 轮椅可以进入
+filters-clear = 全部取消
+
+## Reading aloud, sharing
+
+listen = 听
+share = 分享
+share-copied = 网址已复制
+
+## Compass
+
+compass-open = 打开指南针
+compass-turn = 让箭头跟着手机转
+compass-turning = 箭头跟着手机转动。
+compass-still = 这部手机不能指出北在哪里。请看文字提示。
+compass-denied = 手机没有获得方向权限。请看文字提示。
+compass-eight = 如果箭头不对，请拿着手机画“8”字。
+compass-town = 我们只知道市镇。没有箭头。
+compass-where = 要看箭头，请使用您的位置。
+compass-private = 您的位置只留在手机里。
+compass-arrived = 您到了。
+
+## The map: a point, marks
+
+map-point = 在地图上选一个点
+map-around = 在这个点附近找
+near-point = 地图上的点附近
+map-more = { $count ->
+   *[other] 这里有 { $count } 个地方
+}
+
+## A place that is closed or gone
+
+closed-from-to = { $from } 到 { $to } 不开放
+confirmed-long-ago = 很久以前确认的。去之前请先打电话。
+gone-instead = 提供同样帮助的地方：
+gone-since = 从 { $date } 起不再服务。
+
+## Report
+
+report = 这里有错误
+report-intro = 请告诉我们哪里不对。不要写任何人的名字。
+report-kind = 哪里不对？
+report-hours = 开放时间
+report-phone = 电话
+report-address = 地址
+report-gone = 这个地方没有了
+report-languages = 语言
+report-service = 不提供这种帮助
+report-other = 其他问题
+report-text = 如果愿意，请多写一些
+report-send = 发送
+report-thanks = 谢谢。会有人检查。
+report-back = 回到这个地方
+report-choose = 请选择哪里不对。
+report-long = 太长了。最多写 { $count } 个字。
+report-trap = 这一栏请不要填写
+
+## Emergency
+
+emergency-list = 紧急电话，免费，白天晚上都能打
+emergency-112 = 警察、救护车、消防
+emergency-1522 = 针对女性的暴力
+emergency-trafficking = 人口贩运和剥削
+emergency-children = 处在危险中的儿童
+
+## Quick exit
+
+exit = 快速离开
+exit-script = 这个按钮会打开另一个网页。按“返回”不会回到这里。
+exit-plain = 注意：按“返回”或看浏览器的历史记录，还能看到这些网页。离开后请删除历史记录。
+exit-history = 浏览器的历史记录里还有这些网页。请在方便时删除。
+discreet-title = 信息
+
+## Privacy
+
+privacy-title = 隐私
+privacy-short = 您不用说自己是谁，也可以使用这些网页。
+privacy-cookies = 没有 Cookie。除非您要求，您的手机上不保存任何东西。
+privacy-position = 只有您按了按钮，您的位置才会从手机发出。位置只精确到约 100 米，只用于一次回答，不保存。
+privacy-search = 您在搜索框里写的内容不保存，也不记录在任何地方。
+privacy-log = 我们的服务器只记录有人打开了哪一类网页和时间。不记录是谁、问了什么，也不记录手机的网络地址。
+privacy-others = 这些网页不从其他公司加载任何东西：没有地图，没有字体，没有统计工具。
+privacy-report = “这里有错误”的消息会保存到有人检查为止。请不要在里面写名字。
+privacy-history = 您的浏览器会保存历史记录。用您手机的人可以看到。
+privacy-who = 这些网页由谁负责：
+
+## Accessibility
+
+accessibility-title = 无障碍
+accessibility-short = 我们制作这些网页，是为了让所有人都能使用。
+accessibility-rules = 我们遵守 WCAG 2.2 的 AA 级规则。
+accessibility-how = 可以用键盘、用读屏软件、放大、在深色模式下使用，没有 JavaScript 也可以使用。
+accessibility-known = 还缺少的：有些语言的文字是自动翻译。地方的名字是意大利语。
+accessibility-tell = 如果有什么您用不了，请写信给我们：
+
+## Found by search engines
+
+describe-need = { $need }：您附近的地方，有开放时间、语言和电话。
+describe-place = { $place }：开放时间、语言、电话、要带什么。
+
+## What to bring: what operators write in Italian, word for word
+
+document-passport = 护照
+document-identity = 身份证件
+document-identity-or-passport = 身份证件或护照
+document-identity-valid = 有效的身份证件
+document-permit = 居留证
+document-permit-receipt = 居留证申请收据
+document-tax-code = 税号（codice fiscale）
+document-health-card = 健康卡（tessera sanitaria）
+document-isee = 收入证明（ISEE）
+document-residence = 住址证明
+document-photos = 证件照
+document-stamp = 印花税票（marca da bollo）
+document-birth = 出生证明
+document-family = 家庭状况证明（stato di famiglia）
+document-work-contract = 工作合同
+document-payslip = 工资单
+document-rent-contract = 租房合同
+document-diploma = 文凭
+document-stp = STP 卡
+document-canteen-card = 食堂卡
+document-points-card = 积分卡
+document-library-card = 带照片的图书馆卡

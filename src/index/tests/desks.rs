@@ -26,7 +26,9 @@ const HOURS: [&str; 8] = [
     "Tu 10:00-11:00 unknown",
     "Tu,Th 10:00-12:00; PH 09:00-10:00",
 ];
-const AUDIENCES: [&str; 7] = [
+const AUDIENCES: [&str; 9] = [
+    "only unaccompanied-minor",
+    "preferred age 14-25",
     "only women",
     "preferred women",
     "only age 18-65",
@@ -35,7 +37,7 @@ const AUDIENCES: [&str; 7] = [
     "only eu-citizen",
     "only families",
 ];
-const PEOPLE: [&str; 5] = ["women", "men", "undocumented", "asylum-seeker", "families"];
+const PEOPLE: [&str; 6] = ["women", "men", "undocumented", "asylum-seeker", "families", "minors"];
 
 /// Few coordinates, so that there are ties; some across the antimeridian and at the poles.
 pub const LATS: [f64; 6] = [45.48, 45.480_001, 45.5, -16.8, 89.999, -90.0];

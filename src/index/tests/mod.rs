@@ -89,9 +89,30 @@ proptest! {
 
         let clusters = snapshot.clusters(&bounds, zoom, &question);
         prop_assert_eq!(clusters.iter().map(|it| it.count).sum::<usize>(), expected.len());
-        let alone = clusters.iter().filter_map(|it| it.only).map(|it| it.location.id.uuid());
-        prop_assert!(alone.into_iter().all(|it| expected.contains(&it)));
+        for cluster in &clusters {
+            prop_assert_eq!(cluster.places.len(), if cluster.count <= 20 { cluster.count } else { 0 });
+            prop_assert!(cluster.places.iter().all(|it| expected.contains(&it.location.id.uuid())));
+        }
         prop_assert_eq!(snapshot.facets(&bounds, &question).places, expected.len());
+    }
+
+    #[test]
+    fn counts_are_of_what_is_known_near(
+        desks in vec(desk(), 0..90),
+        edits in vec(desk(), 0..6),
+        among in question(),
+        questions in vec(question(), 0..5),
+        most in 1..100usize,
+    ) {
+        let snapshot = snapshot_of(&desks).after(changes_of(edits.iter().flat_map(Desk::records).collect()));
+        let from = Position::new(45.48, 12.23).unwrap();
+        let mut near: Vec<_> = snapshot.entries().filter(|it| among.best(it).is_some()).collect();
+        near.retain(|it| it.location.place.position().is_some_and(|at| from.distance_m(at) <= 5_000.0));
+        if near.len() <= most {
+            let known = |it: &Question| near.iter().filter(|of| it.best(of) == Some(Certainty::Known)).count();
+            let expected: Vec<usize> = questions.iter().map(known).collect();
+            prop_assert_eq!(snapshot.counts_near(from, 5_000.0, &among, &questions, most), expected);
+        }
     }
 
     #[test]

@@ -1,0 +1,77 @@
+//! `/api/v1/reports`: what a reader says is wrong.
+
+use actix_web::{
+    HttpResponse, post,
+    web::{Bytes, Data},
+};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use crate::{
+    api::{Api, ApiError, Problem, params::parsed},
+    domain::{Id, Language, Location, Report},
+};
+
+/// What is wrong with a place. Name no person in it.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReportRequest {
+    /// The id of a location.
+    location: Uuid,
+    /// `hours`, `phone`, `address`, `gone`, `languages`, `service` or `other`.
+    #[schema(example = "hours")]
+    kind: String,
+    /// At most 1000 characters.
+    #[serde(default)]
+    #[schema(example = "Ad agosto è chiuso.", max_length = 1000)]
+    text: String,
+    /// BCP 47 tag of the language that the reader uses.
+    #[serde(default = "italian")]
+    #[schema(example = "it", default = "it")]
+    language: String,
+}
+
+fn italian() -> String {
+    "it".to_owned()
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ReportResponse {
+    /// The id under which it is kept.
+    id: Uuid,
+}
+
+/// Say that something about a place is wrong
+///
+/// Kept for the operators until they have checked it, without anything of who sent it. At most ten at once from one
+/// address, then two a minute.
+#[utoipa::path(
+    tag = "directory",
+    request_body(content = ReportRequest, example = json!({
+        "location": "018f2d5e-6c1b-4e0a-9a57-3f0d52c471b6", "kind": "hours", "text": "Ad agosto è chiuso.", "language": "it"
+    })),
+    responses(
+        (status = 201, description = "It is kept", body = ReportResponse),
+        (status = 400, description = "A field is wrong", body = Problem, content_type = "application/problem+json"),
+        (status = 404, description = "There is no such place", body = Problem, content_type = "application/problem+json"),
+        (status = 429, description = "Too many", body = Problem, content_type = "application/problem+json"),
+    ),
+)]
+#[post("/reports")]
+pub async fn report(api: Data<Api>, body: Bytes) -> Result<HttpResponse, ApiError> {
+    let mut json = serde_json::Deserializer::from_slice(&body);
+    let ReportRequest { location, kind, text, language } = parsed(&mut json)?;
+    let id = Id::<Location>::from_uuid(location);
+    let kind = kind.parse().map_err(|err| ApiError::parameter("kind", &err))?;
+    let language = Language::parse(&language).map_err(|err| ApiError::parameter("language", &err))?;
+    let report = Report::new(id, kind, &text, language.as_str()).map_err(|err| ApiError::parameter("text", &err))?;
+    if api.directory.index().catalog().location(id).is_none() {
+        return Err(ApiError::NotFound { what: "location", id: location.to_string() });
+    }
+    let id = api.directory.report(&report).await.map_err(|err| {
+        tracing::error!(error = %err, "a report could not be kept");
+        ApiError::NotKept
+    })?;
+    Ok(HttpResponse::Created().insert_header(("cache-control", "no-store")).json(ReportResponse { id }))
+}

@@ -1,0 +1,153 @@
+//! A place in a list, told in five facts.
+
+use std::sync::Arc;
+
+use chrono::DateTime;
+use chrono_tz::Tz;
+
+use crate::{
+    domain::{Access, Cost, Language, Need, NeedSet, Position, Precision},
+    index::{Found, Match, Snapshot},
+    pages::{
+        place,
+        views::{Card, Fact, LanguageName, Point, Way},
+        words,
+    },
+    texts::Texts,
+};
+
+/// How many needs a card names.
+const HELPS: usize = 3;
+
+/// Makes the cards of one answer.
+pub struct Cards {
+    pub t: Texts<'static>,
+    pub now: Arc<Snapshot>,
+    pub clock: DateTime<Tz>,
+    /// What was asked for is named first.
+    pub needs: NeedSet,
+}
+
+impl Cards {
+    /// `relaxed` says that it was found by giving up a part of the question.
+    pub fn card(&self, found: &Found<'_>, from: Position, relaxed: bool) -> Card {
+        let (t, location) = (self.t, &found.entry.location);
+        let (_, calendar) = self.now.areas().calendar(Some(&location.place));
+        let phone = found.matches.iter().find_map(|it| {
+            let reach = it.offer.reach();
+            Some((reach.phones.first()?, reach.phone_hours.as_ref()))
+        });
+        let phone = phone.or_else(|| Some((location.phones.first()?, None)));
+        let position = location.place.position();
+        Card {
+            name: words::words(t, &location.name),
+            url: Some(format!("/{}/places/{}", t.lang, location.id)),
+            helps: self.helps(&found.matches),
+            state: words::state(t, &place::best_opening(found, self.clock), self.clock),
+            languages: languages(&found.matches),
+            facts: self.facts(&found.matches),
+            fresh: self.fresh(&found.matches),
+            phone: phone.map(|(it, hours)| words::phone(t, it, hours, calendar, self.clock)),
+            directions: place::directions(location),
+            relaxed,
+            discreet: place::is_discreet(found.entry),
+            way: position.map(|it| self.way(found, from, it)),
+            point: position.map(|it| Point {
+                lat: it.lat(),
+                lon: it.lon(),
+                approximate: location.place.precision() == Some(Precision::Locality),
+            }),
+        }
+    }
+
+    pub fn remote_card(&self, found: Match<'_>) -> Card {
+        let (t, service, reach) = (self.t, &found.offer.service, found.offer.reach());
+        let (_, calendar) = self.now.areas().calendar(None);
+        let opening = place::opening(found.offer, self.clock);
+        let phone = reach.phones.first();
+        Card {
+            name: words::words(t, &service.name),
+            url: None,
+            helps: self.helps(&[found]),
+            state: words::state(t, &opening, self.clock),
+            languages: languages(&[found]),
+            facts: self.facts(&[found]),
+            fresh: self.fresh(&[found]),
+            phone: phone.map(|it| words::phone(t, it, reach.phone_hours.as_ref(), calendar, self.clock)),
+            directions: None,
+            relaxed: false,
+            discreet: false,
+            way: None,
+            point: None,
+        }
+    }
+
+    fn way(&self, found: &Found<'_>, from: Position, to: Position) -> Way {
+        let (t, of_place) = (self.t, &found.entry.location.place);
+        if of_place.precision() == Some(Precision::Locality) {
+            let municipality = of_place.municipality().and_then(|it| self.now.catalog().area(it));
+            // The main town is called as its municipality, in the reader's language.
+            let part = of_place.locality().filter(|it| municipality.is_none_or(|area| area.name("it") != *it));
+            let town = part.or_else(|| municipality.map(|it| it.name(t.lang))).unwrap_or_default();
+            let distance = t.fill("in-place", "place", town);
+            return Way { distance, bearing_deg: None, walk: None, walking: None, toward: t.get("no-direction") };
+        }
+        let bearing = from.bearing_deg(to);
+        let (walk, walking) = words::walk(t, found.distance_m).unzip();
+        let distance = words::distance(t, found.distance_m);
+        Way { distance, bearing_deg: Some(bearing.round()), walk, walking, toward: words::toward(t, bearing) }
+    }
+
+    /// The needs that a card names: those asked for first.
+    fn helps(&self, matches: &[Match<'_>]) -> String {
+        let all = matches.iter().fold(NeedSet::default(), |all, it| all.union(it.offer.needs()));
+        let asked = all.intersection(self.needs);
+        let others = all.iter().filter(|it| !asked.contains(*it));
+        let named: Vec<Need> = asked.iter().chain(others).take(HELPS).collect();
+        named.iter().map(|it| words::label(self.t, it.short())).collect::<Vec<_>>().join(" · ")
+    }
+
+    /// When any of it was last confirmed.
+    fn fresh(&self, matches: &[Match<'_>]) -> String {
+        let confirmed =
+            matches.iter().filter_map(|it| it.offer.reach().assurance.confirmation.as_ref()).map(|it| it.on);
+        let last = confirmed.max();
+        last.map_or_else(|| self.t.get("fresh-never"), |it| self.t.fill("fresh-on", "date", &words::date(it)))
+    }
+
+    /// Free, or to be paid, where all that matches is; with or without an appointment where any of it says so.
+    fn facts(&self, matches: &[Match<'_>]) -> Vec<Fact> {
+        let services = || matches.iter().map(|it| &it.offer.service);
+        let mut facts = Vec::new();
+        let fact = |icon, key| Fact { icon, text: self.t.get(key) };
+        if services().all(|it| it.cost == Some(Cost::Free)) {
+            facts.push(fact("coin-euro", "cost-free"));
+        } else if services().all(|it| it.cost == Some(Cost::Paid)) {
+            facts.push(fact("coin-euro", "cost-paid"));
+        }
+        if services().any(|it| it.access.contains(&Access::WalkIn)) {
+            facts.push(fact("calendar-off", "access-walk-in"));
+        } else if services().any(|it| it.access.contains(&Access::Appointment)) {
+            facts.push(fact("calendar", "access-appointment"));
+        }
+        facts
+    }
+}
+
+/// What is spoken with the matching services; empty where nobody stated it.
+fn languages(matches: &[Match<'_>]) -> Vec<LanguageName> {
+    let spoken = matches.iter().map(|it| &it.offer.reach().languages);
+    let stated: Vec<_> = spoken.filter(|it| it.stated.is_some()).collect();
+    let mut names: Vec<LanguageName> = Vec::new();
+    if stated.iter().any(|it| !it.without_italian)
+        && let Ok(italian) = Language::parse("it")
+    {
+        names.push(LanguageName { code: "it".to_owned(), name: italian.own_name().to_owned() });
+    }
+    for name in stated.iter().flat_map(|it| it.offers()).map(words::language_name) {
+        if names.iter().all(|it| it.code != name.code) {
+            names.push(name);
+        }
+    }
+    names
+}

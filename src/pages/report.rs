@@ -1,0 +1,111 @@
+//! `/{lang}/places/{id}/report`: what is wrong with a place, told to the operators.
+
+use actix_web::{
+    HttpRequest, HttpResponse, get,
+    http::{StatusCode, header},
+    post,
+    web::{Bytes, Data, Path},
+};
+use serde::Deserialize;
+use uuid::Uuid;
+
+use crate::{
+    domain::{Id, Location, Report, ReportKind},
+    index::Entry,
+    pages::{
+        Failure, Keep, Site, failed, html, place,
+        shell::{self, Here},
+        views::{Kind, ReportPage},
+        words,
+    },
+    texts::Texts,
+};
+
+/// What the form sends.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct Form {
+    kind: String,
+    text: String,
+    /// People do not see it and leave it empty; programs that fill in every field do not.
+    website: String,
+}
+
+#[get("/{lang}/places/{id}/report")]
+pub async fn report_page(request: HttpRequest, site: Data<Site>, path: Path<(String, String)>) -> HttpResponse {
+    let Some((t, entry)) = place_of(&site, &path) else { return failed(&request, &site, Failure::NotFound) };
+    let sent = request.query_string() == "sent";
+    html(&page(t, &site, &entry, Form::default(), None, sent), Keep::Nobody)
+}
+
+#[post("/{lang}/places/{id}/report")]
+pub async fn send_report(
+    request: HttpRequest,
+    site: Data<Site>,
+    path: Path<(String, String)>,
+    body: Bytes,
+) -> HttpResponse {
+    let Some((t, entry)) = place_of(&site, &path) else { return failed(&request, &site, Failure::NotFound) };
+    let Ok(form) = serde_html_form::from_bytes::<Form>(&body) else {
+        return failed(&request, &site, Failure::BadRequest);
+    };
+    let sent = HttpResponse::SeeOther().insert_header((header::LOCATION, format!("{}?sent", request.path()))).finish();
+    if !form.website.is_empty() {
+        return sent;
+    }
+    let mistake = match form.kind.parse::<ReportKind>() {
+        Err(_) => t.get("report-choose"),
+        Ok(kind) => match Report::new(entry.location.id, kind, &form.text, t.lang) {
+            Err(_) => t.fill("report-long", "count", &Report::LONGEST.to_string()),
+            Ok(report) => match site.directory.report(&report).await {
+                Ok(_) => return sent,
+                Err(err) => {
+                    tracing::error!(error = %err, "a report could not be kept");
+                    let mut answer = html(&page(t, &site, &entry, form, Some(t.get("error-500")), false), Keep::Nobody);
+                    *answer.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+                    return answer;
+                }
+            },
+        },
+    };
+    let mut answer = html(&page(t, &site, &entry, form, Some(mistake), false), Keep::Nobody);
+    *answer.status_mut() = StatusCode::BAD_REQUEST;
+    answer
+}
+
+fn place_of(site: &Site, (lang, id): &(String, String)) -> Option<(Texts<'static>, Entry)> {
+    let id = Id::<Location>::from_uuid(Uuid::parse_str(id).ok()?);
+    Some((Texts::of(lang)?, site.directory.index().entry(id)?))
+}
+
+fn page<'s>(
+    t: Texts<'static>,
+    site: &'s Site,
+    entry: &Entry,
+    form: Form,
+    mistake: Option<String>,
+    sent: bool,
+) -> ReportPage<'s> {
+    let path = format!("/places/{}", entry.location.id);
+    let here = format!("{path}/report");
+    let mut shell = shell::of(site, t, Here { path: &here, query: if sent { "sent" } else { "" } }, &t.get("report"));
+    if place::is_discreet(entry) {
+        shell.hush(t);
+    }
+    let kind = |it: &ReportKind| Kind {
+        word: it.as_str(),
+        label: t.get(&format!("report-{it}")),
+        chosen: it.as_str() == form.kind,
+    };
+    ReportPage {
+        t,
+        shell,
+        name: words::words(t, &entry.location.name),
+        place_url: format!("/{}{path}", t.lang),
+        sent,
+        mistake,
+        kinds: ReportKind::ALL.iter().map(kind).collect(),
+        text: form.text,
+        longest: Report::LONGEST,
+    }
+}

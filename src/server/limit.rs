@@ -1,0 +1,105 @@
+//! How many reports one address may send.
+
+use std::{
+    hash::{BuildHasher, RandomState},
+    net::IpAddr,
+    num::NonZeroU32,
+    sync::Arc,
+};
+
+use actix_web::{
+    Error,
+    body::{BoxBody, MessageBody},
+    dev::{ServiceRequest, ServiceResponse},
+    http::Method,
+    middleware::Next,
+    web::Data,
+};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+
+use crate::{api, pages, pages::Site};
+
+/// As many at once; an office behind one address may have several.
+const BURST: NonZeroU32 = NonZeroU32::new(10).unwrap();
+/// Then as many a minute.
+const A_MINUTE: NonZeroU32 = NonZeroU32::new(2).unwrap();
+/// From so many addresses on, those that may send again are forgotten.
+const REMEMBERED: usize = 1_000;
+
+/// Who sent how much lately. An address is kept as a number that only this process can work out, and for minutes.
+pub struct Limit {
+    sent: DefaultKeyedRateLimiter<u64>,
+    secret: RandomState,
+    /// The proxy that is believed when it says for whom it asks.
+    proxy: Option<IpAddr>,
+}
+
+impl Limit {
+    pub fn new(proxy: Option<IpAddr>) -> Arc<Self> {
+        let quota = Quota::per_minute(A_MINUTE).allow_burst(BURST);
+        Arc::new(Self { sent: RateLimiter::keyed(quota), secret: RandomState::new(), proxy })
+    }
+
+    fn allows(&self, request: &ServiceRequest) -> bool {
+        if REMEMBERED < self.sent.len() {
+            self.sent.retain_recent();
+        }
+        let from = sender(request.peer_addr().map(|it| it.ip()), self.proxy, || {
+            request.headers().get("x-forwarded-for")?.to_str().ok()
+        });
+        self.sent.check_key(&self.secret.hash_one(from)).is_ok()
+    }
+}
+
+/// Who asks: the peer, or whom the trusted proxy names last. Of IPv6 the network counts, for one phone has many addresses.
+fn sender<'a>(
+    peer: Option<IpAddr>,
+    proxy: Option<IpAddr>,
+    forwarded: impl FnOnce() -> Option<&'a str>,
+) -> Option<IpAddr> {
+    let named = (peer.is_some() && peer == proxy).then(forwarded).flatten();
+    let named = named.and_then(|it| it.rsplit(',').next()?.trim().parse().ok());
+    match named.or(peer)? {
+        IpAddr::V6(it) => Some(IpAddr::V6((u128::from(it) & !u128::from(u64::MAX)).into())),
+        it @ IpAddr::V4(_) => Some(it),
+    }
+}
+
+/// Turns away whoever sends too many reports, by the API or by a page, each in its own words.
+pub async fn reports(
+    limit: Data<Limit>,
+    site: Data<Site>,
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, Error> {
+    let is_report = request.method() == Method::POST
+        && request.match_pattern().is_some_and(|it| it.ends_with("/reports") || it.ends_with("/report"));
+    if !is_report || limit.allows(&request) {
+        return Ok(next.call(request).await?.map_into_boxed_body());
+    }
+    if request.path().starts_with("/api/") {
+        return Err(api::ApiError::TooMany.into());
+    }
+    let answer = pages::too_many(request.request(), &site);
+    Ok(request.into_response(answer))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_trusted_proxy_says_for_whom_it_asks() {
+        let ip = |text: &str| Some(text.parse::<IpAddr>().unwrap());
+        let named = || Some("203.0.113.9, 198.51.100.7");
+        for (peer, proxy, expected) in [
+            ("192.0.2.1", None, "192.0.2.1"),
+            ("192.0.2.1", Some("192.0.2.2"), "192.0.2.1"),
+            ("192.0.2.2", Some("192.0.2.2"), "198.51.100.7"),
+            ("2001:db8::1:2:3:4", None, "2001:db8::"),
+        ] {
+            assert_eq!(sender(ip(peer), proxy.and_then(ip), named), ip(expected), "{peer} {proxy:?}");
+        }
+        assert_eq!(sender(ip("192.0.2.2"), ip("192.0.2.2"), || Some("unknown")), ip("192.0.2.2"));
+    }
+}
