@@ -137,7 +137,7 @@ fn bundle(interface: &Interface) -> FluentBundle<FluentResource> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
+    use std::collections::{BTreeMap, BTreeSet};
 
     use fluent_bundle::FluentResource;
 
@@ -162,6 +162,82 @@ mod tests {
                 (keys(interface), |it: &BTreeSet<String>| italian.difference(it).cloned().collect::<Vec<_>>());
             assert_eq!(missing(&ours), Vec::<String>::new(), "missing in {}", interface.code);
             assert_eq!(ours.len(), italian.len(), "{} has keys that Italian has not", interface.code);
+        }
+    }
+
+    /// The plural categories of CLDR 48 for whole and broken numbers, `supplemental/plurals.xml`.
+    const CATEGORIES: [(&str, &str); 16] = [
+        ("it", "one many other"),
+        ("en", "one other"),
+        ("fr", "one many other"),
+        ("es", "one many other"),
+        ("pt", "one many other"),
+        ("ro", "one few other"),
+        ("sq", "one other"),
+        ("uk", "one few many other"),
+        ("ru", "one few many other"),
+        ("ar", "zero one two few many other"),
+        ("fa", "one other"),
+        ("ur", "one other"),
+        ("bn", "one other"),
+        ("zh", "other"),
+        ("tr", "one other"),
+        ("ti", "one other"),
+    ];
+
+    /// The categories of each text of a file that depends on a number.
+    fn plurals(interface: &Interface) -> BTreeMap<String, BTreeSet<String>> {
+        use fluent_syntax::ast::{Entry, Expression, PatternElement, VariantKey};
+        let resource = FluentResource::try_new(interface.file.to_owned()).unwrap();
+        let mut plurals = BTreeMap::new();
+        for entry in resource.entries() {
+            let Entry::Message(message) = entry else { continue };
+            for element in message.value.iter().flat_map(|it| &it.elements) {
+                if let PatternElement::Placeable { expression: Expression::Select { variants, .. } } = element {
+                    let words = variants.iter().filter_map(|it| match it.key {
+                        VariantKey::Identifier { name } => Some(name.to_owned()),
+                        VariantKey::NumberLiteral { .. } => None,
+                    });
+                    plurals.insert(message.id.name.to_owned(), words.collect());
+                }
+            }
+        }
+        plurals
+    }
+
+    #[test]
+    fn every_language_has_every_plural_category() {
+        let italian = plurals(&INTERFACES[0]);
+        assert!(3 < italian.len());
+        for (interface, (code, categories)) in INTERFACES.iter().zip(CATEGORIES) {
+            assert_eq!(interface.code, code);
+            let wanted: BTreeSet<String> = categories.split(' ').map(str::to_owned).collect();
+            let ours = plurals(interface);
+            for (key, found) in &ours {
+                assert_eq!(*found, wanted, "{key} in {code}");
+            }
+            let missing: Vec<_> = italian.keys().filter(|it| !ours.contains_key(*it)).collect();
+            assert!(missing.is_empty(), "{missing:?} in {code} are the same for every number");
+        }
+    }
+
+    #[test]
+    fn every_number_has_its_own_words_and_latin_digits() {
+        for interface in &INTERFACES {
+            let t = Texts::of(interface.code).unwrap();
+            for key in plurals(interface).keys() {
+                for count in (1..=120).chain([1_000_000]) {
+                    let text = t.count(key, count);
+                    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+                    assert!(!text.chars().any(|it| it.is_numeric() && !it.is_ascii()), "{key} in {}: {text}", t.lang);
+                    // One and two may be said without a number.
+                    assert!(
+                        digits == count.to_string() || (count <= 2 && digits.is_empty()),
+                        "{key} in {}: {text}",
+                        t.lang
+                    );
+                }
+            }
         }
     }
 

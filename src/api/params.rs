@@ -136,7 +136,7 @@ pub fn parsed<'de, T: DeserializeOwned>(source: impl Deserializer<'de>) -> Resul
         let parameter = path.split(['.', '[']).next().unwrap_or_default();
         let why = err.inner().to_string();
         // What is missing has no path; the message names it in backticks.
-        if let Some(missing) = why.strip_prefix("missing field `").and_then(|it| it.strip_suffix('`')) {
+        if let Some((missing, _)) = why.strip_prefix("missing field `").and_then(|it| it.split_once('`')) {
             return ApiError::Missing(missing.to_owned());
         }
         if why.starts_with("unknown field") {

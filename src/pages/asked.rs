@@ -220,7 +220,7 @@ mod tests {
 
     #[test]
     fn what_there_is_not_is_refused_and_what_is_not_asked_comes_back() {
-        for wrong in ["need=luck", "language=xx", "area=-", "limit=0", "limit=101", "limit=many"] {
+        for wrong in ["need=luck", "language=xx", "area=a/b", "limit=0", "limit=101", "limit=many"] {
             assert_eq!(Asked::parse(wrong.as_bytes()), None, "{wrong}");
         }
         let (_, rest) = Asked::parse(b"q=a+b&open=yesterday&lat=45.5").unwrap();

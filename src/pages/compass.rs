@@ -165,9 +165,11 @@ pub async fn near_me(request: HttpRequest, site: Data<Site>, lang: Path<String>,
 /// The locality whose centre is nearest, of the municipality that `position` is in, or the municipality itself.
 fn locality_of(now: &Snapshot, position: Position) -> Option<AreaId> {
     let around = now.areas().containing(position);
-    let municipality =
-        now.catalog().areas().find(|it| it.kind == AreaKind::Municipality && around.contains(&it.id))?;
-    let parts = now.catalog().areas().filter(|it| it.kind == AreaKind::Locality && it.parent.as_ref() == Some(&municipality.id));
+    let municipality = now.catalog().areas().find(|it| it.kind == AreaKind::Municipality && around.contains(&it.id))?;
+    let parts = now
+        .catalog()
+        .areas()
+        .filter(|it| it.kind == AreaKind::Locality && it.parent.as_ref() == Some(&municipality.id));
     let centres = parts.chain([municipality]).filter_map(|it| Some((position.distance_m(it.centre?), &it.id)));
     centres.min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, id)| id.clone())
 }
@@ -312,7 +314,10 @@ impl<'a> Near<'a> {
             on,
             count: Some(count),
         };
-        chips.into_iter().zip(counts).map(chip).collect()
+        let mut chips: Vec<Chip> = chips.into_iter().zip(counts).map(chip).collect();
+        // What is on is seen without moving the row.
+        chips.sort_by_key(|it| !it.on);
+        chips
     }
 
     /// What is asked for already, the reader's own language, and English.

@@ -85,6 +85,12 @@ impl Site {
 /// Every page. The API and the files come before, so that a language is never taken for one of them.
 pub fn routes(config: &mut ServiceConfig) {
     config
+        // Before the pages, so that a file is never taken for a language.
+        .service(found::robots)
+        .service(found::sitemap)
+        .service(found::sitemap_of_language)
+        .service(brand::logo_file)
+        .service(brand::theme_file)
         .service(compass::front_page)
         .service(compass::needs_page)
         .service(compass::without_slash)
@@ -98,12 +104,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(report::report_page)
         .service(report::send_report)
         .service(about::privacy_page)
-        .service(about::accessibility_page)
-        .service(found::robots)
-        .service(found::sitemap)
-        .service(found::sitemap_of_language)
-        .service(brand::logo_file)
-        .service(brand::theme_file);
+        .service(about::accessibility_page);
 }
 
 /// What went wrong, for people.

@@ -160,7 +160,7 @@ impl View<'_> {
             state: words::state(t, &Opening::best(found), self.clock),
             call: first.or(call),
             directions: directions(location),
-            compass_url: format!("{}/compass", self.url()),
+            compass_url: self.point().map(|_| format!("{}/compass", self.url())),
             report_url: format!("{}/report", self.url()),
             week: shared_hours.map(|it| self.week(it, self.shared_closures(), calendar)),
             phones,
@@ -178,7 +178,6 @@ impl View<'_> {
         let (_, calendar) = self.now.areas().calendar(Some(&location.place));
         let name = words::words(t, &location.name);
         let opening = self.entry.offers.iter().map(|it| opening(it, self.clock));
-        let exact = location.place.precision().is_some_and(|it| it != Precision::Locality);
         let mut shell = self.shell(site, "/compass", &name.text, None, calendar);
         shell.canonical = None;
         CompassPage {
@@ -189,13 +188,16 @@ impl View<'_> {
             state: words::state(t, &Opening::best(opening), self.clock),
             place_url: self.url(),
             directions: directions(location),
-            point: location.place.position().filter(|_| exact).map(|it| Point {
-                lat: it.lat(),
-                lon: it.lon(),
-                approximate: false,
-            }),
+            point: self.point(),
             spoken: words::for_scripts(t),
         }
+    }
+
+    /// Where an arrow may point to: a door, or at least a street.
+    fn point(&self) -> Option<Point> {
+        let place = &self.entry.location.place;
+        let at = place.position().filter(|_| place.precision() != Some(Precision::Locality))?;
+        Some(Point { lat: at.lat(), lon: at.lon(), approximate: false })
     }
 
     fn url(&self) -> String {

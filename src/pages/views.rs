@@ -83,8 +83,8 @@ pub struct PlacePage<'a> {
     /// The number behind the big button.
     pub call: Option<Phone>,
     pub directions: Option<Directions>,
-    /// The arrow alone.
-    pub compass_url: String,
+    /// The arrow alone, where the door is known.
+    pub compass_url: Option<String>,
     pub report_url: String,
     /// The hours of the place or, where its services agree, theirs.
     pub week: Option<Week>,

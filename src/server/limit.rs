@@ -8,7 +8,7 @@ use std::{
 };
 
 use actix_web::{
-    Error,
+    Error, ResponseError,
     body::{BoxBody, MessageBody},
     dev::{ServiceRequest, ServiceResponse},
     http::Method,
@@ -78,7 +78,7 @@ pub async fn reports(
         return Ok(next.call(request).await?.map_into_boxed_body());
     }
     if request.path().starts_with("/api/") {
-        return Err(api::ApiError::TooMany.into());
+        return Ok(request.into_response(api::ApiError::TooMany.error_response()));
     }
     let answer = pages::too_many(request.request(), &site);
     Ok(request.into_response(answer))

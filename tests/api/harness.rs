@@ -77,6 +77,14 @@ impl TestApp {
         Self { directory, database_url: database_url.to_owned(), service }
     }
 
+    /// The same directory with other settings of the pages.
+    pub fn looking(&self, settings: SiteArgs) -> Self {
+        let brand = Brand::new(settings, "https://bussola.example").unwrap();
+        let site = Site::new(self.directory.clone(), now, brand).into();
+        let service = Service { site, ..self.service.clone() };
+        Self { directory: self.directory.clone(), database_url: self.database_url.clone(), service }
+    }
+
     /// Another process on the same database.
     pub async fn replica(&self) -> Arc<Directory> {
         Directory::load(Store::open(&self.database_url).await.unwrap(), now).await.unwrap()

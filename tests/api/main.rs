@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod compass;
 mod directory;
 mod following;
 mod harness;
@@ -11,4 +12,5 @@ mod nearest;
 mod openapi;
 mod pages;
 mod privacy;
+mod reports;
 mod search;

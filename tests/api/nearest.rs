@@ -330,7 +330,9 @@ async fn a_map_gets_marks_with_counts_and_a_list_its_facets() {
         );
         assert_eq!(marks("zoom=20").await["features"].as_array().map(Vec::len), Some(3));
         let meals = marks("zoom=11&need=meal").await;
-        assert_eq!(meals["features"][0]["properties"], json!({"count": 2}));
+        let mark = &meals["features"][0]["properties"];
+        assert_eq!((&mark["count"], mark["places"].as_array().map(Vec::len)), (&json!(2), Some(2)));
+        assert_eq!(mark["places"][0]["name"], "Sportello di prova");
         let one = marks("zoom=11&need=clothes").await;
         assert_eq!(one["features"][0]["properties"]["name"], "Sportello di prova");
         for (query, parameter) in [("zoom=21", "zoom"), ("zoom=-1", "zoom"), ("", "zoom"), ("zoom=3&need=x", "need")] {

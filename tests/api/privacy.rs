@@ -25,6 +25,7 @@ async fn database(app: &TestApp) -> String {
         ("location", "id, changed_by, record"),
         ("service", "id, changed_by, record"),
         ("service_at_location", "id, changed_by, record"),
+        ("report", "id, at, location_id, kind, text, language"),
         ("change", "record_id, actor, after, before"),
     ] {
         for row in connection.fetch_all(AssertSqlSafe(format!("select {columns} from {table}"))).await.unwrap() {
@@ -159,6 +160,12 @@ async fn the_log_has_the_route_and_nothing_that_was_asked() {
         }
         let form = TestRequest::post().uri("/it/near").insert_header(("user-agent", "canary-agent"));
         app.send(form.set_payload("need=stp-eni&lat=45.48217&lon=12.23169")).await;
+        let id = app.directory.index().entries().next().unwrap().location.id;
+        let report = format!(r#"{{"location": "{id}", "kind": "other", "text": "canary-report", "language": "xkn"}}"#);
+        let kept = app.send(TestRequest::post().uri("/api/v1/reports").set_payload(report)).await;
+        assert_eq!(kept.status, 201, "{}", kept.text);
+        let form = TestRequest::post().uri(&format!("/it/places/{id}/report"));
+        assert_eq!(app.send(form.set_payload("kind=other&text=canary-form")).await.status, 303);
         drop(guard);
         let written = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
         assert_eq!(written.matches("route=\"/api/v1/nearest\"").count(), 2, "{written}");

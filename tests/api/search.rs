@@ -126,8 +126,9 @@ async fn the_page_leads_somewhere_whatever_was_typed() {
             ("/it/search?q=mestre&need=meal", "/it/near?need=meal&#38;area=loc-mestre"),
             ("/it/search?q=polo+meet", "/it/places/"),
             ("/it/search?q=qwrtzpsdfg", "/it/near?need=info-desk"),
-            ("/it/search?q=qwrtzpsdfg", "/it/near?need=housing"),
-            ("/it/search?q=", "/it/near?need=food"),
+            ("/it/search?q=qwrtzpsdfg", "/it/needs/housing"),
+            ("/it/search?q=qwrtzpsdfg&free=true&area=027042", "/it/needs/housing?free=true&#38;area=027042"),
+            ("/it/search?q=", "/it/needs/food"),
             (
                 "/bn/search?q=%E0%A6%A1%E0%A6%BE%E0%A6%95%E0%A7%8D%E0%A6%A4%E0%A6%BE%E0%A6%B0",
                 "/bn/near?need=family-doctor",

@@ -93,8 +93,7 @@ mod tests {
             for text in [text.clone(), format!("{text}{noise}")] {
                 let spelled = as_evaluated(&text);
                 prop_assert_eq!(text.matches('"').count(), spelled.matches('"').count(), "{}", spelled);
-                // Spelled twice it stays as it is.
-                prop_assert_eq!(as_evaluated(&spelled), spelled);
+                prop_assert_eq!(text.matches(';').count(), spelled.matches(';').count(), "{}", spelled);
             }
         }
     }

@@ -114,6 +114,13 @@ fn speaks(wanted: &Language, question: &Question, reach: &Reach) -> Answer {
 
 /// A matter on which the rules speak of others only turns away; one on which they are silent is unknown.
 fn welcomes(rules: &[Rule], wanted: &Facet) -> Answer {
+    if *wanted == Facet::MINORS {
+        // Somebody of some age below 18 is served, or children who are alone are named.
+        let alone = Facet::Status(LegalStatus::UnaccompaniedMinor);
+        let ages: Vec<Answer> = (0..18).map(|age| welcomes_age(rules, age)).collect();
+        let named = rules.iter().any(|it| it.facet == alone) || ages.contains(&Some(true));
+        return if named { Some(true) } else { ages[0] };
+    }
     let matter = |it: &Facet| match it {
         Facet::Women | Facet::Men => "gender",
         Facet::Status(
