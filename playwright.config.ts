@@ -26,11 +26,18 @@ export default defineConfig({
   },
   projects: [
     {
+      name: '320 px',
+      testMatch: 'accessibility.spec.ts',
+      use: { ...phone, viewport: { width: 320, height: 640 }, locale: 'it-IT', colorScheme: 'light' },
+    },
+    {
       name: '390 px, light',
+      testIgnore: 'accessibility.spec.ts',
       use: { ...phone, viewport: { width: 390, height: 844 }, locale: 'it-IT', colorScheme: 'light' },
     },
     {
       name: '360 px, dark',
+      testIgnore: 'accessibility.spec.ts',
       use: { ...phone, viewport: { width: 360, height: 740 }, locale: 'ar', colorScheme: 'dark' },
     },
   ],

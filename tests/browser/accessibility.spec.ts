@@ -1,31 +1,59 @@
-/** axe on every page, in every language; one of the projects is light, the other dark. */
+/** axe on every kind of page: in every language at 320 px; dark, and with letters twice as large, in four scripts. */
 
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness';
-import { type Lang, text } from './words';
+import { LANGS, type Lang, text } from './words';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+type Open = (page: Page, lang: Lang, gone: string) => Promise<unknown>;
+
 /** How to come to each page. */
-const PAGES: Record<string, (page: Page, lang: Lang) => Promise<unknown>> = {
+const PAGES: Record<string, Open> = {
   needs: (page, lang) => page.goto(`/${lang}/`),
+  leaves: (page, lang) => page.goto(`/${lang}/needs/health`),
   'question without a place': (page, lang) => page.goto(`/${lang}/near?need=health`),
+  'point on the map': async (page, lang) => {
+    await page.goto(`/${lang}/near?need=health`);
+    await page.getByRole('button', { name: text(lang, 'map-point'), exact: true }).click();
+    await expect(page.getByRole('button', { name: text(lang, 'map-around') })).toBeVisible();
+  },
   list: (page, lang) => page.goto(`/${lang}/near?need=health&area=027042`),
+  'list with filters': (page, lang) => page.goto(`/${lang}/near?need=health&free=true&language=ar&area=027042`),
   'list with the map': async (page, lang) => {
     await page.goto(`/${lang}/near?need=health&area=027042`);
     await page.getByRole('button', { name: text(lang, 'map'), exact: true }).click();
     await expect(page.locator('path.border').first()).toBeAttached();
+    await expect(page.locator('.pin').first()).toBeVisible();
   },
   'empty list': async (page, lang) => {
     await page.goto(`/${lang}/near?need=stp-eni&area=004078`);
     await expect(page.getByText(text(lang, 'empty-next'))).toBeVisible();
   },
-  place: async (page, lang) => {
-    await page.goto(`/${lang}/near?need=permit-renewal&area=004078`);
-    await page.getByRole('link', { name: 'Polo .mEET', exact: true }).click();
-    await expect(page.locator('table.week').first()).toBeVisible();
+  place,
+  compass: async (page, lang) => {
+    await place(page, lang);
+    await page.getByRole('link', { name: text(lang, 'compass-open') }).click();
+    await expect(page.locator('.needle')).toBeVisible();
   },
+  report: async (page, lang) => {
+    await place(page, lang);
+    await page.getByRole('link', { name: text(lang, 'report') }).click();
+    await expect(page.getByRole('radio').first()).toBeVisible();
+  },
+  'report that was sent': async (page) => {
+    await page.goto(`${page.url()}?sent`);
+    await expect(page.locator('.done')).toBeVisible();
+  },
+  'place that is gone': async (page, lang, gone) => {
+    const answer = await page.goto(`/${lang}/places/${gone}`);
+    expect(answer?.status()).toBe(410);
+  },
+  'discreet leaves': (page, lang) => page.goto(`/${lang}/needs/safety`),
+  'discreet list': (page, lang) => page.goto(`/${lang}/near?need=anti-violence&area=027042`),
+  privacy: (page, lang) => page.goto(`/${lang}/privacy`),
+  accessibility: (page, lang) => page.goto(`/${lang}/accessibility`),
   search: (page, lang) => page.goto(`/${lang}/search?q=permeso`),
   'search in vain': (page, lang) => page.goto(`/${lang}/search?q=qwrtzpsdfg`),
   suggestions: async (page, lang) => {
@@ -36,6 +64,14 @@ const PAGES: Record<string, (page: Page, lang: Lang) => Promise<unknown>> = {
   error: (page, lang) => page.goto(`/${lang}/nowhere`),
 };
 
+async function place(page: Page, lang: Lang): Promise<void> {
+  await page.goto(`/${lang}/near?need=permit-renewal&area=004078`);
+  await page.getByRole('link', { name: 'Polo .mEET', exact: true }).click();
+  await expect(page.locator('table.week').first()).toBeVisible();
+}
+
+test.describe.configure({ timeout: 180_000 });
+
 test.describe('in a browser of another language', () => {
   test.use({ locale: 'ja-JP' });
 
@@ -45,13 +81,41 @@ test.describe('in a browser of another language', () => {
   });
 });
 
-for (const lang of ['it', 'en', 'ar', 'bn'] as const) {
+for (const lang of LANGS) {
+  test(`every page can be used by everybody, in ${lang}`, async ({ page, gone }) => {
+    await everyPage(page, lang, gone);
+  });
+}
+
+for (const lang of ['it', 'ar', 'bn', 'zh'] as const) {
+  test.describe(`in the dark, in ${lang}`, () => {
+    test.use({ colorScheme: 'dark' });
+
+    test('every page can be used by everybody', async ({ page, gone }) => {
+      await everyPage(page, lang, gone);
+    });
+  });
+
+  test.describe(`with letters twice as large, in ${lang}`, () => {
+    // The policy of our pages lets nobody add a style; this test has to.
+    test.use({ bypassCSP: true });
+
+    test('every page can be used by everybody', async ({ page, gone }) => {
+      const larger = () => page.addStyleTag({ content: 'html { font-size: 225% !important }' });
+      await everyPage(page, lang, gone, larger);
+    });
+  });
+}
+
+async function everyPage(page: Page, lang: Lang, gone: string, change?: () => Promise<unknown>): Promise<void> {
+  const width = page.viewportSize()?.width ?? 0;
   for (const [name, open] of Object.entries(PAGES)) {
-    test(`the ${name} can be used by everybody, in ${lang}`, async ({ page }) => {
-      const width = page.viewportSize()?.width;
-      await open(page, lang);
-      expect(await violations(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), 'no scrolling sideways').toBe(width);
+    await test.step(name, async () => {
+      await open(page, lang, gone);
+      await change?.();
+      expect.soft(await violations(page), name).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect.soft(wide, `${name}: no scrolling sideways`).toBeLessThanOrEqual(width);
     });
   }
 }

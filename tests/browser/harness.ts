@@ -1,19 +1,28 @@
 /** What every browser test has: a server of its own, and a watch over what its pages ask for and complain about. */
 
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type BrowserContext, test as base, expect } from '@playwright/test';
 import type { Lang } from './words';
+
+/** The place of the sample that the `gone` fixture takes away. */
+const GONE = 'Anagrafe di San Marco';
 
 const PROGRAM = resolve(process.env.CARGO_TARGET_DIR ?? 'target', 'debug', 'bussola');
 
 /** A running server with the sample directory. */
 export interface Server {
   readonly url: string;
+  /** The file of its database. */
+  readonly database: string;
+  /** Where its quick exit leads: a page of somebody else. */
+  readonly neutral: string;
   /** What it has written to its log so far. */
   log(): string;
 }
@@ -28,21 +37,49 @@ export interface Watch {
   elsewhere(): string[];
 }
 
-export const test = base.extend<{ lang: Lang; watch: Watch }, { server: Server }>({
+export const test = base.extend<{ lang: Lang; watch: Watch }, { server: Server; gone: string }>({
   /** The language of the browser. */
   lang: ({ locale }, use) => use(locale?.split('-')[0] as Lang),
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from it
     async ({}, use) => {
       const folder = await mkdtemp(join(tmpdir(), 'bussola-browser-'));
-      const program = start(folder);
+      const database = join(folder, 'test.db');
+      const elsewhere = await somebodyElse();
+      const neutral = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`;
+      const program = start(folder, ['--database-url', `sqlite:${database}`, '--neutral-page', neutral]);
       try {
-        await use(await listening(program));
+        await use({ ...(await listening(program)), database, neutral });
       } finally {
+        elsewhere.close();
         program.kill('SIGTERM');
         if (program.exitCode === null) await once(program, 'exit');
         await rm(folder, { recursive: true });
       }
+    },
+    { scope: 'worker' },
+  ],
+  /** The id of a place that the directory no longer has. */
+  gone: [
+    async ({ server }, use) => {
+      const around = await fetch(`${server.url}/api/v1/locations?bbox=12.33,45.43,12.34,45.44`);
+      const { locations } = (await around.json()) as { locations: { id: string; name: string }[] };
+      const place = locations.find(({ name }) => name === GONE);
+      if (!place) throw new Error(`the sample has no ${GONE}`);
+      const sample = await readFile('data/sample.csv', 'utf8');
+      const reduced = join(dirname(server.database), 'reduced.csv');
+      await writeFile(
+        reduced,
+        sample
+          .split('\n')
+          .filter((row) => !row.includes(`,${GONE},`))
+          .join('\n'),
+      );
+      const flags = ['--source', 'sample', '--replace', '--database-url', `sqlite:${server.database}`];
+      execFileSync(PROGRAM, ['import', 'directory', reduced, ...flags], { stdio: 'pipe' });
+      const status = async () => (await fetch(`${server.url}/it/places/${place.id}`)).status;
+      await expect.poll(status, 'the server hears of it').toBe(410);
+      await use(place.id);
     },
     { scope: 'worker' },
   ],
@@ -60,13 +97,23 @@ export const test = base.extend<{ lang: Lang; watch: Watch }, { server: Server }
 
 export { expect };
 
-function start(folder: string): ChildProcess {
-  const flags = ['serve', '--sample', '--listen', '127.0.0.1:0', '--database-url', `sqlite:${join(folder, 'test.db')}`];
+function start(folder: string, flags: string[]): ChildProcess {
   // In the temporary folder there is no `.env` that could change what is tested.
-  return spawn(PROGRAM, flags, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(PROGRAM, ['serve', '--sample', '--listen', '127.0.0.1:0', ...flags], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
-async function listening(program: ChildProcess): Promise<Server> {
+/** A page that has nothing to do with ours. */
+async function somebodyElse(): Promise<HttpServer> {
+  const server = createServer((_, answer) => answer.end('<!doctype html><title>Meteo</title>'));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+}
+
+async function listening(program: ChildProcess): Promise<Pick<Server, 'url' | 'log'>> {
   let log = '';
   program.stderr?.setEncoding('utf8').on('data', (text: string) => {
     log += text;
@@ -92,6 +139,7 @@ function watch(context: BrowserContext, server: Server): Watch {
   const requests: string[] = [];
   const errors: { text: string; url: string }[] = [];
   const failedPages = new Set<string>();
+  const left = (url: string) => url.startsWith(server.neutral);
   context.on('request', (request) => requests.push(request.url()));
   context.on('response', (response) => {
     if (response.request().isNavigationRequest() && !response.ok()) failedPages.add(response.url());
@@ -106,6 +154,7 @@ function watch(context: BrowserContext, server: Server): Watch {
     requests,
     // The browser also complains of an error page that a test opened on purpose.
     complaints: () => errors.filter(({ url }) => !failedPages.has(url)).map(({ text, url }) => `${text} (${url})`),
-    elsewhere: () => requests.filter((url) => /^https?:/.test(url) && new URL(url).origin !== server.url),
+    // Who takes the quick exit goes somewhere else; a page never does by itself.
+    elsewhere: () => requests.filter((url) => /^https?:/.test(url) && new URL(url).origin !== server.url && !left(url)),
   };
 }

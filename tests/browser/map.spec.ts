@@ -1,5 +1,6 @@
 /** The map, drawn when somebody opens it. */
 
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './harness';
 import { text } from './words';
 
@@ -12,12 +13,46 @@ test('the map has every place of the list, coast, boundaries and their sources',
   const map = page.getByRole('region', { name: text(lang, 'map') });
   await expect(map.locator('path.coast').first()).toBeAttached();
   await expect(map.locator('path.border').first()).toBeAttached();
-  // Places too near to each other for the thumb share a mark, which has the names of all.
-  const titles = await map.locator('.pin').evaluateAll((pins) => pins.map((it) => it.getAttribute('title') ?? ''));
-  const names = await page.locator('.card[data-lat] h3').allTextContents();
-  expect(titles.flatMap((it) => it.split('\n')).sort()).toEqual(names.map((it) => it.trim()).sort());
+  await expect(map.locator('.pin').first()).toBeVisible();
+  expect(await namesOnMap(map)).toEqual(expect.arrayContaining(await namesInList(page)));
   await expect(map.getByText('GSHHG')).toBeVisible();
   await expect(map.getByText('Istat')).toBeVisible();
+});
+
+test('what the list leaves out the map leaves out too', async ({ page, lang, watch }) => {
+  await page.goto(`/${lang}/near?need=health&free=true&area=027042`);
+  const known = await page.locator('ol.cards').first().locator('.card[data-lat] h3').allTextContents();
+  await page.getByRole('button', { name: text(lang, 'map'), exact: true }).click();
+  const map = page.getByRole('region', { name: text(lang, 'map') });
+  await expect(map.locator('.pin').first()).toBeVisible();
+  const names = await namesOnMap(map);
+  expect(names).toEqual(expect.arrayContaining(known.map((it) => it.trim())));
+  expect(names).toEqual(expect.arrayContaining(await namesInList(page)));
+  expect(watch.requests.filter((url) => /clusters\?need=health&free=true&bbox=/.test(url))).toHaveLength(1);
+});
+
+test('a mark of very many places tells their number and leads closer', async ({ page, lang, watch }) => {
+  await page.goto(`/${lang}/near?area=027042`);
+  await page.getByRole('button', { name: text(lang, 'map'), exact: true }).click();
+  const asked = () => watch.requests.filter((url) => url.includes('/clusters?'));
+  await expect.poll(() => asked().length).toBe(1);
+  const zoom = () => Number(new URL(asked().at(-1) ?? '').searchParams.get('zoom'));
+  for (let steps = 0; steps < 4; steps += 1) {
+    await page.getByRole('button', { name: text(lang, 'map-zoom-out') }).click();
+  }
+  // The answer to the last step, and not to one before.
+  await page.waitForLoadState('networkidle');
+  const before = zoom();
+  const many = page
+    .locator('.pin.many')
+    .filter({ hasText: /^([3-9]\d|\d{3,})$/ })
+    .first();
+  const count = await many.textContent();
+  await expect(many).toHaveAccessibleName(new RegExp(`${count}`));
+  await expect(many).not.toHaveAttribute('title', /\n/);
+  await many.press('Enter');
+  await expect.poll(zoom).toBe(before + 2);
+  await expect(page.locator('.pin').first()).toBeVisible();
 });
 
 test('the keyboard opens the map and a place on it, by its name', async ({ page, lang }) => {
@@ -41,3 +76,13 @@ test('the keyboard opens the map and a place on it, by its name', async ({ page,
   await expect(page.locator('.leaflet-popup')).toBeHidden();
   await expect(focused).toHaveAttribute('title', title);
 });
+
+/** Places too near to each other for the thumb share a mark, which has the names of all. */
+async function namesOnMap(map: Locator): Promise<string[]> {
+  const titles = await map.locator('.pin').evaluateAll((pins) => pins.map((it) => it.getAttribute('title') ?? ''));
+  return titles.flatMap((it) => it.split('\n'));
+}
+
+async function namesInList(page: Page): Promise<string[]> {
+  return (await page.locator('.card[data-lat] h3').allTextContents()).map((it) => it.trim());
+}

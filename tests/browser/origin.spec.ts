@@ -8,6 +8,7 @@ test.use({ permissions: ['geolocation'], geolocation: { latitude: 45.4821, longi
 test('on the whole way no request goes to another origin', async ({ page, server, watch }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Italiano' }).click();
+  await page.locator('a[href="/it/needs/health"]').click();
   await page.locator('a[href="/it/near?need=health"]').click();
   await page.getByRole('button', { name: text('it', 'where-locate') }).click();
   await expect(page.locator('.sum')).toContainText(text('it', 'near-you'));
@@ -24,6 +25,7 @@ test('on the whole way no request goes to another origin', async ({ page, server
   const kinds = [
     /\/$/,
     /\/it\/$/,
+    /\/it\/needs\/health$/,
     /\/it\/near\?need=health$/,
     /\/it\/near$/,
     /\/assets\/map-.+\.js$/,

@@ -26,6 +26,7 @@ export type Lang = (typeof LANGS)[number];
 
 interface Labelled {
   readonly slug: string;
+  readonly label: Record<Lang, string>;
   readonly short: Record<Lang, string>;
   readonly leaves?: readonly Labelled[];
 }
@@ -41,7 +42,16 @@ export function text(lang: Lang, key: string): string {
 
 /** What a need is called on its tile or chip. */
 export function need(lang: Lang, slug: string): string {
+  return find(slug).short[lang];
+}
+
+/** What it is called on a page of its own. */
+export function label(lang: Lang, slug: string): string {
+  return find(slug).label[lang];
+}
+
+function find(slug: string): Labelled {
   const found = needs.flatMap((top) => [top, ...(top.leaves ?? [])]).find((it) => it.slug === slug);
   if (!found) throw new Error(`${slug} is not a need`);
-  return found.short[lang];
+  return found;
 }

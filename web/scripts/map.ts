@@ -223,9 +223,12 @@ function mark(map: Leaflet, at: LatLng, total: number, places: readonly Place[],
   const icon = divIcon({ className: classes.join(' '), html: count, iconSize: [MARK_PX, MARK_PX] });
   const pin = marker(at, { icon, title, alt: title });
   if (places.length === 0) {
-    return pin.on('click', () => {
+    const closer = () => {
       map.setView(at, map.getZoom() + 2, { animate: false });
       map.getContainer().focus({ preventScroll: true });
+    };
+    return pin.on('click', closer).on('keydown', ({ originalEvent }) => {
+      if (originalEvent.key === 'Enter') closer();
     });
   }
 
