@@ -22,8 +22,9 @@ test: web ## Run every check: format, lints, documents, Rust on SQLite and Postg
 	npm run check
 	npm run test:browser
 
-bench: web ## Run the benchmarks
+bench: build ## Run the benchmarks, and Lighthouse on the pages
 	cargo bench --locked
+	npm run lighthouse
 
 openapi: web ## Write openapi/openapi.json, the description of the API
 	mkdir -p openapi

@@ -82,7 +82,26 @@ fn main() -> anyhow::Result<()> {
         let run = ask(bussola, &requests)?;
         println!("| {encoding} | {} | {:.0} | {:.2} |", answer.len(), run.per_s, run.p99_ms);
     }
+    println!("\nthe page with the list around a phone, {CONNECTIONS} connections\n");
+    println!("| accept-encoding | bytes an answer | pages/s | p99 ms |");
+    println!("| --- | ---: | ---: | ---: |");
+    for encoding in ["identity", "gzip", "br"] {
+        let bodies = common::positions(&snapshot, 200);
+        let bodies = bodies.iter().map(|it| format!("need={need}&lat={}&lon={}", it.lat(), it.lon()));
+        let requests: Vec<Vec<u8>> = bodies.map(|it| post("/it/near", &it, encoding)).collect();
+        let answer = usual_answer(bussola, &requests)?;
+        let mut runs = (0..RUNS).map(|_| ask(bussola, &requests)).collect::<anyhow::Result<Vec<Run>>>()?;
+        runs.sort_unstable_by(|a, b| a.p99_ms.total_cmp(&b.p99_ms));
+        let run = &runs[RUNS / 2];
+        println!("| {encoding} | {} | {:.0} | {:.2} |", answer.len(), run.per_s, run.p99_ms);
+    }
     Ok(())
+}
+
+fn post(path: &str, body: &str, encoding: &str) -> Vec<u8> {
+    let length = body.len();
+    format!("POST {path} HTTP/1.1\r\nhost: localhost\r\naccept-encoding: {encoding}\r\ncontent-length: {length}\r\n\r\n{body}")
+        .into_bytes()
 }
 
 /// What a run of [`ask`] measured.

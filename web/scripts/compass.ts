@@ -42,34 +42,34 @@ let heading = 0;
 let drawing = false;
 let started = false;
 
-/** Starts to follow the phone; called in a tap, because some phones ask for leave only then. */
-export async function turn(button: HTMLButtonElement): Promise<void> {
-  const status = button.parentElement?.querySelector('[role=status]');
-  const say = (what: string) => {
-    if (status) status.textContent = button.dataset[what] ?? '';
-  };
+/** Starts to follow the phone; `leave` says whether it lets us know how it is turned. */
+export async function turn(leave: Promise<boolean>): Promise<void> {
   if (started) {
+    tell('turning');
     draw();
     return;
   }
-  const allowed = await mayTurn();
-  say('waiting');
+  started = true;
+  tell('waiting');
+  const allowed = await leave;
   navigator.geolocation.watchPosition(
     ({ coords }) => {
       const first = position === undefined;
       position = { lat: coords.latitude, lon: coords.longitude };
-      if (first) say(allowed ? 'turning' : 'refused');
+      if (first) tell(allowed ? 'turning' : 'refused');
       draw();
       if (pointed().some((it) => metres(position as Position, it.to) < ARRIVED_M && it.arrow.closest('.needle'))) {
-        say('arrived');
+        tell('arrived');
       }
     },
     (error) => {
-      if (!position) say(failure(error));
+      if (position) return;
+      tell(failure(error));
+      // Another tap tries again.
+      started = false;
     },
     OPTIONS,
   );
-  started = true;
   if (!allowed) return;
   let told = false;
   const hear = (event: DeviceOrientationEvent) => {
@@ -83,20 +83,14 @@ export async function turn(button: HTMLButtonElement): Promise<void> {
   const name = 'ondeviceorientationabsolute' in window ? 'deviceorientationabsolute' : 'deviceorientation';
   addEventListener(name as 'deviceorientation', hear);
   setTimeout(() => {
-    if (!told && position) say('still');
+    if (!told && position) tell('still');
   }, PATIENCE_MS);
 }
 
-/** Whether the phone lets us know how it is turned; some ask first. */
-async function mayTurn(): Promise<boolean> {
-  if (!('DeviceOrientationEvent' in window)) return true;
-  const { requestPermission } = DeviceOrientationEvent as unknown as { requestPermission?: () => Promise<string> };
-  if (!requestPermission) return true;
-  try {
-    return (await requestPermission()) === 'granted';
-  } catch {
-    return false;
-  }
+/** Says beside the button, which may be another since the list was asked anew, how it goes. */
+function tell(what: string): void {
+  const button = document.querySelector<HTMLElement>('[data-turn]');
+  say(button?.parentElement?.querySelector('[role=status]') ?? null, button?.dataset[what] ?? '');
 }
 
 /** Degrees from north to the top of the screen; `undefined` where the event does not know north. */

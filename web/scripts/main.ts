@@ -23,7 +23,7 @@ document.addEventListener('click', (event) => {
   const link = tapped<HTMLAnchorElement>('a[href]');
   if (locateButton?.form) void listAround(locateButton.form);
   else if (mapButton?.parentElement) void openMap(mapButton.parentElement, mapButton);
-  else if (turnButton) void import('./compass').then(({ turn }) => turn(turnButton));
+  else if (turnButton) followPhone();
   else if (shareButton?.parentElement) void share(shareButton.parentElement);
   else if (link && 'exit' in link.dataset) {
     event.preventDefault();
@@ -123,6 +123,23 @@ async function openMap(box: HTMLElement, button: HTMLButtonElement): Promise<voi
     say(box.dataset.failed);
     box.classList.remove('opened');
     button.setAttribute('aria-expanded', 'false');
+  }
+}
+
+/** Some phones ask whether we may know how they are turned, and only while a tap is fresh: so before anything is loaded. */
+function followPhone(): void {
+  const leave = mayTurn();
+  void import('./compass').then(({ turn }) => turn(leave));
+}
+
+async function mayTurn(): Promise<boolean> {
+  if (!('DeviceOrientationEvent' in window)) return true;
+  const { requestPermission } = DeviceOrientationEvent as unknown as { requestPermission?: () => Promise<string> };
+  if (!requestPermission) return true;
+  try {
+    return (await requestPermission.call(DeviceOrientationEvent)) === 'granted';
+  } catch {
+    return false;
   }
 }
 

@@ -364,7 +364,7 @@ privacy-cookies = No cookies. Nothing is kept on your phone unless you ask for i
 privacy-position = Your position leaves the phone only if you press the button. It is rounded to about 100 metres, used for one answer and not kept.
 privacy-search = What you write in the search box is not kept and not noted anywhere.
 privacy-log = Our machine notes which kind of page was asked for, and when. Not by whom, not the question, not the address of the phone.
-privacy-others = The pages load nothing from other companies: no maps, no letters, no counters.
+privacy-others = The pages load nothing from other companies: no maps, no fonts, no counters.
 privacy-report = A message “something is wrong here” is kept until somebody has checked it. Do not write names in it.
 privacy-history = Your browser keeps a history. Whoever uses your phone can see it.
 privacy-who = Who answers for these pages:
@@ -374,7 +374,7 @@ privacy-who = Who answers for these pages:
 accessibility-title = Accessibility
 accessibility-short = These pages are made so that everybody can use them.
 accessibility-rules = We follow the rules of WCAG 2.2, level AA.
-accessibility-how = They work with the keyboard, with a screen reader, enlarged, in the dark, and without JavaScript.
+accessibility-how = They work with the keyboard, with a screen reader, enlarged, in dark mode, and without JavaScript.
 accessibility-known = What is missing: texts in some languages are automatic translations. Names of places are in Italian.
 accessibility-tell = If something does not work for you, write to us:
 

@@ -303,7 +303,7 @@ compass-denied = El teléfono no tiene permiso para decir hacia dónde apunta. S
 compass-eight = Si la flecha está mal, mueva el teléfono en forma de 8.
 compass-town = Solo sabemos la ciudad. No hay flecha.
 compass-where = Para ver la flecha, use su ubicación.
-compass-private = Tu posición se queda en el teléfono.
+compass-private = Su ubicación se queda en el teléfono.
 compass-arrived = Usted ha llegado.
 
 ## The map: a point, marks

@@ -366,12 +366,12 @@ discreet-title = Informazioni
 
 privacy-title = Privacy
 privacy-short = Puoi usare queste pagine senza dire chi sei.
-privacy-cookies = Niente cookie. Sul tuo telefono non resta niente, se non lo chiedi tu.
+privacy-cookies = Niente cookie. Sul tuo telefono non conserviamo niente, se non lo chiedi tu.
 privacy-position = La tua posizione esce dal telefono solo se premi il pulsante. Viene arrotondata a circa 100 metri, serve per una sola risposta e non viene conservata.
 privacy-search = Quello che scrivi nella casella di ricerca non viene conservato e non viene annotato da nessuna parte.
-privacy-log = La nostra macchina annota che tipo di pagina è stata chiesta e quando. Non annota chi l'ha chiesta, né la domanda, né l'indirizzo del telefono.
+privacy-log = Il nostro computer annota che tipo di pagina è stata chiesta e quando. Non annota chi l'ha chiesta, né la domanda, né l'indirizzo del telefono.
 privacy-others = Le pagine non caricano niente da altre aziende: né mappe, né caratteri, né contatori di visite.
-privacy-report = Conserviamo un messaggio “Qui c'è un errore” fino a quando qualcuno lo ha controllato. Non scrivere nomi nel messaggio.
+privacy-report = Conserviamo un messaggio “Qui c'è un errore” fino a quando qualcuno lo controlla. Non scrivere nomi nel messaggio.
 privacy-history = Il tuo browser conserva una cronologia. Chi usa il tuo telefono può vederla.
 privacy-who = Chi risponde di queste pagine:
 

@@ -303,7 +303,7 @@ compass-denied = O telefone não tem autorização para dizer para onde aponta. 
 compass-eight = Se a seta estiver errada, mova o telefone em forma de 8.
 compass-town = Só sabemos a localidade. Não há seta.
 compass-where = Para ver a seta, use a sua localização.
-compass-private = A sua posição fica no telefone.
+compass-private = A sua localização fica no telefone.
 compass-arrived = Já chegou.
 
 ## The map: a point, marks
@@ -355,7 +355,7 @@ emergency-children = Crianças em perigo
 ## Quick exit
 
 exit = Sair depressa
-exit-script = O botão abre outra página. “Voltar” não traz de novo a esta página.
+exit-script = O botão abre outra página. Com “Voltar” não se volta aqui.
 exit-plain = Atenção: “Voltar” e o histórico do navegador ainda mostram estas páginas. Depois, apague o histórico.
 exit-history = O histórico do navegador ainda mostra estas páginas. Apague-o quando puder.
 discreet-title = Informações

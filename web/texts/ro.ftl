@@ -303,7 +303,7 @@ compass-denied = Telefonul nu are voie să spună încotro este îndreptat. Urma
 compass-eight = Dacă săgeata este greșită, mișcați telefonul în formă de 8.
 compass-town = Știm doar localitatea. Nu există săgeată.
 compass-where = Ca să vedeți săgeata, folosiți locația dumneavoastră.
-compass-private = Poziția dumneavoastră rămâne pe telefon.
+compass-private = Locația dumneavoastră rămâne pe telefon.
 compass-arrived = Ați ajuns.
 
 ## The map: a point, marks

@@ -287,7 +287,7 @@ filter-walk-in = Без записи
 filter-undocumented = И без документов
 filter-women = Для женщин
 filter-minors = Для детей до 18 лет
-filter-wheelchair = Инвалидная коляска
+filter-wheelchair = Для инвалидной коляски
 filters-clear = Убрать всё
 
 ## Reading aloud, sharing

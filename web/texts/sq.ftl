@@ -274,7 +274,7 @@ error-start = Kthehuni te faqja e parë
 
 filters = Shfaq vetëm
 filter-open = Hapur tani
-filter-call = Telefonohet tani
+filter-call = Mund të telefononi tani
 filter-language = Flet { $language }
 filter-free = Falas
 filter-walk-in = Pa takim
@@ -351,7 +351,7 @@ emergency-children = Fëmijë në rrezik
 ## Quick exit
 
 exit = Dil shpejt
-exit-script = Butoni hap një faqe tjetër. “Prapa” nuk kthehet këtu.
+exit-script = Butoni hap një faqe tjetër. “Prapa” nuk ju kthen këtu.
 exit-plain = Kujdes: “Prapa” dhe historiku i shfletuesit i tregojnë ende këto faqe. Më pas, fshini historikun.
 exit-history = Historiku i shfletuesit i tregon ende këto faqe. Fshijeni kur të mundeni.
 discreet-title = Informacion
@@ -364,7 +364,7 @@ privacy-cookies = Pa cookies. Asgjë nuk ruhet në telefonin tuaj, përveç kur 
 privacy-position = Vendndodhja juaj del nga telefoni vetëm nëse shtypni butonin. Rrumbullakoset në rreth 100 metra, përdoret për një përgjigje dhe nuk ruhet.
 privacy-search = Ajo që shkruani te kërkimi nuk ruhet dhe nuk shënohet askund.
 privacy-log = Kompjuteri ynë shënon çfarë lloj faqeje u kërkua dhe kur. Nuk shënon kush e kërkoi, as pyetjen, as adresën e telefonit.
-privacy-others = Faqet nuk marrin asgjë nga kompani të tjera: as harta, as shkronja, as numërues.
+privacy-others = Faqet nuk marrin asgjë nga kompani të tjera: as harta, as lloje shkronjash, as numërues.
 privacy-report = Një mesazh “Këtu ka një gabim” ruhet derisa dikush ta ketë kontrolluar. Mos shkruani emra në të.
 privacy-history = Shfletuesi juaj ruan një historik. Kush përdor telefonin tuaj mund ta shohë.
 privacy-who = Kush përgjigjet për këto faqe:
@@ -374,7 +374,7 @@ privacy-who = Kush përgjigjet për këto faqe:
 accessibility-title = Qasshmëria
 accessibility-short = Këto faqe janë bërë që t’i përdorin të gjithë.
 accessibility-rules = Ndjekim rregullat e WCAG 2.2, niveli AA.
-accessibility-how = Funksionojnë me tastierë, me lexues ekrani, të zmadhuara, në errësirë dhe pa JavaScript.
+accessibility-how = Funksionojnë me tastierë, me lexues ekrani, të zmadhuara, me sfond të errët dhe pa JavaScript.
 accessibility-known = Çfarë mungon: tekstet në disa gjuhë janë përkthime automatike. Emrat e vendeve janë në italisht.
 accessibility-tell = Nëse diçka nuk funksionon për ju, na shkruani:
 

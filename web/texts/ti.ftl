@@ -275,7 +275,7 @@ error-start = ናብ ቀዳማይ ገጽ ተመለሱ
 filters = ነዚኦም ጥራይ ርአዩ
 filter-open = ሕጂ ክፉት
 filter-call = ሕጂ ክድወል ዝከኣል
-filter-language = ቋንቋ፦ { $language }
+filter-language = ቋንቋ: { $language }
 filter-free = ብነጻ
 filter-walk-in = ቆጸራ ኣየድልን
 filter-undocumented = ወረቐት ንዘይብሎም እውን
@@ -300,7 +300,7 @@ compass-denied = እቲ ተሌፎን ናበይ ገጹ ከም ዘሎ ክነግር
 compass-eight = እቲ ፍላጻ ጌጋ እንተ ኾይኑ, ነቲ ተሌፎን ብቕርጺ 8 ኣንቀሳቕስዎ።
 compass-town = እታ ከተማ ጥራይ ኢና ንፈልጥ። ፍላጻ የለን።
 compass-where = ነቲ ፍላጻ ንምርኣይ, ዘለኹምዎ ቦታ ተጠቐሙ።
-compass-private = ቦታኹም ኣብ ተሌፎንኩም ይተርፍ።
+compass-private = ዘለኹምዎ ቦታ ኣብ ተሌፎንኩም ይተርፍ።
 compass-arrived = በጺሕኩም ኣለኹም።
 
 ## The map: a point, marks
@@ -330,7 +330,7 @@ report-phone = እቲ ተሌፎን
 report-address = እቲ ኣድራሻ
 report-gone = ሕጂ የለን
 report-languages = እቶም ቋንቋታት
-report-service = ኣብዚ ኣይሕግዝን
+report-service = ኣብዚ ነገር ኣይሕግዝን
 report-other = ካልእ ነገር
 report-text = እንተ ደሊኹም, ተወሳኺ ጽሓፉ
 report-send = ስደዱ
@@ -351,7 +351,7 @@ emergency-children = ኣብ ሓደጋ ዘለዉ ቆልዑ
 ## Quick exit
 
 exit = ቀልጢፍኩም ውጹ
-exit-script = እቲ መልጎም ካልእ ገጽ ይኸፍት። “ንድሕሪት” ናብዚ ኣይመልስን።
+exit-script = እቲ መልጎም ካልእ ገጽ ይኸፍት። “ንድሕሪት” ናብዚ ኣይመልሰኩምን።
 exit-plain = ተጠንቀቑ: “ንድሕሪት”ን ታሪኽ ናይቲ ብራውዘርን ነዞም ገጻት ገና የርእዩ። ደሓር ነቲ ታሪኽ ደምስስዎ።
 exit-history = ናይ ብራውዘር ታሪኽ (history) ነዞም ገጻት ገና የርኢ ኣሎ። ኣብ ዝተኻእለኩም ግዜ ደምስስዎ።
 discreet-title = ሓበሬታ
@@ -374,7 +374,7 @@ privacy-who = ሓላፊ ናይዞም ገጻት:
 accessibility-title = ተበጻሕነት
 accessibility-short = እዞም ገጻት ኩሉ ሰብ ክጥቀመሎም ተባሂሎም ዝተሰርሑ እዮም።
 accessibility-rules = ሕግታት WCAG 2.2, ደረጃ AA, ንኽተል።
-accessibility-how = ብኪቦርድ, ብናይ ስክሪን መንበቢ, ብምዕባይ, ኣብ ጸልማት, ብዘይ JavaScript እውን ይሰርሑ።
+accessibility-how = ብኪቦርድ, ብናይ ስክሪን መንበቢ, ብምዕባይ, ምስ ጸሊም ድሕረ-ባይታ, ብዘይ JavaScript እውን ይሰርሑ።
 accessibility-known = ገና ዝጎድል: ኣብ ገለ ቋንቋታት ዘሎ ጽሑፍ ኣውቶማቲካዊ ትርጉም እዩ። ኣስማት ቦታታት ብጣልያንኛ እዩ።
 accessibility-tell = ዘይሰርሓልኩም ነገር እንተሎ, ጽሓፉልና:
 

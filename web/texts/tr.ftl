@@ -281,7 +281,7 @@ filter-walk-in = Randevusuz
 filter-undocumented = Belgesi olmayanlar da
 filter-women = Kadınlar için
 filter-minors = 18 yaş altı için
-filter-wheelchair = Tekerlekli sandalye
+filter-wheelchair = Tekerlekli sandalye için
 filters-clear = Hepsini kaldır
 
 ## Reading aloud, sharing
@@ -351,7 +351,7 @@ emergency-children = Tehlikede olan çocuklar
 ## Quick exit
 
 exit = Hızlı çıkış
-exit-script = Düğme başka bir sayfa açar. “Geri” buraya dönmez.
+exit-script = Düğme başka bir sayfa açar. “Geri” sizi buraya getirmez.
 exit-plain = Dikkat: “Geri” ve tarayıcı geçmişi bu sayfaları hâlâ gösterir. Sonra geçmişi silin.
 exit-history = Tarayıcı geçmişi bu sayfaları hâlâ gösteriyor. Mümkün olunca silin.
 discreet-title = Bilgi
@@ -360,7 +360,7 @@ discreet-title = Bilgi
 
 privacy-title = Gizlilik
 privacy-short = Bu sayfaları kim olduğunuzu söylemeden kullanabilirsiniz.
-privacy-cookies = Çerez yok. Siz istemezseniz telefonunuzda hiçbir şey saklanmaz.
+privacy-cookies = Çerez yok. Siz istemedikçe telefonunuzda hiçbir şey saklanmaz.
 privacy-position = Konumunuz sadece düğmeye basarsanız telefondan çıkar. Yaklaşık 100 metreye yuvarlanır, tek bir cevap için kullanılır ve saklanmaz.
 privacy-search = Arama kutusuna yazdıklarınız saklanmaz ve hiçbir yere kaydedilmez.
 privacy-log = Bilgisayarımız hangi tür sayfanın ne zaman istendiğini kaydeder. Kimin istediğini, soruyu ve telefonun adresini kaydetmez.
@@ -374,7 +374,7 @@ privacy-who = Bu sayfalardan sorumlu olan:
 accessibility-title = Erişilebilirlik
 accessibility-short = Bu sayfalar herkes kullanabilsin diye yapıldı.
 accessibility-rules = WCAG 2.2 kurallarına uyuyoruz, AA düzeyi.
-accessibility-how = Klavyeyle, ekran okuyucuyla, büyütülmüş olarak, karanlıkta ve JavaScript olmadan çalışır.
+accessibility-how = Klavyeyle, ekran okuyucuyla, büyütülmüş olarak, karanlık modda ve JavaScript olmadan çalışır.
 accessibility-known = Eksik olanlar: bazı dillerdeki yazılar otomatik çeviridir. Yer adları İtalyancadır.
 accessibility-tell = Sizin için çalışmayan bir şey varsa bize yazın:
 
