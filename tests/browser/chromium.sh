@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Prints the path of a Chromium for the browser tests: CHROMIUM_PATH, else one installed, else Debian's package, else
-# Playwright's own. Debian's comes with the fonts that Arabic and Bengali need.
+# Playwright's own. Debian's comes with the fonts that Arabic, Bengali, Tigrinya and Chinese need.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -16,7 +16,7 @@ if [[ -n ${CHROMIUM_PATH:-} ]]; then
   echo "$CHROMIUM_PATH"
 elif installed; then
   :
-elif tests/apt.sh chromium fonts-noto-core; then
+elif tests/apt.sh chromium fonts-noto-core fonts-noto-cjk; then
   installed
 elif ! playwrights; then
   echo "The browser tests need Chromium: install it, or set CHROMIUM_PATH." >&2

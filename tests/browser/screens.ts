@@ -21,11 +21,14 @@ const SCREENS: Record<string, (page: Page, lang: Lang) => Promise<unknown>> = {
   empty: (page, lang) => page.goto(`/${lang}/near?need=stp-eni&area=004078`),
   place,
   compass: async (page, lang) => {
-    await page.context().grantPermissions(['geolocation']);
+    await page.context().grantPermissions(['geolocation', 'accelerometer', 'gyroscope', 'magnetometer']);
     await page.context().setGeolocation({ latitude: 44.3895, longitude: 7.5478 });
     await place(page, lang);
     await page.getByRole('link', { name: text(lang, 'compass-open') }).click();
     await page.getByRole('button', { name: text(lang, 'compass-turn') }).click();
+    await page.evaluate(() =>
+      dispatchEvent(new DeviceOrientationEvent('deviceorientationabsolute', { alpha: 0, beta: 0, gamma: 0, absolute: true })),
+    );
     await page.locator('.far').filter({ hasText: /./ }).waitFor();
   },
   report: async (page, lang) => {
