@@ -119,7 +119,7 @@ fn serve_bussola(url: String) -> anyhow::Result<(SocketAddr, Arc<Directory>)> {
                 csv::read(&common::csv_of(synth::rows(LOCATIONS, common::SEED))).expect("made-up rows are right");
             let how = Import { source: "synth".to_owned(), replace: false, dry_run: false, at: now() };
             directory.import(file, &how, &|_, _| {}).await?;
-            let brand = Brand::new(SiteArgs::default(), "https://bussola.example").unwrap();
+            let brand = Brand::new(SiteArgs::default(), "https://bussola.example")?;
             let site = Site::new(directory.clone(), now, brand).into();
             let service = Service { directory: directory.clone(), now, site, limit: Limit::new(None) };
             let server = HttpServer::new(move || server::app(service.clone())).tcp_nodelay(true).bind("127.0.0.1:0")?;

@@ -55,6 +55,10 @@ pub struct FilterParams {
     #[serde(default)]
     #[param(style = Form, explode, example = json!(["undocumented"]))]
     audience: Vec<String>,
+    /// For people who are all of these at once; the words of `audience`. Repeated: all of them.
+    #[serde(default, rename = "for")]
+    #[param(style = Form, explode, example = json!(["women", "undocumented"]))]
+    people: Vec<String>,
     /// For people of that age, in whole years.
     #[param(minimum = 0, maximum = 120, example = 17)]
     age: Option<u8>,
@@ -87,13 +91,14 @@ pub struct FilterParams {
 const MAX_AGE: u8 = 120;
 
 /// The names of the fields above.
-const FILTERS: [&str; 13] = [
+const FILTERS: [&str; 14] = [
     "need",
     "language",
     "via",
     "open",
     "call",
     "audience",
+    "for",
     "age",
     "not_only",
     "access",
@@ -160,6 +165,7 @@ impl FilterParams {
             open,
             call,
             audience,
+            people,
             age,
             not_only,
             access,
@@ -181,6 +187,7 @@ impl FilterParams {
             open: open.as_deref().map(|it| moment("open", it, now)).transpose()?,
             call: call.as_deref().map(|it| moment("call", it, now)).transpose()?,
             audience: all("audience", audience, Facet::of_word)?,
+            people: all("for", people, Facet::of_word)?,
             age: *age,
             not_only: all("not_only", not_only, Facet::of_word)?,
             access: all("access", access, str::parse)?,

@@ -21,6 +21,8 @@ pub enum ApiError {
     NotFound { what: &'static str, id: String },
     #[error("nothing is at this address; the routes are listed at /docs")]
     NoRoute,
+    #[error("a report is JSON: send it with `content-type: application/json`")]
+    NotJson,
     #[error("too many reports from this address; try again in a few minutes")]
     TooMany,
     #[error("the report could not be kept; try again")]
@@ -63,6 +65,7 @@ impl ApiError {
             Self::UnknownNeed(_) => "unknown-need",
             Self::NotFound { .. } => "not-found",
             Self::NoRoute => "no-route",
+            Self::NotJson => "not-json",
             Self::TooMany => "too-many",
             Self::NotKept => "not-kept",
         }
@@ -74,7 +77,9 @@ impl ApiError {
                 Some(parameter.clone())
             }
             Self::UnknownNeed(_) => Some("need".to_owned()),
-            Self::Query(_) | Self::NotFound { .. } | Self::NoRoute | Self::TooMany | Self::NotKept => None,
+            Self::Query(_) | Self::NotFound { .. } | Self::NoRoute | Self::NotJson | Self::TooMany | Self::NotKept => {
+                None
+            }
         }
     }
 }
@@ -88,6 +93,7 @@ impl ResponseError for ApiError {
             | Self::Query(_)
             | Self::UnknownNeed(_) => StatusCode::BAD_REQUEST,
             Self::NotFound { .. } | Self::NoRoute => StatusCode::NOT_FOUND,
+            Self::NotJson => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::NotKept => StatusCode::INTERNAL_SERVER_ERROR,
         }

@@ -1,7 +1,7 @@
 //! `/api/v1/reports`: what a reader says is wrong.
 
 use actix_web::{
-    HttpResponse, post,
+    HttpMessage, HttpRequest, HttpResponse, post,
     web::{Bytes, Data},
 };
 use serde::{Deserialize, Serialize};
@@ -55,11 +55,16 @@ pub struct ReportResponse {
         (status = 201, description = "It is kept", body = ReportResponse),
         (status = 400, description = "A field is wrong", body = Problem, content_type = "application/problem+json"),
         (status = 404, description = "There is no such place", body = Problem, content_type = "application/problem+json"),
+        (status = 415, description = "Not JSON", body = Problem, content_type = "application/problem+json"),
         (status = 429, description = "Too many", body = Problem, content_type = "application/problem+json"),
     ),
 )]
 #[post("/reports")]
-pub async fn report(api: Data<Api>, body: Bytes) -> Result<HttpResponse, ApiError> {
+pub async fn report(api: Data<Api>, request: HttpRequest, body: Bytes) -> Result<HttpResponse, ApiError> {
+    // A page elsewhere cannot make its visitors' browsers send this without asking us first.
+    if request.content_type() != "application/json" {
+        return Err(ApiError::NotJson);
+    }
     let mut json = serde_json::Deserializer::from_slice(&body);
     let ReportRequest { location, kind, text, language } = parsed(&mut json)?;
     let id = Id::<Location>::from_uuid(location);

@@ -15,7 +15,7 @@ use tokio::{sync::Mutex, task};
 use uuid::Uuid;
 
 use crate::{
-    domain::{self, Change, Id, Location, Record},
+    domain::{self, Change, Id, Location, Record, Status},
     index::{Catalog, Snapshot},
     store::{Expected, Progress, Store, StoreError},
 };
@@ -78,10 +78,25 @@ impl Directory {
         self.store.keep_report((self.now)(), report).await
     }
 
-    /// The day in Rome on which a location, or what it offers, was last changed: since when it is gone, where it is.
-    pub async fn changed_on(&self, location: Id<Location>) -> Result<Option<NaiveDate>, StoreError> {
-        let at = self.store.last_change_of(location).await?;
-        Ok(at.map(|it| it.with_timezone(&Rome).date_naive()))
+    /// The day in Rome on which a location was archived, or the last of what it offered.
+    pub async fn gone_since(&self, location: Id<Location>) -> Result<Option<NaiveDate>, StoreError> {
+        let now = self.index();
+        let catalog = now.catalog();
+        let mut archived = Vec::new();
+        if catalog.location(location).is_some_and(|it| it.status == Status::Archived) {
+            archived.push(location.uuid());
+        } else {
+            for it in catalog.at_location(location) {
+                let of_service = catalog.service(it.service).filter(|it| it.status == Status::Archived);
+                let link = (it.status == Status::Archived).then(|| it.id.uuid());
+                archived.extend(link.or(of_service.map(|it| it.id.uuid())));
+            }
+        }
+        let mut last = None;
+        for id in archived {
+            last = last.max(self.store.last_change_of(id).await?);
+        }
+        Ok(last.map(|it| it.with_timezone(&Rome).date_naive()))
     }
 
     async fn write_on(

@@ -1,6 +1,9 @@
 //! Places in the order of the tree, with what a search tests before it looks at one.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::Arc,
+};
 
 use rstar::{AABB, Envelope, ParentNode, RTree, RTreeNode};
 
@@ -182,7 +185,8 @@ pub fn keys_asked(needs: NeedSet, languages: &[Language], or_unknown: bool) -> O
         vec![EVERYBODY]
     } else {
         let unknown = or_unknown.then(|| class(UNKNOWN_CLASS));
-        languages.iter().map(|it| class(class_of(it))).chain(unknown).collect()
+        let asked: BTreeSet<u8> = languages.iter().map(|it| class(class_of(it))).chain(unknown).collect();
+        asked.into_iter().collect()
     };
     (!needs.is_empty()).then(|| keys(needs, classes).collect())
 }

@@ -83,6 +83,7 @@ impl Question {
             open,
             call,
             audience,
+            people,
             age,
             not_only: _,
             access,
@@ -96,6 +97,7 @@ impl Question {
             || open.is_some()
             || call.is_some()
             || !audience.is_empty()
+            || !people.is_empty()
             || age.is_some()
             || !access.is_empty()
             || !not_access.is_empty()

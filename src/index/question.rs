@@ -26,6 +26,8 @@ pub struct Question {
     pub call: Option<Moment>,
     /// For people of these facets: one who is not is turned away from `only`.
     pub audience: Vec<Facet>,
+    /// For people who are each of these.
+    pub people: Vec<Facet>,
     /// In whole years.
     pub age: Option<u8>,
     /// Never a service that is only for these.
@@ -220,13 +222,12 @@ impl Question {
         if self.not_only.iter().any(only_these) {
             return Some(Answer::No);
         }
-        if self.audience.is_empty() && self.age.is_none() {
+        if self.audience.is_empty() && self.people.is_empty() && self.age.is_none() {
             return (!self.not_only.is_empty()).then_some(Answer::Yes);
         }
-        let of_facets = self
-            .audience
-            .iter()
-            .map(|it| answer_of_rules(rules.iter().filter_map(|rule| Some((rule.strength, names(&rule.facet, it)?)))));
+        let welcomes = |it: &Facet| {
+            answer_of_rules(rules.iter().filter_map(|rule| Some((rule.strength, names(&rule.facet, it)?))))
+        };
         let of_age = self.age.map(|age| {
             let about = rules.iter().filter_map(|rule| match rule.facet {
                 Facet::Age { from, to } => {
@@ -236,9 +237,9 @@ impl Question {
             });
             answer_of_rules(about)
         });
-        // Any of the facets will do, and the age must.
-        let facets = of_facets.min().unwrap_or(Answer::Yes);
-        Some(facets.max(of_age.unwrap_or(Answer::Yes)))
+        let any = self.audience.iter().map(welcomes).min();
+        let all = self.people.iter().map(welcomes).max();
+        any.into_iter().chain(all).chain(of_age).max()
     }
 
     fn way_in(&self, offer: &Offer) -> Option<Answer> {
@@ -285,6 +286,9 @@ impl Question {
         // A service that says nothing of the facet matches as unknown, so only what is known can be looked for by bits.
         if !unknown && !self.audience.is_empty() {
             mask.one_of(self.audience.iter().fold(0, |bits, it| bits | of_asked(it)));
+        }
+        if !unknown {
+            self.people.iter().for_each(|it| mask.one_of(of_asked(it)));
         }
         mask
     }

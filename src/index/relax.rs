@@ -47,8 +47,8 @@ impl Relaxed {
                 (!question.languages.is_empty(), Question { languages: Vec::new(), via: Vec::new(), ..question })
             }
             Self::Audience => {
-                let asked = !question.audience.is_empty() || question.age.is_some();
-                (asked, Question { audience: Vec::new(), age: None, ..question })
+                let asked = !question.audience.is_empty() || !question.people.is_empty() || question.age.is_some();
+                (asked, Question { audience: Vec::new(), people: Vec::new(), age: None, ..question })
             }
             Self::Need => {
                 let stand_ins: NeedSet = question.needs.iter().flat_map(|it| it.stand_ins().iter().copied()).collect();

@@ -33,7 +33,7 @@ fn about(request: &HttpRequest, site: &Site, lang: &str, name: &str, points: &[&
     let lead = t.get(&format!("{name}-short"));
     let mut shell = shell::of(site, t, Here { path: &path, query: "" }, &title);
     shell.description.clone_from(&lead);
-    shell.canonical = Some(site.brand.whole(&format!("/{lang}{path}")));
+    shell.canonical = Some(path.clone());
     let settings = &site.brand.settings;
     let page = AboutPage {
         t,

@@ -11,6 +11,8 @@ use crate::{
 pub const PAGE: usize = 20;
 /// Longer, a cheap phone has trouble to show it.
 const MOST: usize = 100;
+/// As many needs or languages somebody may mean at once.
+const SEVERAL: usize = 8;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Asked {
@@ -39,6 +41,11 @@ pub enum Filter {
 /// What stands in an address beside the question: name and value.
 pub type Rest = Vec<(String, String)>;
 
+/// Whether a parameter says where somebody is. No address of a page may; what else others add to an address says nothing.
+pub fn is_position(name: &str) -> bool {
+    ["lat", "lon"].contains(&name)
+}
+
 impl Filter {
     pub const ALL: [Self; 8] = [
         Self::Open,
@@ -58,9 +65,9 @@ impl Filter {
             Self::Call => ("call", "now"),
             Self::Free => ("free", "true"),
             Self::WalkIn => ("access", "walk-in"),
-            Self::Undocumented => ("audience", "undocumented"),
-            Self::Women => ("audience", "women"),
-            Self::Minors => ("audience", "minors"),
+            Self::Undocumented => ("for", "undocumented"),
+            Self::Women => ("for", "women"),
+            Self::Minors => ("for", "minors"),
             Self::Wheelchair => ("wheelchair", "yes"),
         }
     }
@@ -86,7 +93,7 @@ impl Filter {
             Self::Free => question.free = true,
             Self::WalkIn => question.access.push(Access::WalkIn),
             Self::Undocumented | Self::Women | Self::Minors => {
-                question.audience.extend(Facet::of_word(self.parameter().1));
+                question.people.extend(Facet::of_word(self.parameter().1));
             }
             Self::Wheelchair => question.wheelchair = Some(Wheelchair::Yes),
         }
@@ -95,23 +102,24 @@ impl Filter {
 
 impl Asked {
     /// Reads a query or the body of a form; what is no part of a question comes back as it is. `None` where it asks for what
-    /// there is not.
+    /// there is not, or for more than anybody means.
     pub fn parse(query: &[u8]) -> Option<(Self, Rest)> {
         let pairs: Rest = serde_html_form::from_bytes(query).ok()?;
         let (mut asked, mut rest) = (Self::default(), Rest::new());
         for (name, value) in pairs {
             match name.as_str() {
-                "need" => asked.wanted.push(Taxonomy::get().find(&value)?),
-                "language" => asked.languages.push(Language::parse(&value).ok()?),
+                "need" => add(&mut asked.wanted, Taxonomy::get().find(&value)?)?,
+                "language" => add(&mut asked.languages, Language::parse(&value).ok()?)?,
                 // The form sends an empty field where nothing was chosen.
                 "area" if value.is_empty() => {}
                 "area" => asked.area = Some(AreaId::parse(&value).ok()?),
                 "limit" => asked.limit = Some(value.parse().ok().filter(|it| (1..=MOST).contains(it))?),
-                _ => match Filter::ALL.into_iter().find(|it| it.parameter() == (name.as_str(), value.as_str())) {
-                    Some(filter) if asked.filters.contains(&filter) => {}
-                    Some(filter) => asked.filters.push(filter),
-                    None => rest.push((name, value)),
-                },
+                _ if Filter::ALL.into_iter().any(|it| it.parameter().0 == name) => {
+                    let filter =
+                        Filter::ALL.into_iter().find(|it| it.parameter() == (name.as_str(), value.as_str()))?;
+                    add(&mut asked.filters, filter)?;
+                }
+                _ => rest.push((name, value)),
             }
         }
         asked.filters.sort_unstable();
@@ -187,9 +195,13 @@ impl Asked {
 
     /// The address of its list.
     pub fn url(&self, t: Texts<'_>) -> String {
+        format!("/{}/near{}", t.lang, self.suffix())
+    }
+
+    /// `?need=stay&area=027042`, or nothing.
+    pub fn suffix(&self) -> String {
         let question = self.query();
-        let mark = if question.is_empty() { "" } else { "?" };
-        format!("/{}/near{mark}{question}", t.lang)
+        if question.is_empty() { question } else { format!("?{question}") }
     }
 
     fn pairs(&self) -> Vec<(&'static str, String)> {
@@ -203,6 +215,14 @@ impl Asked {
     }
 }
 
+/// Takes `value` once; `None` where there are too many already.
+fn add<T: PartialEq>(values: &mut Vec<T>, value: T) -> Option<()> {
+    if !values.contains(&value) {
+        values.push(value);
+    }
+    (values.len() <= SEVERAL).then_some(())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -210,7 +230,7 @@ mod tests {
     #[test]
     fn a_question_reads_and_writes_the_same() {
         let query = "need=stay&need=meal&language=ar&language=pt-BR&open=now&call=now&free=true&access=walk-in\
-                     &audience=undocumented&audience=women&audience=minors&wheelchair=yes&area=027042&limit=40";
+                     &for=undocumented&for=women&for=minors&wheelchair=yes&area=027042&limit=40";
         let (asked, rest) = Asked::parse(query.as_bytes()).unwrap();
         assert_eq!((asked.query().as_str(), rest.len()), (query, 0));
         assert_eq!(Asked::parse(b"free=true&free=true&area=").unwrap().0.query(), "free=true");
@@ -220,11 +240,16 @@ mod tests {
 
     #[test]
     fn what_there_is_not_is_refused_and_what_is_not_asked_comes_back() {
-        for wrong in ["need=luck", "language=xx", "area=a/b", "limit=0", "limit=101", "limit=many"] {
+        let many = "need=meal&language=ar&language=bn&language=en&language=fr&language=es&language=ro&language=sq&language=uk\
+                    &language=zh";
+        for wrong in
+            ["need=luck", "language=xx", "area=a/b", "limit=0", "limit=101", "limit=many", "open=yesterday", many]
+        {
             assert_eq!(Asked::parse(wrong.as_bytes()), None, "{wrong}");
         }
-        let (_, rest) = Asked::parse(b"q=a+b&open=yesterday&lat=45.5").unwrap();
+        let (asked, rest) = Asked::parse(b"q=a+b&lat=45.5&need=meal&need=meal").unwrap();
         let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
-        assert_eq!(rest, [pair("q", "a b"), pair("open", "yesterday"), pair("lat", "45.5")]);
+        assert_eq!(rest, [pair("q", "a b"), pair("lat", "45.5")]);
+        assert_eq!(asked.query(), "need=meal");
     }
 }

@@ -16,7 +16,7 @@ use crate::{
     index::{Certainty, Found, Moment, Nearest, Question, Relaxed, Snapshot},
     pages::{
         Failure, Keep, Site, accepted,
-        asked::{Asked, Filter, PAGE, Rest},
+        asked::{Asked, Filter, PAGE, Rest, is_position},
         cards::Cards,
         failed, html, is_interface,
         shell::{self, Here},
@@ -31,8 +31,6 @@ use crate::{
 
 /// Farther places are another city's.
 const WITHIN_M: f64 = 50_000.0;
-/// Up to how many places a mark of the map counts in words of its own.
-const MARKED: i64 = 100;
 /// Among how many places the filters are counted.
 const COUNTED: usize = 500;
 
@@ -68,19 +66,18 @@ pub async fn without_slash(request: HttpRequest, site: Data<Site>, lang: Path<St
 pub async fn needs_page(request: HttpRequest, site: Data<Site>, lang: Path<String>) -> HttpResponse {
     let Some(t) = Texts::of(&lang) else { return failed(&request, &site, Failure::NotFound) };
     let mut shell = shell::of(&site, t, Here { path: "/", query: "" }, "");
-    shell.canonical = Some(site.brand.whole(&format!("/{lang}/")));
+    shell.canonical = Some("/".to_owned());
     html(&NeedsPage { t, shell, needs: tiles(t, &Asked::default()) }, Keep::Revalidate)
 }
 
 /// The needs as pictograms, each leading to what it is made of and from there to the rest of the question.
 pub fn tiles(t: Texts<'_>, asked: &Asked) -> Vec<NeedTile> {
-    let rest = Asked { wanted: Vec::new(), limit: None, ..asked.clone() }.query();
-    let mark = if rest.is_empty() { "" } else { "?" };
+    let rest = Asked { wanted: Vec::new(), limit: None, ..asked.clone() }.suffix();
     let tile = |it: &'static Top| NeedTile {
         icon: it.icon.clone(),
         label: words::label(t, &it.short),
         about: None,
-        url: format!("/{}/needs/{}{mark}{rest}", t.lang, it.slug),
+        url: format!("/{}/needs/{}{rest}", t.lang, it.slug),
         discreet: Wanted::Top(it).is_discreet(),
     };
     Taxonomy::get().tops.iter().map(tile).collect()
@@ -94,7 +91,7 @@ pub async fn leaves_page(request: HttpRequest, site: Data<Site>, path: Path<(Str
     let Some(Wanted::Top(top)) = Taxonomy::get().find(&slug) else {
         return failed(&request, &site, Failure::NotFound);
     };
-    let Some(asked) = whole_question(request.query_string().as_bytes()) else {
+    let Some(asked) = question_of(&request) else {
         return failed(&request, &site, Failure::BadRequest);
     };
     let wanted = Wanted::Top(top);
@@ -102,7 +99,7 @@ pub async fn leaves_page(request: HttpRequest, site: Data<Site>, path: Path<(Str
     let here = Here { path: &format!("/needs/{slug}"), query: &asked.query() };
     let mut shell = shell::of(&site, t, here, &title);
     shell.description = words::label(t, &top.about);
-    shell.canonical = Some(site.brand.whole(&format!("/{lang}/needs/{slug}")));
+    shell.canonical = Some(format!("/needs/{slug}"));
     if wanted.is_discreet() {
         shell.hush(t);
     }
@@ -125,16 +122,17 @@ pub async fn leaves_page(request: HttpRequest, site: Data<Site>, path: Path<(Str
     html(&LeavesPage { t, shell, title, needs }, keep)
 }
 
-/// The question of an address that asks for nothing else.
-fn whole_question(query: &[u8]) -> Option<Asked> {
-    Asked::parse(query).filter(|(_, rest)| rest.is_empty()).map(|(asked, _)| asked)
+/// The question of an address. What others added to a link that was sent does no harm; a position would.
+fn question_of(request: &HttpRequest) -> Option<Asked> {
+    let (asked, rest) = Asked::parse(request.query_string().as_bytes())?;
+    (!rest.iter().any(|(name, _)| is_position(name))).then_some(asked)
 }
 
 /// `/{lang}/near`: where, then the list around a municipality or locality.
 #[get("/{lang}/near")]
 pub async fn near_page(request: HttpRequest, site: Data<Site>, lang: Path<String>) -> HttpResponse {
     let Some(t) = Texts::of(&lang) else { return failed(&request, &site, Failure::NotFound) };
-    let Some(asked) = whole_question(request.query_string().as_bytes()) else {
+    let Some(asked) = question_of(&request) else {
         return failed(&request, &site, Failure::BadRequest);
     };
     let page = Near::of(t, &site, asked);
@@ -228,7 +226,7 @@ impl<'a> Near<'a> {
         shell.description = t.fill("describe-need", "need", &title);
         shell.kept = self.asked.fields();
         shell.canonical =
-            matches!(keep, Keep::Revalidate).then(|| self.site.brand.whole(&self.asked.unfiltered().url(t)));
+            matches!(keep, Keep::Revalidate).then(|| format!("/near{}", self.asked.unfiltered().suffix()));
         let discreet = self.asked.is_discreet();
         if discreet {
             shell.hush(t);
@@ -243,7 +241,7 @@ impl<'a> Near<'a> {
             address: matches!(keep, Keep::Nobody).then(|| self.asked.url(t)),
             clear_url: self.asked.unfiltered().url(t),
             map_query: self.asked.around(None).query(),
-            map_counts: words::forms(t, "map-more", MARKED).to_string(),
+            map_counts: &words::spoken(t).marks,
             map_view: self.site.brand.settings.map_view,
             step: match from {
                 Some((from, near)) => Step::Found(self.list(from, near)),
@@ -274,7 +272,6 @@ impl<'a> Near<'a> {
         };
         let chip = |wanted: Wanted, label: String| Chip {
             label,
-            lang: None,
             url: self.asked.about(wanted).url(self.t),
             on: self.asked.wanted.contains(&wanted),
             count: None,
@@ -288,11 +285,11 @@ impl<'a> Near<'a> {
         let t = self.t;
         let of_filter = |it: Filter| {
             let after = self.asked.toggled(it);
-            (self.asked.filters.contains(&it), after, t.get(it.key()), None)
+            (self.asked.filters.contains(&it), after, t.get(it.key()))
         };
         let of_language = |it: Language| {
             let label = t.fill("filter-language", "language", it.own_name());
-            (self.asked.languages.contains(&it), self.asked.in_language(&it), label, Some(it))
+            (self.asked.languages.contains(&it), self.asked.in_language(&it), label)
         };
         let [open, call, rest @ ..] = Filter::ALL;
         let chips: Vec<_> = [open, call]
@@ -307,9 +304,8 @@ impl<'a> Near<'a> {
             chips.iter().map(|(on, after, ..)| if *on { &self.asked } else { after }.question(now)).collect();
         let among = self.asked.unfiltered().question(now);
         let counts = self.now.counts_near(from, WITHIN_M, &among, &questions, COUNTED);
-        let chip = |((on, after, label, language), count): ((bool, Asked, String, Option<Language>), usize)| Chip {
+        let chip = |((on, after, label), count): ((bool, Asked, String), usize)| Chip {
             label,
-            lang: language.filter(|it| it.as_str() == t.lang).map(|it| it.to_string()),
             url: after.url(t),
             on,
             count: Some(count),
@@ -397,7 +393,7 @@ impl<'a> Near<'a> {
             change_url: self.asked.around(None).url(t),
             relaxed: self.relaxed(shown),
             arrows: known.iter().chain(&unsure).any(|it| it.way.as_ref().is_some_and(|it| it.bearing_deg.is_some())),
-            spoken: words::for_scripts(t),
+            spoken: &words::spoken(t).way,
             known,
             unsure,
             more_url: (limit < found.len()).then(|| self.asked.longer()).flatten().map(|it| it.url(t)),

@@ -7,7 +7,7 @@ use actix_web::{
     http::header,
     web::{Data, Path},
 };
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate, NaiveTime};
 use serde_json::{Value, json};
 
 use crate::{
@@ -132,18 +132,24 @@ pub struct Week<'a> {
 
 impl Week<'_> {
     fn specification(&self) -> Vec<Value> {
-        let open = self.hours.spans(self.calendar, self.closures, self.first, 7);
-        let open = open.into_iter().filter(|it| it.state == State::Open);
-        open.map(|it| {
-            let day = it.start.format("%Y-%m-%d").to_string();
-            json!({
-                "@type": "OpeningHoursSpecification",
-                "opens": it.start.format("%H:%M").to_string(),
-                "closes": it.end.format("%H:%M").to_string(),
-                "validFrom": day,
-                "validThrough": day,
-            })
-        })
-        .collect()
+        let spans = self.hours.spans(self.calendar, self.closures, self.first, 7);
+        let open = || spans.iter().filter(|it| it.state == State::Open);
+        let mut specification = Vec::new();
+        for day in self.first.iter_days().take(7) {
+            let (start, end) = (day.and_time(NaiveTime::MIN), (day + Days::new(1)).and_time(NaiveTime::MIN));
+            for it in open().filter(|it| it.start < end && start < it.end) {
+                let date = day.format("%Y-%m-%d").to_string();
+                // A day that is open to its end has no minute after 23:59.
+                let closes = if it.end < end { it.end.format("%H:%M").to_string() } else { "23:59".to_owned() };
+                specification.push(json!({
+                    "@type": "OpeningHoursSpecification",
+                    "opens": it.start.max(start).format("%H:%M").to_string(),
+                    "closes": closes,
+                    "validFrom": date,
+                    "validThrough": date,
+                }));
+            }
+        }
+        specification
     }
 }

@@ -31,23 +31,15 @@ use crate::{
 
 /// How many places stand in for one that is gone, and from how far.
 const INSTEAD: usize = 3;
+const INSTEAD_AMONG: usize = 20;
 const INSTEAD_WITHIN_M: f64 = 50_000.0;
 /// What nobody confirmed for a year may have changed.
 const STALE_DAYS: i64 = 365;
 
 #[get("/{lang}/places/{id}")]
 pub async fn place_page(request: HttpRequest, site: Data<Site>, path: Path<(String, String)>) -> HttpResponse {
-    let (lang, id) = path.into_inner();
-    let id = Uuid::parse_str(&id).ok().map(Id::<Location>::from_uuid);
-    let (Some(t), Some(id)) = (Texts::of(&lang), id) else { return failed(&request, &site, Failure::NotFound) };
     let now = site.directory.index();
-    let Some(entry) = now.entry(id) else {
-        return match now.catalog().location(id) {
-            // It was there once: who has a link to it is told where to go instead.
-            Some(location) => gone(t, &site, &now, location).await,
-            None => failed(&request, &site, Failure::NotFound),
-        };
-    };
+    let Some((t, entry)) = found(&now, &path) else { return missing(&request, &site, &path).await };
     let view = View { t, now: &now, clock: site.now(), entry: &entry };
     html(&view.page(&site), if is_discreet(&entry) { Keep::Nobody } else { Keep::Revalidate })
 }
@@ -55,12 +47,25 @@ pub async fn place_page(request: HttpRequest, site: Data<Site>, path: Path<(Stri
 /// `/{lang}/places/{id}/compass`: the arrow alone. Where the reader is, only the phone knows.
 #[get("/{lang}/places/{id}/compass")]
 pub async fn compass_page(request: HttpRequest, site: Data<Site>, path: Path<(String, String)>) -> HttpResponse {
-    let (lang, id) = path.into_inner();
     let now = site.directory.index();
-    let entry = Uuid::parse_str(&id).ok().and_then(|it| now.entry(Id::from_uuid(it)));
-    let (Some(t), Some(entry)) = (Texts::of(&lang), entry) else { return failed(&request, &site, Failure::NotFound) };
+    let Some((t, entry)) = found(&now, &path) else { return missing(&request, &site, &path).await };
     let view = View { t, now: &now, clock: site.now(), entry: &entry };
     html(&view.compass(&site), if is_discreet(&entry) { Keep::Nobody } else { Keep::Revalidate })
+}
+
+/// The place that an address names, with the language of its page.
+pub fn found(now: &Snapshot, (lang, id): &(String, String)) -> Option<(Texts<'static>, Entry)> {
+    Some((Texts::of(lang)?, now.entry(Id::from_uuid(Uuid::parse_str(id).ok()?))?))
+}
+
+/// The answer where there is none: whoever has a link to a place that was there once is told where to go instead.
+pub async fn missing(request: &HttpRequest, site: &Site, (lang, id): &(String, String)) -> HttpResponse {
+    let now = site.directory.index();
+    let location = Uuid::parse_str(id).ok().and_then(|it| now.catalog().location(Id::from_uuid(it)));
+    match (Texts::of(lang), location) {
+        (Some(t), Some(location)) => gone(t, site, &now, location).await,
+        _ => failed(request, site, Failure::NotFound),
+    }
 }
 
 /// The page of a place that is gone: since when, and who helps with the same near it.
@@ -68,14 +73,17 @@ async fn gone(t: Texts<'static>, site: &Site, now: &Arc<Snapshot>, location: &Lo
     let catalog = now.catalog();
     let services = catalog.at_location(location.id).filter_map(|it| catalog.service(it.service));
     let needs: NeedSet = services.flat_map(|it| it.needs.iter().copied()).collect();
-    let nearest = location.place.position().map(|from| {
-        let question = Question { needs, ..Question::default() };
-        Nearest { from, question, within_m: INSTEAD_WITHIN_M, limit: INSTEAD }
-    });
     let cards = Cards { t, now: now.clone(), clock: site.now(), needs };
-    let found = nearest.as_ref().map(|it| now.nearest(it)).unwrap_or_default();
-    let instead = found.iter().zip(nearest.iter().cycle()).map(|(it, asked)| cards.card(it, asked.from, false));
-    let since = site.directory.changed_on(location.id).await.unwrap_or_else(|err| {
+    let mut instead = Vec::new();
+    if let Some(from) = location.place.position().filter(|_| !needs.is_empty()) {
+        let question = Question { needs, ..Question::default() };
+        let found = now.nearest(&Nearest { from, question, within_m: INSTEAD_WITHIN_M, limit: INSTEAD_AMONG });
+        // Nobody is led to the police who did not ask for it.
+        let others = found.iter().filter(|it| !it.entry.is_police).take(INSTEAD);
+        instead.extend(others.map(|it| cards.card(it, from, false)));
+    }
+    // The one page that asks the database: the snapshot knows what is, and not since when.
+    let since = site.directory.gone_since(location.id).await.unwrap_or_else(|err| {
         tracing::warn!(error = %err, "the day on which a place went cannot be read");
         None
     });
@@ -89,7 +97,7 @@ async fn gone(t: Texts<'static>, site: &Site, now: &Arc<Snapshot>, location: &Lo
         shell,
         name: words::words(t, &location.name),
         since: since.map(|it| t.fill("gone-since", "date", &words::date(it))),
-        instead: instead.collect(),
+        instead,
     };
     let mut answer = html(&page, Keep::Nobody);
     *answer.status_mut() = StatusCode::GONE;
@@ -179,7 +187,7 @@ impl View<'_> {
         let name = words::words(t, &location.name);
         let opening = self.entry.offers.iter().map(|it| opening(it, self.clock));
         let mut shell = self.shell(site, "/compass", &name.text, None, calendar);
-        shell.canonical = None;
+        (shell.canonical, shell.structured) = (None, None);
         CompassPage {
             t,
             shell,
@@ -189,7 +197,7 @@ impl View<'_> {
             place_url: self.url(),
             directions: directions(location),
             point: self.point(),
-            spoken: words::for_scripts(t),
+            spoken: &words::spoken(t).way,
         }
     }
 
@@ -228,7 +236,7 @@ impl View<'_> {
         });
         shell.description = t.fill("describe-place", "place", name);
         shell.structured = Some(found::structured(self.entry, name, &url, week));
-        shell.canonical = Some(url);
+        shell.canonical = Some(format!("/places/{}", self.entry.location.id));
         shell
     }
 
@@ -286,16 +294,7 @@ impl View<'_> {
     /// What to know first.
     fn notes(&self) -> Vec<String> {
         let today = self.clock.date_naive();
-        let closures = self.entry.offers.iter().flat_map(|it| &it.reach().closures).filter(|it| today <= it.last);
-        let mut notes: Vec<String> = Vec::new();
-        for Closure { first, last } in closures {
-            let dates = [("from", words::date(*first)), ("to", words::date(*last))];
-            let dates = dates.each_ref().map(|(name, date)| (*name, date.as_str()));
-            let note = self.t.fill_all("closed-from-to", &dates);
-            if !notes.contains(&note) {
-                notes.push(note);
-            }
-        }
+        let mut notes: Vec<String> = self.shared().into_iter().filter_map(|it| self.closed(it)).collect();
         let stated = |it: &Offer| it.reach().hours.is_some() || self.entry.location.hours.is_some();
         if !self.entry.offers.iter().any(stated) {
             notes.push(self.t.get("hours-ask"));
@@ -305,6 +304,20 @@ impl View<'_> {
             notes.push(self.t.get("confirmed-long-ago"));
         }
         notes
+    }
+
+    /// The closures that all services have: those of the place.
+    fn shared(&self) -> Vec<Closure> {
+        let (first, others) = self.entry.offers.split_first().map_or((None, &[][..]), |(it, rest)| (Some(it), rest));
+        let closures = first.into_iter().flat_map(|it| &it.reach().closures).copied();
+        closures.filter(|it| others.iter().all(|of| of.reach().closures.contains(it))).collect()
+    }
+
+    /// "Chiuso dal 1/8/2026 al 31/8/2026", unless it is over.
+    fn closed(&self, Closure { first, last }: Closure) -> Option<String> {
+        let dates = [("from", words::date(first)), ("to", words::date(last))];
+        let dates = dates.each_ref().map(|(name, date)| (*name, date.as_str()));
+        (self.clock.date_naive() <= last).then(|| self.t.fill_all("closed-from-to", &dates))
     }
 
     fn wheelchair(&self) -> String {
@@ -332,12 +345,15 @@ impl View<'_> {
         note_missing(service.cost.is_none(), "unstated-cost");
         note_missing(service.required_documents.is_empty(), "unstated-documents");
         let documents = service.required_documents.iter();
+        let shared_closures = self.shared();
+        let own_closures = reach.closures.iter().filter(|it| !shared_closures.contains(it));
         Service {
             id: service.id.to_string(),
             name: words::words(t, &service.name),
             organization: if one_organization { None } else { self.organization(offer) },
             description: (!service.description.is_empty()).then(|| words::words(t, &service.description)),
             helps: offer.needs().iter().map(|it| words::label(t, it.label())).collect(),
+            notes: own_closures.filter_map(|it| self.closed(*it)).collect(),
             state: own_state.then(|| words::state(t, &opening(offer, self.clock), self.clock)),
             week: own_hours.map(|it| self.week(it, &reach.closures, calendar)),
             phones: reach
@@ -346,7 +362,7 @@ impl View<'_> {
                 .map(|it| words::phone(t, it, reach.phone_hours.as_ref(), calendar, self.clock))
                 .collect(),
             documents: documents.map(|it| words::document(t, it)).collect(),
-            languages: reach.languages.offers().iter().map(|it| words::spoken(t, it)).collect(),
+            languages: reach.languages.offers().iter().map(|it| words::offered(t, it)).collect(),
             audience: service.audience.0.iter().map(|it| words::audience(t, it, |id| self.area_name(id))).collect(),
             access: service.access.iter().map(|it| t.get(&format!("access-{it}"))).collect(),
             cost: service.cost.map(|it| t.get(&format!("cost-{it}"))),

@@ -7,10 +7,9 @@ use actix_web::{
     web::{Bytes, Data, Path},
 };
 use serde::Deserialize;
-use uuid::Uuid;
 
 use crate::{
-    domain::{Id, Location, Report, ReportKind},
+    domain::{Report, ReportKind},
     index::Entry,
     pages::{
         Failure, Keep, Site, failed, html, place,
@@ -33,7 +32,9 @@ struct Form {
 
 #[get("/{lang}/places/{id}/report")]
 pub async fn report_page(request: HttpRequest, site: Data<Site>, path: Path<(String, String)>) -> HttpResponse {
-    let Some((t, entry)) = place_of(&site, &path) else { return failed(&request, &site, Failure::NotFound) };
+    let Some((t, entry)) = place::found(&site.directory.index(), &path) else {
+        return place::missing(&request, &site, &path).await;
+    };
     let sent = request.query_string() == "sent";
     html(&page(t, &site, &entry, Form::default(), None, sent), Keep::Nobody)
 }
@@ -45,7 +46,13 @@ pub async fn send_report(
     path: Path<(String, String)>,
     body: Bytes,
 ) -> HttpResponse {
-    let Some((t, entry)) = place_of(&site, &path) else { return failed(&request, &site, Failure::NotFound) };
+    let Some((t, entry)) = place::found(&site.directory.index(), &path) else {
+        return place::missing(&request, &site, &path).await;
+    };
+    let from = request.headers().get("sec-fetch-site").and_then(|it| it.to_str().ok());
+    if from == Some("cross-site") {
+        return failed(&request, &site, Failure::BadRequest);
+    }
     let Ok(form) = serde_html_form::from_bytes::<Form>(&body) else {
         return failed(&request, &site, Failure::BadRequest);
     };
@@ -71,11 +78,6 @@ pub async fn send_report(
     let mut answer = html(&page(t, &site, &entry, form, Some(mistake), false), Keep::Nobody);
     *answer.status_mut() = StatusCode::BAD_REQUEST;
     answer
-}
-
-fn place_of(site: &Site, (lang, id): &(String, String)) -> Option<(Texts<'static>, Entry)> {
-    let id = Id::<Location>::from_uuid(Uuid::parse_str(id).ok()?);
-    Some((Texts::of(lang)?, site.directory.index().entry(id)?))
 }
 
 fn page<'s>(

@@ -10,7 +10,7 @@ use crate::{
     index::{Meant, Query, Snapshot, Suggestion},
     pages::{
         Failure, Keep, Site,
-        asked::Asked,
+        asked::{Asked, is_position},
         compass, failed, html, place,
         shell::{self, Here},
         views::{Part, Result, SearchPage, Suggestions},
@@ -46,6 +46,9 @@ pub async fn search_page(request: HttpRequest, site: Data<Site>, lang: Path<Stri
     let query = serde_html_form::to_string(query).unwrap_or_default();
     let mut shell = shell::of(&site, t, Here { path: "/search", query: &query }, &t.get("search"));
     shell.typed.clone_from(&search.typed);
+    if search.asked.is_discreet() {
+        shell.hush(t);
+    }
     shell.kept = kept;
     let tiles = if sure { Vec::new() } else { compass::tiles(t, &search.asked) };
     let desk = Taxonomy::get().find("info-desk");
@@ -74,11 +77,14 @@ struct Search {
 impl Search {
     fn of(t: Texts<'static>, site: &Site, request: &HttpRequest) -> Option<Self> {
         let (asked, rest) = Asked::parse(request.query_string().as_bytes())?;
-        let typed = match rest.as_slice() {
-            [] => "",
-            [(name, typed)] if name == "q" => typed,
-            _ => return None,
-        };
+        let mut typed = "";
+        for (name, value) in &rest {
+            match name.as_str() {
+                "q" => typed = value,
+                it if is_position(it) => return None,
+                _ => {}
+            }
+        }
         let typed = typed.trim().chars().take(LONGEST).collect();
         let now = site.directory.index();
         // What goes into the links must be there to go to.

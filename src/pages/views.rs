@@ -54,8 +54,8 @@ pub struct NearPage<'a> {
     pub clear_url: String,
     /// The question without where, as the API asks it for the map.
     pub map_query: String,
-    /// How a mark of the map says how many places it stands for: see `words::forms`.
-    pub map_counts: String,
+    /// How a mark of the map says how many places it stands for: see `words::spoken`.
+    pub map_counts: &'static str,
     /// What the map shows where no list says it.
     pub map_view: MapView,
     pub step: Step,
@@ -109,7 +109,7 @@ pub struct CompassPage<'a> {
     /// Where the arrow points; `None` where only the town is known, or nothing.
     pub point: Option<Point>,
     /// See [`List::spoken`].
-    pub spoken: String,
+    pub spoken: &'static str,
 }
 
 /// `/{lang}/places/{id}` of a place that is gone: 410.
@@ -226,7 +226,7 @@ pub struct Shell<'a> {
     /// The whole `<title>`; neutral on discreet pages.
     pub title: String,
     pub description: String,
-    /// Whole address of the page as search engines should know it; `None` for pages that are nobody's to find.
+    /// Where search engines find it, behind the language; `None` for pages that are nobody's to find.
     pub canonical: Option<String>,
     /// Whether the page must not say what it is about, and can be left quickly.
     pub discreet: bool,
@@ -293,8 +293,6 @@ pub struct NeedTile {
 /// A word that narrows the list; pressed where `on`.
 pub struct Chip {
     pub label: String,
-    /// The language of the label, where it is not that of the page.
-    pub lang: Option<String>,
     pub url: String,
     pub on: bool,
     /// How many places are known to be so.
@@ -371,8 +369,8 @@ pub struct List {
     pub more_url: Option<String>,
     /// Whether any card has an arrow, so that it is explained.
     pub arrows: bool,
-    /// How a script says distances and directions, as JSON: see `words::for_scripts`.
-    pub spoken: String,
+    /// How a script says distances and directions, as JSON: see `words::spoken`.
+    pub spoken: &'static str,
     /// What to do next where nothing was found.
     pub next: Vec<Link>,
 }
@@ -505,6 +503,8 @@ pub struct Service {
     pub organization: Option<Words>,
     pub description: Option<Words>,
     pub helps: Vec<String>,
+    /// What to know first of it alone: dated closures.
+    pub notes: Vec<String>,
     /// Only where they differ from the place's.
     pub state: Option<State>,
     pub week: Option<Week>,

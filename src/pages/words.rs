@@ -12,7 +12,7 @@ use crate::{
         Via,
     },
     pages::views::{Day, Document, LanguageName, Phone, Span, SpokenLanguage, State, Tone, Week, Words},
-    texts::Texts,
+    texts::{INTERFACES, Texts},
 };
 
 /// Metres a minute on foot: 4.8 km an hour, along the straight line; an estimate, and said to be one.
@@ -65,25 +65,46 @@ pub fn walk(t: Texts<'_>, distance_m: f64) -> Option<(String, String)> {
 
 const WINDS: [&str; 8] = ["n", "ne", "e", "se", "s", "sw", "w", "nw"];
 
-/// How to say distances and directions where a script works them out, as JSON: the texts with `{n}` for the number, the
-/// eight winds from north, and the forms of minutes on foot.
-pub fn for_scripts(t: Texts<'_>) -> String {
-    #[expect(clippy::cast_possible_truncation, reason = "some sixty minutes")]
-    let most = (WALKABLE_M / WALKING_M).ceil() as i64;
-    json!({
-        "metres": t.fill("metres", "metres", "{n}"),
-        "kilometres": t.fill("kilometres", "km", "{n}"),
-        "mark": t.get("decimal-mark"),
-        "comma": t.get("comma"),
-        "winds": WINDS.map(|it| t.get(&format!("toward-{it}"))),
-        "walk": forms(t, "walk", most),
-        "walking": forms(t, "walking", most),
-    })
-    .to_string()
+/// What a script says by itself in one language, as JSON.
+pub struct Spoken {
+    /// Distances and directions: the texts with `{n}` for the number, the eight winds from north, and the forms of minutes on
+    /// foot.
+    pub way: String,
+    /// How many places a mark of the map stands for.
+    pub marks: String,
+}
+
+/// Up to how many places a mark of the map counts in words of its own.
+const MARKED: i64 = 100;
+
+/// It is the same for every page of a language, so it is made once.
+pub fn spoken(t: Texts<'_>) -> &'static Spoken {
+    static SPOKEN: LazyLock<HashMap<&'static str, Spoken>> = LazyLock::new(|| {
+        let of = |code: &'static str| Some((code, Spoken::of(Texts::of(code)?)));
+        INTERFACES.iter().filter_map(|it| of(it.code)).collect()
+    });
+    &SPOKEN[t.lang]
+}
+
+impl Spoken {
+    fn of(t: Texts<'_>) -> Self {
+        #[expect(clippy::cast_possible_truncation, reason = "some sixty minutes")]
+        let most = (WALKABLE_M / WALKING_M).ceil() as i64;
+        let way = json!({
+            "metres": t.fill("metres", "metres", "{n}"),
+            "kilometres": t.fill("kilometres", "km", "{n}"),
+            "mark": t.get("decimal-mark"),
+            "comma": t.get("comma"),
+            "winds": WINDS.map(|it| t.get(&format!("toward-{it}"))),
+            "walk": forms(t, "walk", most),
+            "walking": forms(t, "walking", most),
+        });
+        Self { way: way.to_string(), marks: forms(t, "map-more", MARKED).to_string() }
+    }
 }
 
 /// The forms that a text has for the numbers from 1 to `most`, with `{n}` for the number, and the slot of the form of each.
-pub fn forms(t: Texts<'_>, key: &str, most: i64) -> serde_json::Value {
+fn forms(t: Texts<'_>, key: &str, most: i64) -> serde_json::Value {
     let mut forms: Vec<String> = Vec::new();
     let mut slot = |count: i64| {
         let form = t.count(key, count).replacen(&count.to_string(), "{n}", 1);
@@ -236,7 +257,7 @@ pub fn language_name(offer: &LanguageOffer) -> LanguageName {
 }
 
 /// A language with by whom and when it is spoken.
-pub fn spoken(t: Texts<'_>, offer: &LanguageOffer) -> SpokenLanguage {
+pub fn offered(t: Texts<'_>, offer: &LanguageOffer) -> SpokenLanguage {
     let via = (offer.via != Via::Staff).then(|| t.get(&format!("via-{}", offer.via.as_str())));
     let hours = offer.hours.as_ref().map(ToString::to_string);
     let how: Vec<String> = via.into_iter().chain(hours).collect();

@@ -45,7 +45,8 @@ impl Limit {
             self.sent.retain_recent();
         }
         let from = sender(request.peer_addr().map(|it| it.ip()), self.proxy, || {
-            request.headers().get("x-forwarded-for")?.to_str().ok()
+            // The last is the proxy's own.
+            request.headers().get_all("x-forwarded-for").last()?.to_str().ok()
         });
         self.sent.check_key(&self.secret.hash_one(from)).is_ok()
     }
@@ -57,9 +58,10 @@ fn sender<'a>(
     proxy: Option<IpAddr>,
     forwarded: impl FnOnce() -> Option<&'a str>,
 ) -> Option<IpAddr> {
+    let peer = peer.map(|it| it.to_canonical());
     let named = (peer.is_some() && peer == proxy).then(forwarded).flatten();
-    let named = named.and_then(|it| it.rsplit(',').next()?.trim().parse().ok());
-    match named.or(peer)? {
+    let named: Option<IpAddr> = named.and_then(|it| it.rsplit(',').next()?.trim().parse().ok());
+    match named.or(peer)?.to_canonical() {
         IpAddr::V6(it) => Some(IpAddr::V6((u128::from(it) & !u128::from(u64::MAX)).into())),
         it @ IpAddr::V4(_) => Some(it),
     }
@@ -72,8 +74,10 @@ pub async fn reports(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, Error> {
+    // As the router sees it: letters may be spelled with percent signs.
+    let pattern = request.resource_map().match_pattern(request.match_info().unprocessed());
     let is_report = request.method() == Method::POST
-        && request.match_pattern().is_some_and(|it| it.ends_with("/reports") || it.ends_with("/report"));
+        && pattern.is_some_and(|it| it.ends_with("/reports") || it.ends_with("/report"));
     if !is_report || limit.allows(&request) {
         return Ok(next.call(request).await?.map_into_boxed_body());
     }
@@ -97,6 +101,8 @@ mod tests {
             ("192.0.2.1", Some("192.0.2.2"), "192.0.2.1"),
             ("192.0.2.2", Some("192.0.2.2"), "198.51.100.7"),
             ("2001:db8::1:2:3:4", None, "2001:db8::"),
+            ("::ffff:192.0.2.1", None, "192.0.2.1"),
+            ("::ffff:192.0.2.2", Some("192.0.2.2"), "198.51.100.7"),
         ] {
             assert_eq!(sender(ip(peer), proxy.and_then(ip), named), ip(expected), "{peer} {proxy:?}");
         }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use sqlx::{Row, postgres::PgListener};
+use uuid::Uuid;
 
 use crate::{
     domain::Change,
@@ -20,6 +21,13 @@ impl Store {
         Ok(sqlx::query_scalar("select coalesce(max(seq), 0) from change").fetch_one(&self.pool).await?)
     }
 
+    /// When the record with that id, of whichever kind, was last changed.
+    pub async fn last_change_of(&self, id: Uuid) -> Result<Option<DateTime<Utc>>, StoreError> {
+        let last = sqlx::query("select at from change where record_id = $1 order by seq desc limit 1");
+        let row = last.bind(id.to_string()).fetch_optional(&self.pool).await?;
+        row.map(|row| time(row.try_get("at")?)).transpose()
+    }
+
     /// At most `limit` changes after `seq`, in order.
     pub async fn changes_since(&self, seq: i64, limit: i64) -> Result<Vec<Change>, StoreError> {
         let rows = sqlx::query(
@@ -34,10 +42,9 @@ impl Store {
             .map(|row| {
                 let (kind, id): (&str, &str) = (row.try_get("kind")?, row.try_get("record_id")?);
                 let before: Option<&str> = row.try_get("before")?;
-                let at: &str = row.try_get("at")?;
                 Ok(Change {
                     seq: row.try_get("seq")?,
-                    at: at.parse::<DateTime<Utc>>().map_err(|err| sqlx::Error::Decode(err.into()))?,
+                    at: time(row.try_get("at")?)?,
                     actor: row.try_get("actor")?,
                     before: before.map(|it| read(kind, id, it)).transpose()?,
                     after: read(kind, id, row.try_get("after")?)?,
@@ -45,6 +52,10 @@ impl Store {
             })
             .collect()
     }
+}
+
+fn time(text: &str) -> Result<DateTime<Utc>, StoreError> {
+    Ok(text.parse::<DateTime<Utc>>().map_err(|err| sqlx::Error::Decode(err.into()))?)
 }
 
 impl Listener {

@@ -14,7 +14,7 @@ const VENICE: &str = r#"{"type": "FeatureCollection", "features": [
     {"type": "Feature", "properties": {"id": "loc-mestre", "kind": "locality", "parent": "027042", "name": "Mestre", "centre": [12.24, 45.49]}, "geometry": null},
     {"type": "Feature", "properties": {"id": "loc-lido", "kind": "locality", "parent": "027042", "name": "Lido", "centre": [12.37, 45.41]}, "geometry": null}]}"#;
 
-async fn id_of(app: &TestApp, name: &str) -> String {
+fn id_of(app: &TestApp, name: &str) -> String {
     let index = app.directory.index();
     index.entries().find(|it| it.location.name.it() == name).unwrap().location.id.to_string()
 }
@@ -32,13 +32,38 @@ async fn each_filter_counts_what_it_leaves_and_goes_into_the_address() {
         app.import_areas(VENICE).await;
         let csv = csv_of(&[
             &[
-                ("location_id", "1"), ("service_id", "1"), ("location_name", "A"), ("cost", "free"), ("access", "walk-in"),
-                ("opening_hours", "Tu 09:00-12:00"), ("audience", "only women; open undocumented"), ("languages", "bn"),
-                ("phones", "1522"), ("phone_hours", "24/7"), ("wheelchair", "yes"),
+                ("location_id", "1"),
+                ("service_id", "1"),
+                ("location_name", "A"),
+                ("cost", "free"),
+                ("access", "walk-in"),
+                ("opening_hours", "Tu 09:00-12:00"),
+                ("audience", "only women; open undocumented"),
+                ("languages", "bn"),
+                ("phones", "1522"),
+                ("phone_hours", "24/7"),
+                ("wheelchair", "yes"),
             ],
-            &[("location_id", "2"), ("service_id", "2"), ("location_name", "B"), ("cost", "paid"), ("audience", "only age 14-17")],
-            &[("location_id", "3"), ("service_id", "3"), ("location_name", "C"), ("opening_hours", "Tu 14:00-16:00"), ("languages", "ar; bn")],
-            &[("location_id", "4"), ("service_id", "4"), ("location_name", "D"), ("audience", "only unaccompanied-minor")],
+            &[
+                ("location_id", "2"),
+                ("service_id", "2"),
+                ("location_name", "B"),
+                ("cost", "paid"),
+                ("audience", "only age 14-17"),
+            ],
+            &[
+                ("location_id", "3"),
+                ("service_id", "3"),
+                ("location_name", "C"),
+                ("opening_hours", "Tu 14:00-16:00"),
+                ("languages", "ar; bn"),
+            ],
+            &[
+                ("location_id", "4"),
+                ("service_id", "4"),
+                ("location_name", "D"),
+                ("audience", "only unaccompanied-minor"),
+            ],
         ]);
         app.import(&csv).await.unwrap();
         let page = app.get("/bn/near?need=info-desk&area=027042").await.text;
@@ -48,13 +73,16 @@ async fn each_filter_counts_what_it_leaves_and_goes_into_the_address() {
             ("filter-call", 1, "call=now"),
             ("filter-free", 1, "free=true"),
             ("filter-walk-in", 1, "access=walk-in"),
-            ("filter-undocumented", 1, "audience=undocumented"),
-            ("filter-women", 1, "audience=women"),
-            ("filter-minors", 2, "audience=minors"),
+            ("filter-undocumented", 1, "for=undocumented"),
+            ("filter-women", 1, "for=women"),
+            ("filter-minors", 2, "for=minors"),
             ("filter-wheelchair", 1, "wheelchair=yes"),
         ] {
             assert_eq!(count_of(&page, &words(key)), count, "{key}");
-            assert!(page.contains(&format!("/bn/near?need=info-desk&#38;{parameter}&#38;area=027042")), "{key}: {page}");
+            assert!(
+                page.contains(&format!("/bn/near?need=info-desk&#38;{parameter}&#38;area=027042")),
+                "{key}: {page}"
+            );
             // The list that it leads to has as many places that are known to be so, and the API says the same.
             let query = format!("need=info-desk&{parameter}&known=true");
             let found = app.get(&format!("/api/v1/nearest?lat=45.4821&lon=12.2316&relax=false&{query}")).await.json();
@@ -62,8 +90,23 @@ async fn each_filter_counts_what_it_leaves_and_goes_into_the_address() {
         }
         assert!(page.contains("language=bn"), "the reader's language is a filter: {page}");
         let on = app.get("/bn/near?need=info-desk&free=true&language=bn&area=027042").await.text;
-        assert!(on.contains(r#"href="/bn/near?need=info-desk&#38;language=bn&#38;area=027042" data-ask aria-current="true""#), "{on}");
-        assert!(on.contains(r#"hreflang="ur" href="https://bussola.example/ur/near?need=info-desk&#38;language=bn&#38;free=true&#38;area=027042""#) || on.contains("/ur/near?need=info-desk&#38;language=bn&#38;free=true&#38;area=027042"), "{on}");
+        assert!(
+            on.contains(
+                r#"href="/bn/near?need=info-desk&#38;language=bn&#38;area=027042" data-ask aria-current="true""#
+            ),
+            "{on}"
+        );
+        // Another language keeps all of it; search engines are told of the list without filters, in every language.
+        let in_urdu = r#"<a href="/ur/near?need=info-desk&#38;language=bn&#38;free=true&#38;area=027042" lang="ur""#;
+        assert!(on.contains(in_urdu), "{on}");
+        let (head, _) = on.split_once("</head>").unwrap();
+        for (link, lang) in
+            [("canonical\"", "bn"), ("alternate\" hreflang=\"ur\"", "ur"), ("alternate\" hreflang=\"x-default\"", "en")]
+        {
+            let link =
+                format!("rel=\"{link} href=\"https://bussola.example/{lang}/near?need=info-desk&#38;area=027042\"");
+            assert!(head.contains(&link), "{link}: {head}");
+        }
     })
     .await;
 }
@@ -114,7 +157,7 @@ async fn a_discreet_page_says_nothing_of_itself_and_is_kept_by_nobody() {
             ],
         ]);
         app.import(&csv).await.unwrap();
-        let id = id_of(&app, "Centro Canarino").await;
+        let id = id_of(&app, "Centro Canarino");
         for path in [
             "/it/needs/safety".to_owned(),
             "/it/near?need=anti-violence".to_owned(),
@@ -135,12 +178,14 @@ async fn a_discreet_page_says_nothing_of_itself_and_is_kept_by_nobody() {
             assert!(body.contains(exit) && body.contains("cronologia"), "{path}: {body}");
         }
         // Their links take their place in the history; so do the links that lead to them.
+        let searched = app.get("/it/search?q=mestre&need=anti-violence").await.text;
+        assert!(searched.contains("data-exit") && searched.contains("<title>Informazioni"), "{searched}");
         let needs = app.get("/it/").await.text;
         assert!(needs.contains(r#"href="/it/needs/safety" data-replace"#), "{needs}");
         let list = app.get("/it/near?need=safety&area=027042").await.text;
         assert!(list.contains(&format!(r#"href="/it/places/{id}" data-replace"#)), "{list}");
         // A desk that does other things too is no secret.
-        let other = app.get(&format!("/it/places/{}", id_of(&app, "Sportello").await)).await;
+        let other = app.get(&format!("/it/places/{}", id_of(&app, "Sportello"))).await;
         assert!(other.text.contains("<title>Sportello · Bussola</title>"), "{}", other.text);
         assert_eq!(other.header("cache-control"), "public, no-cache");
     })
@@ -170,6 +215,74 @@ async fn a_place_that_is_gone_says_since_when_and_where_to_go_instead() {
         assert_eq!((page.status.as_u16(), page.header("cache-control")), (410, "private, no-store"));
         assert!(page.text.contains("Non è più attivo dal 24/11/2026."), "{}", page.text);
         assert!(page.text.contains("Dopo") && !page.text.contains("Altro"), "{}", page.text);
+        for part in ["compass", "report"] {
+            assert_eq!(app.get(&format!("/it/places/{}/{part}", old.id)).await.status, 410, "{part}");
+        }
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn people_of_several_kinds_at_once_are_served_by_who_turns_none_of_them_away() {
+    on_both(|app| async move {
+        let csv = csv_of(&[
+            &[
+                ("location_id", "1"),
+                ("service_id", "1"),
+                ("location_name", "Tutte"),
+                ("audience", "only women; open undocumented"),
+            ],
+            &[
+                ("location_id", "2"),
+                ("service_id", "2"),
+                ("location_name", "Alcune"),
+                ("audience", "only women; only eu-citizen"),
+            ],
+            &[
+                ("location_id", "3"),
+                ("service_id", "3"),
+                ("location_name", "Uomini"),
+                ("audience", "only men; open undocumented"),
+            ],
+        ]);
+        app.import(&csv).await.unwrap();
+        let names = async |query: &str| -> Vec<String> {
+            let path = format!("/api/v1/nearest?lat=45.4821&lon=12.2316&relax=false&{query}");
+            let found = app.get(&path).await.json();
+            let named = found["locations"].as_array().unwrap().iter().map(|it| it["name"].as_str().unwrap().to_owned());
+            let mut names: Vec<String> = named.collect();
+            names.sort_unstable();
+            names
+        };
+        assert_eq!(names("for=women&for=undocumented").await, ["Tutte"]);
+        assert_eq!(names("audience=women&audience=undocumented").await.len(), 3, "any of them");
+        let page = app.send(
+            TestRequest::post().uri("/it/near").set_payload("for=women&for=undocumented&lat=45.4821&lon=12.2316"),
+        );
+        let page = page.await.text;
+        assert!(page.contains("Tutte") && page.contains("data-relaxed"), "{page}");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_link_that_was_sent_through_others_still_leads_to_the_list() {
+    on_both(|app| async move {
+        app.import_areas(VENICE).await;
+        app.import(&csv_of(&[&[]])).await.unwrap();
+        let sent = app.get("/it/near?need=info-desk&area=027042&fbclid=abc").await;
+        assert!(sent.status == 200 && !sent.text.contains("fbclid"), "{}", sent.text);
+        for wrong in ["lat=45.5", "open=yesterday", "free=perhaps", "need=luck"] {
+            assert_eq!(app.get(&format!("/it/near?need=info-desk&{wrong}")).await.status, 400, "{wrong}");
+        }
+        let many: String = (0..3000).map(|it| format!("&language=x-l{it}")).collect();
+        assert_eq!(
+            app.send(TestRequest::post().uri("/it/near").set_payload(format!("lat=45&lon=12{many}"))).await.status,
+            400
+        );
+        let same = "&language=ar".repeat(3000);
+        let answer = app.send(TestRequest::post().uri("/it/near").set_payload(format!("lat=45&lon=12{same}"))).await;
+        assert_eq!((answer.status.as_u16(), answer.text.matches("language=ar").count() < 100), (200, true));
     })
     .await;
 }
@@ -180,7 +293,7 @@ async fn a_place_that_is_closed_for_a_time_says_from_when_to_when() {
         app.import(&csv_of(&[&[("opening_hours", "Mo-Fr 09:00-12:00"), ("closures", "2026-11-20/2026-12-01")]]))
             .await
             .unwrap();
-        let id = id_of(&app, "Sportello di prova").await;
+        let id = id_of(&app, "Sportello di prova");
         let page = app.get(&format!("/it/places/{id}")).await.text;
         assert!(page.contains("Chiuso dal 20/11/2026 al 01/12/2026"), "{page}");
     })
@@ -191,7 +304,7 @@ async fn a_place_that_is_closed_for_a_time_says_from_when_to_when() {
 async fn what_to_bring_is_in_the_readers_language_and_in_italian() {
     on_both(|app| async move {
         app.import(&csv_of(&[&[("documents", "Permesso di soggiorno; ricetta rossa")]])).await.unwrap();
-        let id = id_of(&app, "Sportello di prova").await;
+        let id = id_of(&app, "Sportello di prova");
         let page = app.get(&format!("/en/places/{id}")).await.text;
         assert!(
             page.contains(
@@ -221,12 +334,12 @@ async fn search_engines_find_every_page_in_every_language() {
             &[("location_id", "2"), ("service_id", "2"), ("location_name", "Due"), ("needs", "anti-violence")],
         ]);
         app.import(&csv).await.unwrap();
-        let (open, discreet) = (id_of(&app, "Uno </script>").await, id_of(&app, "Due").await);
+        let (open, discreet) = (id_of(&app, "Uno </script>"), id_of(&app, "Due"));
         let page = app.get(&format!("/ar/places/{open}")).await.text;
         let (head, _) = page.split_once("</head>").unwrap();
         let url = format!("https://bussola.example/ar/places/{open}");
         assert!(head.contains(&format!(r#"<link rel="canonical" href="{url}">"#)), "{head}");
-        assert_eq!(head.matches(r#"rel="alternate" hreflang="#).count(), 16, "{head}");
+        assert_eq!(head.matches(r#"rel="alternate" hreflang="#).count(), 17, "{head}");
         assert!(head.contains(&format!(r#"<meta property="og:url" content="{url}">"#)), "{head}");
         let (_, data) = head.split_once(r#"<script type="application/ld+json">"#).unwrap();
         let data: serde_json::Value = serde_json::from_str(data.split_once("</script>").unwrap().0).unwrap();

@@ -162,7 +162,14 @@ async fn the_log_has_the_route_and_nothing_that_was_asked() {
         app.send(form.set_payload("need=stp-eni&lat=45.48217&lon=12.23169")).await;
         let id = app.directory.index().entries().next().unwrap().location.id;
         let report = format!(r#"{{"location": "{id}", "kind": "other", "text": "canary-report", "language": "xkn"}}"#);
-        let kept = app.send(TestRequest::post().uri("/api/v1/reports").set_payload(report)).await;
+        let kept = app
+            .send(
+                TestRequest::post()
+                    .uri("/api/v1/reports")
+                    .insert_header(("content-type", "application/json"))
+                    .set_payload(report),
+            )
+            .await;
         assert_eq!(kept.status, 201, "{}", kept.text);
         let form = TestRequest::post().uri(&format!("/it/places/{id}/report"));
         assert_eq!(app.send(form.set_payload("kind=other&text=canary-form")).await.status, 303);

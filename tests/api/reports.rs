@@ -22,9 +22,8 @@ async fn a_report_by_the_api_is_kept() {
     on_both(|app| async move {
         app.import(&csv_of(&[&[]])).await.unwrap();
         let id = location(&app);
-        let send = async |body: serde_json::Value| {
-            app.send(TestRequest::post().uri("/api/v1/reports").set_payload(body.to_string())).await
-        };
+        let send =
+            async |body: serde_json::Value| app.send(TestRequest::post().uri("/api/v1/reports").set_json(body)).await;
         let answer =
             send(json!({"location": id, "kind": "hours", "text": " Ad agosto è chiuso.\u{0} ", "language": "ar"}))
                 .await;
@@ -49,6 +48,9 @@ async fn a_report_by_the_api_is_kept() {
                 answer.text
             );
         }
+        let plain =
+            TestRequest::post().uri("/api/v1/reports").set_payload(json!({"location": id, "kind": "gone"}).to_string());
+        assert_eq!(app.send(plain).await.status, 415, "what a page elsewhere could send");
         assert_eq!(kept(&app).await.len(), 2);
     })
     .await;
@@ -77,6 +79,8 @@ async fn a_report_by_the_form_is_kept_unless_a_program_filled_it_in() {
             mistake.text
         );
         assert_eq!(send("kind=other&name=Anna").await.status, 400);
+        let elsewhere = TestRequest::post().uri(&path).insert_header(("sec-fetch-site", "cross-site"));
+        assert_eq!(app.send(elsewhere.set_payload("kind=other")).await.status, 400);
         assert_eq!(app.get("/bn/places/00000000-0000-0000-0000-000000000000/report").await.status, 404);
     })
     .await;
@@ -87,9 +91,9 @@ async fn who_sends_too_many_is_asked_to_wait() {
     on_both(|app| async move {
         app.import(&csv_of(&[&[]])).await.unwrap();
         let id = location(&app);
-        let body = json!({"location": id, "kind": "gone"}).to_string();
+        let body = json!({"location": id, "kind": "gone"});
         let from = |host: u8| std::net::SocketAddr::from(([192, 0, 2, host], 4000));
-        let by_api = || TestRequest::post().uri("/api/v1/reports").set_payload(body.clone());
+        let by_api = || TestRequest::post().uri("/api/v1/report%73").set_json(&body);
         for _ in 0..10 {
             assert_eq!(app.send(by_api().peer_addr(from(1))).await.status, 201);
         }

@@ -34,6 +34,40 @@ test('the quick exit leads away, and Back does not return', async ({ page, serve
   await expect(page).toHaveURL(server.neutral);
 });
 
+test('links that say nothing of it take the place of the page, too', async ({ page, lang }) => {
+  await page.goto(`/${lang}/near?need=anti-violence&area=${VENICE}`);
+  const entries = await page.evaluate(() => history.length);
+  await page.locator('.chip', { hasText: text(lang, 'filter-free') }).click();
+  await expect(page).toHaveURL(/free=true/);
+  await page.getByRole('link', { name: text(lang, 'filters-clear') }).click();
+  await expect(page).not.toHaveURL(/free=true/);
+  await page.locator('.sum a').click();
+  await expect(page.getByLabel(text(lang, 'where-area'))).toBeVisible();
+  await page.getByRole('searchbox').fill('mestre');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL(/\/search\?/);
+  await expect(page.getByRole('link', { name: text(lang, 'exit') })).toBeVisible();
+  await page.locator('.results a').first().click();
+  await expect(page).toHaveURL(/\/near\?need=anti-violence/);
+  await page.getByRole('link', { name: text(lang, 'privacy-title'), exact: true }).click();
+  await expect(page).toHaveURL(/\/privacy$/);
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+});
+
+test('a report that cannot be sent keeps what was written, and the way out', async ({ page, context, lang }) => {
+  await page.goto(`/${lang}/near?need=anti-violence&area=${VENICE}`);
+  await page.locator('.card h3 a').first().click();
+  await page.getByRole('link', { name: text(lang, 'report') }).click();
+  await page.getByLabel(text(lang, 'report-other')).check();
+  await page.getByLabel(text(lang, 'report-text')).fill('Il campanello');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: text(lang, 'report-send') }).click();
+  await expect(page.getByRole('status')).toHaveText(text(lang, 'where-offline'));
+  await expect(page.getByLabel(text(lang, 'report-text'))).toHaveValue('Il campanello');
+  await expect(page.getByRole('link', { name: text(lang, 'exit') })).toBeVisible();
+  await context.setOffline(false);
+});
+
 test('around a phone the history keeps no more', async ({ page, context, lang }) => {
   await context.grantPermissions(['geolocation']);
   await context.setGeolocation({ latitude: 45.48211, longitude: 12.23162 });

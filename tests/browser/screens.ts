@@ -27,7 +27,9 @@ const SCREENS: Record<string, (page: Page, lang: Lang) => Promise<unknown>> = {
     await page.getByRole('link', { name: text(lang, 'compass-open') }).click();
     await page.getByRole('button', { name: text(lang, 'compass-turn') }).click();
     await page.evaluate(() =>
-      dispatchEvent(new DeviceOrientationEvent('deviceorientationabsolute', { alpha: 0, beta: 0, gamma: 0, absolute: true })),
+      dispatchEvent(
+        new DeviceOrientationEvent('deviceorientationabsolute', { alpha: 0, beta: 0, gamma: 0, absolute: true }),
+      ),
     );
     await page.locator('.far').filter({ hasText: /./ }).waitFor();
   },

@@ -7,7 +7,7 @@ export type Point = Position & { readonly chosen?: true };
 
 /**
  * Sends the question of `address` with the position in the body, where no log and no history sees it.
- * False where the network gave no answer; an answer that reports an error is a page too, and shown.
+ * False where the network gave no answer, or another than the list: what stands on the page stays.
  */
 export async function askAround(address: URL, around: Point): Promise<boolean> {
   const body = new URLSearchParams(address.search);
@@ -17,6 +17,7 @@ export async function askAround(address: URL, around: Point): Promise<boolean> {
   if (around.chosen) body.set('chosen', 'true');
   try {
     const answer = await fetch(address.pathname, { method: 'POST', body });
+    if (!answer.ok) return false;
     show(new DOMParser().parseFromString(await answer.text(), 'text/html'));
     return true;
   } catch {
@@ -27,7 +28,8 @@ export async function askAround(address: URL, around: Point): Promise<boolean> {
 /** Puts what a page has of its own in the place of what stands here. */
 export function show(page: Document): void {
   document.title = page.title;
-  document.documentElement.toggleAttribute('data-discreet', page.documentElement.hasAttribute('data-discreet'));
+  if ('discreet' in page.documentElement.dataset) document.documentElement.dataset.discreet = '';
+  else delete document.documentElement.dataset.discreet;
   for (const part of ['main', '[data-swap]', 'form.search']) {
     const [old, fresh] = [document.querySelector(part), page.querySelector(part)];
     if (old && fresh) old.replaceWith(fresh);

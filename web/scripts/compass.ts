@@ -33,104 +33,137 @@ interface Pointed {
 const EARTH_M = 6_371_008.8;
 const WALKING_M_A_MINUTE = 80;
 const ARRIVED_M = 25;
-/** A phone that has a compass tells of it at once. */
 const PATIENCE_MS = 2_000;
 
 let position: Position | undefined;
-/** Where the top of the screen points, in degrees from north; 0 until the phone tells. */
-let heading = 0;
+/** Where the top of the screen points, in degrees from north; `undefined` until the phone tells. */
+let heading: number | undefined;
+let allowed = true;
+/** What follows the phone, and how to stop it. */
+let following: { readonly stop: () => void } | undefined;
 let drawing = false;
-let started = false;
+let drawn = '';
 
-/** Starts to follow the phone; `leave` says whether it lets us know how it is turned. */
+/** Starts to follow the phone, or starts anew; `leave` says whether it lets us know how it is turned. */
 export async function turn(leave: Promise<boolean>): Promise<void> {
-  if (started) {
-    tell('turning');
-    draw();
-    return;
-  }
-  started = true;
+  following?.stop();
   tell('waiting');
-  const allowed = await leave;
-  navigator.geolocation.watchPosition(
+  allowed = await leave;
+  // Where the first exists it is the one that knows north.
+  const name = 'ondeviceorientationabsolute' in window ? 'deviceorientationabsolute' : 'deviceorientation';
+  if (allowed) addEventListener(name as 'deviceorientation', hear);
+  const watch = navigator.geolocation.watchPosition(
     ({ coords }) => {
       const first = position === undefined;
       position = { lat: coords.latitude, lon: coords.longitude };
-      if (first) tell(allowed ? 'turning' : 'refused');
+      // A phone that has a compass tells of it at once.
+      if (first) setTimeout(sayHow, PATIENCE_MS);
       draw();
-      if (pointed().some((it) => metres(position as Position, it.to) < ARRIVED_M && it.arrow.closest('.needle'))) {
-        tell('arrived');
-      }
+      sayHow();
     },
     (error) => {
-      if (position) return;
+      following?.stop();
       tell(failure(error));
-      // Another tap tries again.
-      started = false;
     },
     OPTIONS,
   );
-  if (!allowed) return;
-  let told = false;
-  const hear = (event: DeviceOrientationEvent) => {
-    const degrees = headingOf(event);
-    if (degrees === undefined) return;
-    told = true;
-    heading = degrees;
-    draw();
+  following = {
+    stop: () => {
+      navigator.geolocation.clearWatch(watch);
+      removeEventListener(name as 'deviceorientation', hear);
+      following = undefined;
+      position = undefined;
+    },
   };
-  // Where the first exists it is the one that knows north.
-  const name = 'ondeviceorientationabsolute' in window ? 'deviceorientationabsolute' : 'deviceorientation';
-  addEventListener(name as 'deviceorientation', hear);
-  setTimeout(() => {
-    if (!told && position) tell('still');
-  }, PATIENCE_MS);
 }
 
-/** Says beside the button, which may be another since the list was asked anew, how it goes. */
+/** Nobody looks: the receiver of a cheap phone empties its battery. */
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) following?.stop();
+});
+
+function hear(event: DeviceOrientationEvent): void {
+  const degrees = headingOf(event);
+  if (degrees === undefined) return;
+  const first = heading === undefined;
+  heading = degrees;
+  if (first) sayHow();
+  draw();
+}
+
+/** What is true now: that one is there, that the arrow turns, or why it does not and the words tell the way. */
+function sayHow(): void {
+  const from = position;
+  if (!from) return;
+  const turns = heading !== undefined;
+  document.querySelector('.found')?.classList.toggle('worded', !turns);
+  const there = pointed().some((it) => it.arrow.closest('.needle') && metres(from, it.to) < ARRIVED_M);
+  if (there) tell('arrived');
+  else if (turns) tell('turning');
+  else tell(allowed ? 'still' : 'refused');
+}
+
+/** Says it beside the button, which may be another since the list was asked anew. */
 function tell(what: string): void {
   const button = document.querySelector<HTMLElement>('[data-turn]');
   say(button?.parentElement?.querySelector('[role=status]') ?? null, button?.dataset[what] ?? '');
 }
 
 /** Degrees from north to the top of the screen; `undefined` where the event does not know north. */
-function headingOf(event: DeviceOrientationEvent & { webkitCompassHeading?: number }): number | undefined {
-  const { webkitCompassHeading, absolute, alpha, beta } = event;
-  const angle = screen.orientation?.angle ?? 0;
-  if (webkitCompassHeading !== undefined) return webkitCompassHeading + angle;
+function headingOf(event: DeviceOrientationEvent & { webkitCompassHeading?: number | null }): number | undefined {
+  const { webkitCompassHeading: compass, absolute, alpha, beta } = event;
+  // Older phones tell how the screen is turned by a name that newer ones have dropped.
+  const angle = screen.orientation?.angle ?? (window as { orientation?: number }).orientation ?? 0;
+  if (typeof compass === 'number' && compass >= 0) return compass + angle;
   if (!absolute || alpha === null) return undefined;
   // Leaning over backwards, the top of the phone points behind.
   const over = Math.cos(((beta ?? 0) * Math.PI) / 180) < 0 ? 180 : 0;
   return 360 - alpha + over + angle;
 }
 
-/** Draws at most once a frame. */
+/** Draws at most once a frame, and only what changed. */
 function draw(): void {
   if (drawing || !position) return;
   drawing = true;
   requestAnimationFrame(() => {
     drawing = false;
-    if (position) for (const it of pointed()) point(it, position);
+    const places = pointed();
+    if (places.length === 0) {
+      // The list that was asked meanwhile has no arrow.
+      following?.stop();
+      return;
+    }
+    const now = `${position?.lat} ${position?.lon} ${Math.round(heading ?? 0)}`;
+    if (now === drawn && !places.some((it) => it.arrow.dataset.turned === undefined)) return;
+    drawn = now;
+    if (position) for (const it of places) point(it, position);
   });
 }
 
+const spokenBy = new WeakMap<HTMLElement, Spoken>();
+
 /** What has an arrow on the page as it is now. */
 function pointed(): Pointed[] {
-  const places = document.querySelectorAll<HTMLElement>('.card[data-lat]:not([data-approximate]), .needle');
-  return [...places].flatMap((place) => {
-    const spoken = place.closest<HTMLElement>('[data-spoken]')?.dataset.spoken;
-    const [arrow, far] = [place.querySelector<SVGPathElement>('svg path[d]:not(.i path)'), place.querySelector('.far')];
-    if (!spoken || !arrow || !far) return [];
+  const pointed: Pointed[] = [];
+  for (const place of document.querySelectorAll<HTMLElement>('.card[data-lat], .needle')) {
+    const teller = place.closest<HTMLElement>('[data-spoken]');
+    const arrow = place.querySelector<SVGPathElement>('.dial path, .needle path');
+    const far = place.querySelector('.far');
+    if (!teller || !arrow || !far || 'approximate' in place.dataset) continue;
+    const spoken = spokenBy.get(teller) ?? (JSON.parse(teller.dataset.spoken ?? '{}') as Spoken);
+    spokenBy.set(teller, spoken);
     const [walk, toward] = [place.querySelector('.walk'), place.querySelector('.toward')];
     const to = { lat: Number(place.dataset.lat), lon: Number(place.dataset.lon) };
-    return [{ to, spoken: JSON.parse(spoken) as Spoken, arrow, far, walk, toward }];
-  });
+    pointed.push({ to, spoken, arrow, far, walk, toward });
+  }
+  return pointed;
 }
 
 function point({ to, spoken, arrow, far, walk, toward }: Pointed, from: Position): void {
   const [distance, bearing] = [metres(from, to), bearingOf(from, to)];
   arrow.classList.remove('unknown');
-  arrow.setAttribute('transform', `rotate(${Math.round(bearing - heading)} 26 26)`);
+  arrow.dataset.turned = '';
+  arrow.setAttribute('transform', `rotate(${Math.round(bearing - (heading ?? 0))} 26 26)`);
   say(far, distanceOf(distance, spoken));
   const minutes = Math.max(1, Math.ceil(distance / WALKING_M_A_MINUTE));
   const wind = spoken.winds[Math.round(bearing / 45) % 8] ?? '';

@@ -38,12 +38,18 @@ document.addEventListener('submit', (event) => {
   event.preventDefault();
   const fields = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
   if (form.method === 'get') location.replace(`${form.action}?${fields}`);
-  else void send(form.action, fields);
+  else void send(form, fields);
 });
+
+/** The address of what stands on the page, without its fragment. */
+let shown = location.pathname + location.search;
 
 /** Back and forward among questions that were asked around the same place. */
 addEventListener('popstate', () => {
-  if (here) void askAround(new URL(location.href), here).then(offerToRead);
+  const wanted = location.pathname + location.search;
+  if (!here || wanted === shown) return;
+  shown = wanted;
+  void askAround(new URL(location.href), here).then((answered) => (answered ? offerToRead() : location.reload()));
 });
 
 /** Whether a link is followed here and not by the browser. */
@@ -57,7 +63,8 @@ function follow(link: HTMLAnchorElement): boolean {
     void askAgain(new URL(link.href), here, 'replace' in link.dataset);
     return true;
   }
-  if ('replace' in link.dataset) {
+  // Whatever leads away from a discreet page takes its place, so that the history never has more than one.
+  if ('replace' in link.dataset || ('discreet' in root.dataset && /^https?:$/.test(link.protocol))) {
     location.replace(link.href);
     return true;
   }
@@ -70,6 +77,7 @@ async function askAgain(address: URL, around: Point, replace: boolean): Promise<
   if (await askAround(address, around)) {
     if (quietly) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
+    shown = address.pathname + address.search;
     offerToRead();
   } else if (quietly) location.replace(address);
   else location.assign(address);
@@ -91,7 +99,10 @@ async function askHere(around: Point): Promise<boolean> {
   here = around;
   if (!(await askAround(new URL(location.href), around))) return false;
   const named = document.querySelector<HTMLElement>('[data-address]')?.dataset.address;
-  if (named) history.replaceState(null, '', named);
+  if (named) {
+    history.replaceState(null, '', named);
+    shown = named;
+  }
   return true;
 }
 
@@ -145,14 +156,26 @@ async function mayTurn(): Promise<boolean> {
 
 /** Leaves at once: nothing stays to be seen while the other page loads, and Back does not lead here again. */
 function leave(to: string): void {
+  if ('speechSynthesis' in window) speechSynthesis.cancel();
   document.title = '';
   document.body.hidden = true;
   location.replace(to);
 }
 
-async function send(to: string, fields: URLSearchParams): Promise<void> {
-  const answer = await fetch(to, { method: 'POST', body: fields });
-  show(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+/** Sends a form without leaving the page; what was written stays where it could not be sent. */
+async function send(form: HTMLFormElement, fields: URLSearchParams): Promise<void> {
+  const status = form.querySelector<HTMLElement>('[data-offline]');
+  const say = (text: string | undefined) => {
+    if (status) status.textContent = text ?? '';
+  };
+  try {
+    const answer = await fetch(form.action, { method: 'POST', body: fields });
+    // A mistake is told by the form itself, which comes back.
+    if (answer.ok || answer.status === 400) show(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+    else say(answer.status === 429 ? status?.dataset.many : status?.dataset.failed);
+  } catch {
+    say(status?.dataset.offline);
+  }
 }
 
 /** Sends the address of the list, which names a locality and no position. */

@@ -96,15 +96,19 @@ export function drawList(box: HTMLElement, cards: Iterable<HTMLElement>, here: P
     const answer = await marksOf(map, texts.marks ?? '', asking.signal);
     if (answer === 'given up' || told) return;
     marks.clearLayers();
-    // What was found by giving up a part of the question stands in the list and in no answer to it.
-    const own = [...listed.values()].filter((it) => answer === undefined || it.relaxed);
+    // What was found by giving up a part of the question stands in the list, and may stand in no answer to it.
+    const answered = new Set((answer ?? []).flatMap(({ properties }) => namedBy(properties)).map(({ id }) => id));
+    const own = [...listed]
+      .filter(([id, place]) => answer === undefined || (place.relaxed && !answered.has(id)))
+      .map(([, place]) => place);
     for (const group of together(own, map)) {
       marks.addLayer(mark(map, group[0].at, group.length, group, texts));
     }
     for (const { geometry, properties } of answer ?? []) {
       const [lon, lat] = geometry.coordinates;
-      const named = properties.id ? [{ id: properties.id, name: properties.name ?? '' }] : (properties.places ?? []);
-      const places = named.map(({ id, name }) => listed.get(id) ?? unlisted(id, name, texts.lang ?? '', properties));
+      const places = namedBy(properties).map(
+        ({ id, name }) => listed.get(id) ?? unlisted(id, name, texts.lang ?? '', properties),
+      );
       marks.addLayer(mark(map, latLng(lat, lon), properties.count, places, texts));
     }
   };
@@ -138,19 +142,29 @@ interface Mark {
   };
 }
 
+/** The places of a mark, where they are few. */
+function namedBy({ id, name, places }: Mark['properties']): readonly { readonly id: string; readonly name: string }[] {
+  return id ? [{ id, name: name ?? '' }] : (places ?? []);
+}
+
 /** The marks of what the map shows; `undefined` where the network gave no answer. */
 async function marksOf(map: Leaflet, address: string, signal: AbortSignal): Promise<Mark[] | undefined | 'given up'> {
-  const bounds = map.getBounds().pad(0.1);
-  const inside = (degrees: number, most: number) => Math.max(-most, Math.min(most, degrees)).toFixed(4);
-  const bbox = [
-    inside(bounds.getWest(), 180),
-    inside(bounds.getSouth(), 85),
-    inside(bounds.getEast(), 180),
-    inside(bounds.getNorth(), 85),
-  ];
+  const bounds = map.getBounds();
   const zoom = Math.round(map.getZoom());
+  // Outwards to the edges of tiles: what is shown depends on where the phone is, and what is asked must not tell.
+  const tile = 360 / 2 ** zoom;
+  const below = (degrees: number, most: number) => Math.max(-most, Math.floor(degrees / tile) * tile).toFixed(4);
+  const above = (degrees: number, most: number) => Math.min(most, Math.ceil(degrees / tile) * tile).toFixed(4);
+  const bbox = [
+    below(bounds.getWest(), 180),
+    below(bounds.getSouth(), 85),
+    above(bounds.getEast(), 180),
+    above(bounds.getNorth(), 85),
+  ];
   try {
-    const answer = await fetch(`${address}&bbox=${bbox.join(',')}&zoom=${zoom}`, { signal });
+    // Kept by no cache: the question may be one that nobody is to find on the phone.
+    const question = `${address}&bbox=${bbox.join(',')}&zoom=${zoom}`;
+    const answer = await fetch(question, { signal, cache: 'no-store' });
     return answer.ok ? ((await answer.json()) as { features: Mark[] }).features : undefined;
   } catch {
     return signal.aborted ? 'given up' : undefined;

@@ -52,5 +52,6 @@ function show(form: HTMLFormElement, list: string): void {
   const box = form.querySelector('.suggested');
   if (!box) return;
   const parsed = new DOMParser().parseFromString(list, 'text/html').querySelector('ul');
-  box.replaceChildren(...(parsed ? [parsed] : []));
+  box.textContent = '';
+  if (parsed) box.append(parsed);
 }

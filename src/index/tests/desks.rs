@@ -122,7 +122,8 @@ pub fn question() -> impl Strategy<Value = Question> {
     let what =
         (vec(select(&NEEDS[..]), 0..3), vec(select(&ASKED_LANGUAGES[..]), 0..3), vec(select(&Via::ALL[..]), 0..2));
     let when = (option::weighted(0.4, moment()), option::weighted(0.2, moment()));
-    let people = (vec(select(&PEOPLE[..]), 0..2), option::weighted(0.2, 10..80u8), vec(select(&PEOPLE[..]), 0..2));
+    let of_people = || vec(select(&PEOPLE[..]), 0..2);
+    let people = (of_people(), of_people(), option::weighted(0.2, 10..80u8), of_people());
     let ways = (vec(select(&Access::ALL[..]), 0..2), vec(select(&Access::ALL[..]), 0..2));
     let rest = (
         prop::bool::weighted(0.2),
@@ -133,7 +134,7 @@ pub fn question() -> impl Strategy<Value = Question> {
         |(
             (needs, languages, via),
             (open, call),
-            (audience, age, not_only),
+            (audience, people, age, not_only),
             (access, not_access),
             (free, wheelchair, known_only),
         )| {
@@ -145,6 +146,7 @@ pub fn question() -> impl Strategy<Value = Question> {
                 open,
                 call,
                 audience: facets(audience),
+                people: facets(people),
                 age,
                 not_only: facets(not_only),
                 access,

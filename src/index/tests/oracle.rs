@@ -48,6 +48,7 @@ fn certainty(question: &Question, location: &Location, service: &Service, reach:
         answers.push(if reach.phones.is_empty() { Some(false) } else { is_open(reach.phone_hours.as_ref(), moment) });
     }
     let rules = &service.audience.0;
+    answers.extend(question.people.iter().map(|it| welcomes(rules, it)));
     if !question.audience.is_empty() {
         answers.push(any(question.audience.iter().map(|it| welcomes(rules, it))));
     }

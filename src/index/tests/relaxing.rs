@@ -21,7 +21,9 @@ fn without(nearest: &Nearest, given_up: &[Relaxed]) -> Nearest {
         match it {
             Relaxed::OpeningTime => (rest.question.open, rest.question.call) = (None, None),
             Relaxed::Language => rest.question.languages = Vec::new(),
-            Relaxed::Audience => (rest.question.audience, rest.question.age) = (Vec::new(), None),
+            Relaxed::Audience => {
+                (rest.question.audience, rest.question.people, rest.question.age) = (Vec::new(), Vec::new(), None);
+            }
             Relaxed::Need => {
                 let stand_ins: NeedSet =
                     nearest.question.needs.iter().flat_map(|it| it.stand_ins().iter().copied()).collect();
