@@ -33,6 +33,8 @@ export interface Watch {
   readonly requests: string[];
   /** Errors, warnings of the content security policy, and failed loads. */
   complaints(): string[];
+  /** Says that a load of such an address is meant to fail. */
+  willFail(address: RegExp): void;
   /** Those of other origins than the server's. */
   elsewhere(): string[];
 }
@@ -143,6 +145,7 @@ function watch(context: BrowserContext, server: Server): Watch {
   const requests: string[] = [];
   const errors: { text: string; url: string }[] = [];
   const failedPages = new Set<string>();
+  const meant: RegExp[] = [];
   const left = (url: string) => url.startsWith(server.neutral);
   context.on('request', (request) => requests.push(request.url()));
   context.on('response', (response) => {
@@ -157,7 +160,11 @@ function watch(context: BrowserContext, server: Server): Watch {
   return {
     requests,
     // The browser also complains of an error page that a test opened on purpose.
-    complaints: () => errors.filter(({ url }) => !failedPages.has(url)).map(({ text, url }) => `${text} (${url})`),
+    complaints: () =>
+      errors
+        .filter(({ url }) => !failedPages.has(url) && !meant.some((it) => it.test(url)))
+        .map(({ text, url }) => `${text} (${url})`),
+    willFail: (address) => meant.push(address),
     // Who takes the quick exit goes somewhere else; a page never does by itself.
     elsewhere: () => requests.filter((url) => /^https?:/.test(url) && new URL(url).origin !== server.url && !left(url)),
   };

@@ -56,12 +56,14 @@ export async function turn(leave: Promise<boolean>): Promise<void> {
     ({ coords }) => {
       const first = position === undefined;
       position = { lat: coords.latitude, lon: coords.longitude };
-      // A phone that has a compass tells of it at once.
-      if (first) setTimeout(sayHow, PATIENCE_MS);
       draw();
-      sayHow();
+      // A phone that has a compass tells of it at once.
+      if (first && heading === undefined) setTimeout(sayHow, PATIENCE_MS);
+      else sayHow();
     },
     (error) => {
+      // Between houses the position is lost now and then, and comes back.
+      if (position) return;
       following?.stop();
       tell(failure(error));
     },
@@ -114,11 +116,11 @@ function headingOf(event: DeviceOrientationEvent & { webkitCompassHeading?: numb
   const { webkitCompassHeading: compass, absolute, alpha, beta } = event;
   // Older phones tell how the screen is turned by a name that newer ones have dropped.
   const angle = screen.orientation?.angle ?? (window as { orientation?: number }).orientation ?? 0;
-  if (typeof compass === 'number' && compass >= 0) return compass + angle;
+  if (typeof compass === 'number' && compass >= 0) return (compass + angle) % 360;
   if (!absolute || alpha === null) return undefined;
   // Leaning over backwards, the top of the phone points behind.
   const over = Math.cos(((beta ?? 0) * Math.PI) / 180) < 0 ? 180 : 0;
-  return 360 - alpha + over + angle;
+  return (360 - alpha + over + angle) % 360;
 }
 
 /** Draws at most once a frame, and only what changed. */
