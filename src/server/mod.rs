@@ -1,5 +1,6 @@
 //! The whole service over HTTP: the API, the pages, the files, and what surrounds every answer.
 
+mod compress;
 mod etag;
 mod files;
 mod headers;
@@ -14,7 +15,7 @@ use actix_web::{
     body::MessageBody,
     dev::{ServiceFactory, ServiceRequest, ServiceResponse},
     http::{Method, header},
-    middleware::{Compress, from_fn},
+    middleware::from_fn,
     web,
 };
 use utoipa::openapi::{InfoBuilder, LicenseBuilder, OpenApi, OpenApiBuilder, Tag};
@@ -69,7 +70,7 @@ pub fn app(
         .default_service(web::to(no_route))
         .wrap(from_fn(limit::reports))
         .wrap(from_fn(etag::revalidate))
-        .wrap(Compress::default())
+        .wrap(from_fn(compress::answers))
         .wrap(cors())
         .wrap(headers::defaults())
         .wrap(from_fn(headers::of_docs))

@@ -1,0 +1,76 @@
+//! Compression of answers, whole and at once: ours are small and made whole. actix's own hands each piece to another thread and
+//! takes four megabytes for a window; figures in `benches/README.md`.
+
+use std::io::Write;
+
+use actix_web::{
+    Error,
+    body::{BodySize, BoxBody, MessageBody, to_bytes},
+    dev::{ServiceRequest, ServiceResponse},
+    http::header::{self, AcceptEncoding, ContentEncoding, Encoding, Header, HeaderValue},
+    middleware::Next,
+};
+use brotli::enc::{BrotliEncoderParams, backward_references::BrotliEncoderMode};
+use flate2::{Compression, write::GzEncoder};
+
+/// Smaller answers fit into the first packet as they are.
+const WORTH_IT: u64 = 1_000;
+/// Brotli's quality and window, gzip's level: where more time hardly makes a page smaller.
+const BROTLI_QUALITY: i32 = 4;
+const BROTLI_WINDOW_BITS: i32 = 18;
+const GZIP_LEVEL: u32 = 4;
+
+/// Compresses texts for who can read it, as brotli or gzip.
+pub async fn answers(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, Error> {
+    let accepted = AcceptEncoding::parse(request.request()).ok();
+    let response = next.call(request).await?;
+    let headers = response.headers();
+    let large = matches!(response.response().body().size(), BodySize::Sized(it) if WORTH_IT <= it);
+    if !large || headers.contains_key(header::CONTENT_ENCODING) || !is_text(headers.get(header::CONTENT_TYPE)) {
+        return Ok(response.map_into_boxed_body());
+    }
+    let ours = [Encoding::brotli(), Encoding::gzip(), Encoding::identity()];
+    let chosen = accepted.and_then(|it| it.negotiate(ours.iter()));
+    let (request, response) = response.into_parts();
+    let (mut response, body) = response.into_parts();
+    let mut body = to_bytes(body).await.map_err(|err| actix_web::error::ErrorInternalServerError(err.into()))?;
+    response.headers_mut().append(header::VARY, HeaderValue::from_static("accept-encoding"));
+    let encoding = match chosen {
+        Some(Encoding::Known(ContentEncoding::Brotli)) => Some(("br", as_brotli(&body)?)),
+        Some(Encoding::Known(ContentEncoding::Gzip)) => Some(("gzip", as_gzip(&body)?)),
+        _ => None,
+    };
+    if let Some((name, compressed)) = encoding {
+        response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
+        body = compressed.into();
+    }
+    Ok(ServiceResponse::new(request, response.set_body(body)).map_into_boxed_body())
+}
+
+/// Whether the type says that it is text in one spelling or another; pictures and the like are small already.
+fn is_text(content_type: Option<&HeaderValue>) -> bool {
+    let essence = content_type.and_then(|it| it.to_str().ok()).and_then(|it| it.split(';').next()).unwrap_or_default();
+    essence.starts_with("text/") || ["json", "xml", "javascript"].iter().any(|it| essence.ends_with(it))
+}
+
+fn as_brotli(body: &[u8]) -> std::io::Result<Vec<u8>> {
+    let params = BrotliEncoderParams {
+        quality: BROTLI_QUALITY,
+        lgwin: BROTLI_WINDOW_BITS,
+        mode: BrotliEncoderMode::BROTLI_MODE_TEXT,
+        size_hint: body.len(),
+        ..BrotliEncoderParams::default()
+    };
+    let mut compressed = Vec::with_capacity(body.len() / 4);
+    brotli::BrotliCompress(&mut &*body, &mut compressed, &params)?;
+    Ok(compressed)
+}
+
+fn as_gzip(body: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut encoder = GzEncoder::new(Vec::with_capacity(body.len() / 4), Compression::new(GZIP_LEVEL));
+    encoder.write_all(body)?;
+    encoder.finish()
+}
