@@ -44,6 +44,9 @@ struct ClusterResult {
     /// Whether only its town is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     approximate: Option<bool>,
+    /// Whether it helps with what others must not see: show no page about it to others.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    discreet: Option<bool>,
     /// The places by id, where there are from 2 to 20.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     places: Vec<Named>,
@@ -54,12 +57,13 @@ struct ClusterResult {
 struct Named {
     id: Uuid,
     name: String,
+    discreet: bool,
 }
 
 /// Put the places in a box together for a map
 ///
-/// A feature for each square of 64 pixels that has places: `count`; `id`, `name` and `approximate` where it is one, `places`
-/// with their `id` and `name` where they are from 2 to 20. A place of which only the town is known stands at the town; a hidden one nowhere.
+/// A feature for each square of 64 pixels that has places: `count`; `id`, `name`, `approximate` and `discreet` where it is one,
+/// `places` with their `id`, `name` and `discreet` where they are from 2 to 20. A place of which only the town is known stands at the town; a hidden one nowhere.
 #[utoipa::path(
     tag = "search",
     params(ClustersParams, FilterParams),
@@ -82,15 +86,20 @@ pub async fn clusters(
     let now = api.directory.index();
     let features = now.clusters(&bounds, zoom, &question).into_iter().enumerate().map(|(number, it)| {
         let (only, several) = match it.places.as_slice() {
-            [only] => (Some(&only.location), &[][..]),
+            [only] => (Some(only), &[][..]),
             several => (None, several),
         };
-        let named = |it: &&Entry| Named { id: it.location.id.uuid(), name: it.location.name.it().to_owned() };
+        let named = |it: &&Entry| Named {
+            id: it.location.id.uuid(),
+            name: it.location.name.it().to_owned(),
+            discreet: it.is_discreet(),
+        };
         let result = ClusterResult {
             count: it.count,
-            id: only.map(|it| it.id.uuid()),
-            name: only.map(|it| it.name.it().to_owned()),
-            approximate: only.map(|it| it.place.precision() == Some(Precision::Locality)),
+            id: only.map(|it| it.location.id.uuid()),
+            name: only.map(|it| it.location.name.it().to_owned()),
+            approximate: only.map(|it| it.location.place.precision() == Some(Precision::Locality)),
+            discreet: only.map(|it| it.is_discreet()),
             places: several.iter().map(named).collect(),
         };
         (number.to_string(), Some(it.position), result)

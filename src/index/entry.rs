@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::{
     domain::{
-        AreaId, Calendar, Hours, Id, Language, Location, LocationType, NeedSet, OrganizationType, Place, Reach,
+        AreaId, Calendar, Hours, Id, Language, Location, LocationType, Need, NeedSet, OrganizationType, Place, Reach,
         Service, ServiceAtLocation, Status, Wheelchair,
     },
     index::{
@@ -39,6 +39,13 @@ pub struct Offer {
     phone_hours: Option<Arc<Timetable>>,
     /// For each stated language the hours in which it is offered; empty where none has any.
     language_hours: Vec<Option<Arc<Timetable>>>,
+}
+
+impl Entry {
+    /// Whether a screen about it must not say so to someone looking over a shoulder: one of its services is for nothing else.
+    pub fn is_discreet(&self) -> bool {
+        self.offers.iter().any(|it| it.needs().iter().all(Need::is_discreet))
+    }
 }
 
 /// What entries are made from, and the timetables that they share.

@@ -50,7 +50,7 @@ impl Cards {
             phone: phone.map(|(it, hours)| words::phone(t, it, hours, calendar, self.clock)),
             directions: place::directions(location),
             relaxed,
-            discreet: place::is_discreet(found.entry),
+            discreet: found.entry.is_discreet(),
             way: position.map(|it| self.way(found, from, it)),
             point: position.map(|it| Point {
                 lat: it.lat(),

@@ -135,7 +135,7 @@ pub async fn near_page(request: HttpRequest, site: Data<Site>, lang: Path<String
     let Some(asked) = question_of(&request) else {
         return failed(&request, &site, Failure::BadRequest);
     };
-    let page = Near::of(t, &site, asked);
+    let page = Near::of(t, &site, site.directory.index(), asked);
     let from = match &page.asked.area {
         None => None,
         Some(id) => match page.now.catalog().area(id).and_then(|it| Some((it.centre?, it.name(t.lang)))) {
@@ -156,8 +156,9 @@ pub async fn near_me(request: HttpRequest, site: Data<Site>, lang: Path<String>,
     };
     let near = t.get(if chosen { "near-point" } else { "near-you" });
     // The links of the list name the locality, so that they can be sent, and never the position.
-    let locality = locality_of(&site.directory.index(), position);
-    Near::of(t, &site, asked.around(locality)).answer(Some((position, near)), Keep::Nobody)
+    let now = site.directory.index();
+    let locality = locality_of(&now, position);
+    Near::of(t, &site, now, asked.around(locality)).answer(Some((position, near)), Keep::Nobody)
 }
 
 /// The locality whose centre is nearest, of the municipality that `position` is in, or the municipality itself.
@@ -186,8 +187,9 @@ impl Around {
             match name.as_str() {
                 "lat" => lat = value.parse().ok(),
                 "lon" => lon = value.parse().ok(),
-                "chosen" if value == "true" => chosen = true,
-                _ => return None,
+                "chosen" => chosen = value == "true",
+                // What others added to a link that was sent.
+                _ => {}
             }
         }
         Some(Self { position: Position::new(lat?, lon?).ok()?, chosen })
@@ -206,8 +208,8 @@ struct Near<'a> {
 }
 
 impl<'a> Near<'a> {
-    fn of(t: Texts<'static>, site: &'a Site, asked: Asked) -> Self {
-        let (now, clock) = (site.directory.index(), site.now());
+    fn of(t: Texts<'static>, site: &'a Site, now: Arc<Snapshot>, asked: Asked) -> Self {
+        let clock = site.now();
         let question = asked.question(Moment::new(clock));
         let cards = Cards { t, now: now.clone(), clock, needs: question.needs };
         Self { t, site, now, clock, asked, question, cards }
@@ -274,6 +276,7 @@ impl<'a> Near<'a> {
             label,
             url: self.asked.about(wanted).url(self.t),
             on: self.asked.wanted.contains(&wanted),
+            discreet: wanted.is_discreet(),
             count: None,
         };
         let leaves = top.leaves.iter().map(|it| chip(Wanted::Leaf(*it), words::label(self.t, it.short())));
@@ -308,6 +311,7 @@ impl<'a> Near<'a> {
             label,
             url: after.url(t),
             on,
+            discreet: false,
             count: Some(count),
         };
         let mut chips: Vec<Chip> = chips.into_iter().zip(counts).map(chip).collect();
@@ -316,7 +320,7 @@ impl<'a> Near<'a> {
         chips
     }
 
-    /// What is asked for already, the reader's own language, and English.
+    /// What is asked for already, the reader's own language, English, Arabic: two, or as many as are asked for.
     fn languages(&self) -> Vec<Language> {
         let mut languages = self.asked.languages.clone();
         for language in [self.t.lang, "en", "ar"].into_iter().filter_map(|it| Language::parse(it).ok()) {
@@ -421,13 +425,14 @@ impl<'a> Near<'a> {
         if let Some(Wanted::Leaf(need)) = self.asked.wanted.first() {
             let top = need.top();
             let url = self.asked.about(Wanted::Top(top)).url(t);
-            next.push(Link { label: t.fill("empty-all", "need", &words::label(t, &top.short)), url });
+            let label = t.fill("empty-all", "need", &words::label(t, &top.short));
+            next.push(Link { label, url, discreet: Wanted::Top(top).is_discreet() });
         }
-        next.push(Link { label: t.get("empty-area"), url: self.asked.around(None).url(t) });
+        next.push(Link::to(t.get("empty-area"), self.asked.around(None).url(t)));
         if !self.now.remote(&self.question, None).is_empty() {
-            next.push(Link { label: t.get("empty-remote"), url: "#remote".to_owned() });
+            next.push(Link::to(t.get("empty-remote"), "#remote".to_owned()));
         }
-        next.push(Link { label: t.get("empty-needs"), url: format!("/{}/", t.lang) });
+        next.push(Link::to(t.get("empty-needs"), format!("/{}/", t.lang)));
         next
     }
 }

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use crate::{
     domain::{Calendar, Closure, Hours, Location, Place, Precision, State, Taxonomy, Wanted},
     index::{Entry, Snapshot},
-    pages::{Site, is_interface, place},
+    pages::{Site, is_interface},
     texts::INTERFACES,
 };
 
@@ -74,7 +74,7 @@ fn paths(now: &Snapshot) -> Vec<String> {
     paths.extend(tops.map(|it| format!("/needs/{}", it.slug)));
     let leaves = taxonomy.leaves().filter(|it| !it.is_discreet());
     paths.extend(leaves.map(|it| format!("/near?need={}", it.slug())));
-    let open = now.entries().filter(|it| !place::is_discreet(it) && it.location.place.position().is_some());
+    let open = now.entries().filter(|it| !it.is_discreet() && it.location.place.position().is_some());
     let mut places: Vec<_> = open.map(|it| it.location.id).collect();
     places.sort_unstable();
     paths.extend(places.iter().map(|it| format!("/places/{it}")));

@@ -140,7 +140,7 @@ fn failed(request: &HttpRequest, site: &Site, failure: Failure) -> HttpResponse 
     let status = failure.status();
     let key = format!("error-{}", status.as_u16());
     let title = t.get(&format!("{key}-title"));
-    let next = vec![Link { label: t.get("error-start"), url: format!("/{}/", t.lang) }];
+    let next = vec![Link::to(t.get("error-start"), format!("/{}/", t.lang))];
     let here = Here { path: "/", query: "" };
     let page = ErrorPage { shell: shell::of(site, t, here, &title), title, text: t.get(&key), next, t };
     let mut response = html(&page, Keep::Nobody);

@@ -41,7 +41,7 @@ pub async fn place_page(request: HttpRequest, site: Data<Site>, path: Path<(Stri
     let now = site.directory.index();
     let Some((t, entry)) = found(&now, &path) else { return missing(&request, &site, &path).await };
     let view = View { t, now: &now, clock: site.now(), entry: &entry };
-    html(&view.page(&site), if is_discreet(&entry) { Keep::Nobody } else { Keep::Revalidate })
+    html(&view.page(&site), if entry.is_discreet() { Keep::Nobody } else { Keep::Revalidate })
 }
 
 /// `/{lang}/places/{id}/compass`: the arrow alone. Where the reader is, only the phone knows.
@@ -50,7 +50,7 @@ pub async fn compass_page(request: HttpRequest, site: Data<Site>, path: Path<(St
     let now = site.directory.index();
     let Some((t, entry)) = found(&now, &path) else { return missing(&request, &site, &path).await };
     let view = View { t, now: &now, clock: site.now(), entry: &entry };
-    html(&view.compass(&site), if is_discreet(&entry) { Keep::Nobody } else { Keep::Revalidate })
+    html(&view.compass(&site), if entry.is_discreet() { Keep::Nobody } else { Keep::Revalidate })
 }
 
 /// The place that an address names, with the language of its page.
@@ -102,11 +102,6 @@ async fn gone(t: Texts<'static>, site: &Site, now: &Arc<Snapshot>, location: &Lo
     let mut answer = html(&page, Keep::Nobody);
     *answer.status_mut() = StatusCode::GONE;
     answer
-}
-
-/// Whether a page about it must not say so to someone looking over a shoulder: one of its services is for nothing else.
-pub fn is_discreet(entry: &Entry) -> bool {
-    entry.offers.iter().any(|it| it.needs().iter().all(Need::is_discreet))
 }
 
 /// The state of the best of the services that match.
@@ -223,7 +218,7 @@ impl View<'_> {
         let t = self.t;
         let path = format!("/places/{}{part}", self.entry.location.id);
         let mut shell = shell::of(site, t, Here { path: &path, query: "" }, name);
-        if is_discreet(self.entry) {
+        if self.entry.is_discreet() {
             shell.hush(t);
             return shell;
         }
@@ -261,7 +256,9 @@ impl View<'_> {
 
     /// The closures of the services that share their hours.
     fn shared_closures(&self) -> &[Closure] {
-        let stated = self.entry.offers.iter().map(Offer::reach).find(|it| it.hours.is_some());
+        let reaches = || self.entry.offers.iter().map(Offer::reach);
+        // Where the hours are the building's, the closures are those of its services.
+        let stated = reaches().find(|it| it.hours.is_some()).or_else(|| reaches().next());
         stated.map_or(&[], |it| &it.closures)
     }
 
@@ -368,7 +365,7 @@ impl View<'_> {
             cost: service.cost.map(|it| t.get(&format!("cost-{it}"))),
             coverage: self.coverage(reach),
             email: reach.email.clone(),
-            website: reach.website.as_ref().map(|it| Link { label: host(it).to_owned(), url: it.clone() }),
+            website: reach.website.as_ref().map(|it| Link::to(host(it).to_owned(), it.clone())),
             unstated,
             source: self.source(&reach.assurance, service.origin.as_ref().is_some_and(|it| it.source == SAMPLE)),
         }

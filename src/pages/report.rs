@@ -91,7 +91,7 @@ fn page<'s>(
     let path = format!("/places/{}", entry.location.id);
     let here = format!("{path}/report");
     let mut shell = shell::of(site, t, Here { path: &here, query: if sent { "sent" } else { "" } }, &t.get("report"));
-    if place::is_discreet(entry) {
+    if entry.is_discreet() {
         shell.hush(t);
     }
     let kind = |it: &ReportKind| Kind {

@@ -11,7 +11,7 @@ use crate::{
     pages::{
         Failure, Keep, Site,
         asked::{Asked, is_position},
-        compass, failed, html, place,
+        compass, failed, html,
         shell::{self, Here},
         views::{Part, Result, SearchPage, Suggestions},
         words,
@@ -162,7 +162,7 @@ impl Search {
             detail: detail.map(|it| words::italian(&it)),
             url: format!("/{}/places/{id}", self.t.lang),
             asks: false,
-            discreet: place::is_discreet(&entry),
+            discreet: entry.is_discreet(),
         })
     }
 }

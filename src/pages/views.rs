@@ -295,6 +295,8 @@ pub struct Chip {
     pub label: String,
     pub url: String,
     pub on: bool,
+    /// See [`NeedTile::discreet`].
+    pub discreet: bool,
     /// How many places are known to be so.
     pub count: Option<usize>,
 }
@@ -302,6 +304,15 @@ pub struct Chip {
 pub struct Link {
     pub label: String,
     pub url: String,
+    /// See [`NeedTile::discreet`].
+    pub discreet: bool,
+}
+
+impl Link {
+    /// A link to what anybody may see.
+    pub fn to(label: String, url: String) -> Self {
+        Self { label, url, discreet: false }
+    }
 }
 
 /// Words in the language they really are in: a name with no translation stays Italian and says so.

@@ -1,5 +1,5 @@
-//! Compression of answers, whole and at once: ours are small and made whole. actix's own hands each piece to another thread and
-//! takes four megabytes for a window; figures in `benches/README.md`.
+//! Compression of answers, whole and at once: nearly all are small, and all are made whole. actix's own hands each piece to
+//! another thread and takes four megabytes for a window; figures in `benches/README.md`.
 
 use std::io::Write;
 
@@ -7,18 +7,26 @@ use actix_web::{
     Error,
     body::{BodySize, BoxBody, MessageBody, to_bytes},
     dev::{ServiceRequest, ServiceResponse},
-    http::header::{self, AcceptEncoding, ContentEncoding, Encoding, Header, HeaderValue},
+    http::{
+        StatusCode,
+        header::{self, AcceptEncoding, ContentEncoding, Encoding, Header, HeaderValue},
+    },
     middleware::Next,
+    web,
 };
 use brotli::enc::{BrotliEncoderParams, backward_references::BrotliEncoderMode};
 use flate2::{Compression, write::GzEncoder};
 
 /// Smaller answers fit into the first packet as they are.
 const WORTH_IT: u64 = 1_000;
+/// So large an answer (the coast, an outline) is compressed beside the worker, which others wait for.
+const LARGE: usize = 100_000;
 /// Brotli's quality and window, gzip's level: where more time hardly makes a page smaller.
 const BROTLI_QUALITY: i32 = 4;
 const BROTLI_WINDOW_BITS: i32 = 18;
 const GZIP_LEVEL: u32 = 4;
+
+type Compress = fn(&[u8]) -> std::io::Result<Vec<u8>>;
 
 /// Compresses texts for who can read it, as brotli or gzip.
 pub async fn answers(
@@ -26,7 +34,10 @@ pub async fn answers(
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, Error> {
     let accepted = AcceptEncoding::parse(request.request()).ok();
-    let response = next.call(request).await?;
+    let mut response = next.call(request).await?;
+    if response.status() == StatusCode::NOT_MODIFIED {
+        response.headers_mut().append(header::VARY, HeaderValue::from_static("accept-encoding"));
+    }
     let headers = response.headers();
     let large = matches!(response.response().body().size(), BodySize::Sized(it) if WORTH_IT <= it);
     if !large || headers.contains_key(header::CONTENT_ENCODING) || !is_text(headers.get(header::CONTENT_TYPE)) {
@@ -38,13 +49,15 @@ pub async fn answers(
     let (mut response, body) = response.into_parts();
     let mut body = to_bytes(body).await.map_err(|err| actix_web::error::ErrorInternalServerError(err.into()))?;
     response.headers_mut().append(header::VARY, HeaderValue::from_static("accept-encoding"));
-    let encoding = match chosen {
-        Some(Encoding::Known(ContentEncoding::Brotli)) => Some(("br", as_brotli(&body)?)),
-        Some(Encoding::Known(ContentEncoding::Gzip)) => Some(("gzip", as_gzip(&body)?)),
+    let encoding: Option<(_, Compress)> = match chosen {
+        Some(Encoding::Known(ContentEncoding::Brotli)) => Some(("br", as_brotli)),
+        Some(Encoding::Known(ContentEncoding::Gzip)) => Some(("gzip", as_gzip)),
         _ => None,
     };
-    if let Some((name, compressed)) = encoding {
+    if let Some((name, compress)) = encoding {
         response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
+        let compressed =
+            if body.len() < LARGE { compress(&body)? } else { web::block(move || compress(&body)).await?? };
         body = compressed.into();
     }
     Ok(ServiceResponse::new(request, response.set_body(body)).map_into_boxed_body())

@@ -15,7 +15,7 @@ use actix_web::{
     body::MessageBody,
     dev::{ServiceFactory, ServiceRequest, ServiceResponse},
     http::{Method, header},
-    middleware::from_fn,
+    middleware::{Next, from_fn},
     web,
 };
 use utoipa::openapi::{InfoBuilder, LicenseBuilder, OpenApi, OpenApiBuilder, Tag};
@@ -74,7 +74,19 @@ pub fn app(
         .wrap(cors())
         .wrap(headers::defaults())
         .wrap(from_fn(headers::of_docs))
+        .wrap(from_fn(head_as_get))
         .wrap(from_fn(log::request))
+}
+
+/// Answers HEAD as GET; the connection, which knows what was asked, sends the headers alone (RFC 9110, section 9.3.2).
+async fn head_as_get(
+    mut request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<impl MessageBody>, Error> {
+    if *request.method() == Method::HEAD {
+        request.head_mut().method = Method::GET;
+    }
+    next.call(request).await
 }
 
 /// The description of the API.

@@ -84,6 +84,11 @@ async fn each_filter_counts_what_it_leaves_and_goes_into_the_address() {
                 "{key}: {page}"
             );
             // The list that it leads to has as many places that are known to be so, and the API says the same.
+            let list = app.get(&format!("/bn/near?need=info-desk&{parameter}&area=027042")).await.text;
+            let (_, known) = list.split_once("<ol class=\"cards\">").unwrap();
+            let known = known.split_once("</ol>").unwrap().0;
+            let kept = known.matches("class=\"card\"").count() - known.matches("data-relaxed").count();
+            assert_eq!(kept, count as usize, "{key}: {known}");
             let query = format!("need=info-desk&{parameter}&known=true");
             let found = app.get(&format!("/api/v1/nearest?lat=45.4821&lon=12.2316&relax=false&{query}")).await.json();
             assert_eq!(found["locations"].as_array().map(Vec::len), Some(count as usize), "{key}");
@@ -131,7 +136,7 @@ async fn a_list_around_a_phone_names_its_locality_and_not_its_position() {
         }
         let elsewhere = TestRequest::post().uri("/it/near").set_payload("need=info-desk&lat=10&lon=10");
         assert!(app.send(elsewhere).await.text.contains(r#"data-address="/it/near?need=info-desk""#));
-        for wrong in ["lat=45.4&lon=12&q=1", "lat=45.4", "lat=x&lon=12", "lat=45.4&lon=12&chosen=yes"] {
+        for wrong in ["lat=45.4", "lat=x&lon=12", "lat=95&lon=12"] {
             assert_eq!(app.send(TestRequest::post().uri("/it/near").set_payload(wrong)).await.status, 400, "{wrong}");
         }
     })
@@ -272,6 +277,8 @@ async fn a_link_that_was_sent_through_others_still_leads_to_the_list() {
         app.import(&csv_of(&[&[]])).await.unwrap();
         let sent = app.get("/it/near?need=info-desk&area=027042&fbclid=abc").await;
         assert!(sent.status == 200 && !sent.text.contains("fbclid"), "{}", sent.text);
+        let here = TestRequest::post().uri("/it/near").set_payload("need=info-desk&lat=45.4821&lon=12.2316&fbclid=abc");
+        assert_eq!(app.send(here).await.status, 200);
         for wrong in ["lat=45.5", "open=yesterday", "free=perhaps", "need=luck"] {
             assert_eq!(app.get(&format!("/it/near?need=info-desk&{wrong}")).await.status, 400, "{wrong}");
         }
@@ -296,6 +303,12 @@ async fn a_place_that_is_closed_for_a_time_says_from_when_to_when() {
         let id = id_of(&app, "Sportello di prova");
         let page = app.get(&format!("/it/places/{id}")).await.text;
         assert!(page.contains("Chiuso dal 20/11/2026 al 01/12/2026"), "{page}");
+        // The same where the hours are the building's: neither the week nor what search engines read has an hour.
+        let of_building = [("location_hours", "Mo-Fr 09:00-12:00"), ("closures", "2026-11-20/2026-12-01")];
+        app.import(&csv_of(&[&of_building])).await.unwrap();
+        let page = app.get(&format!("/it/places/{id}")).await.text;
+        assert!(page.contains("Chiuso dal 20/11/2026") && !page.contains("9:00–12:00"), "{page}");
+        assert!(page.contains(r#""openingHoursSpecification":[]"#), "{page}");
     })
     .await;
 }

@@ -105,3 +105,26 @@ async fn what_is_not_there_is_told_in_the_shape_that_was_asked_for() {
     })
     .await;
 }
+
+#[actix_web::test]
+async fn a_cache_is_told_that_encodings_differ_and_head_is_answered_as_get() {
+    on_both(|app| async move {
+        app.import(&crate::harness::csv_of(&[&[]])).await.unwrap();
+        let varies = |it: &crate::harness::Answer| it.headers.get_all("vary").any(|it| it == "accept-encoding");
+        for path in ["/it/", "/api/v1/needs", "/map/coast.geojson"] {
+            let mut tags = Vec::new();
+            for encoding in ["br", "gzip", "identity"] {
+                let answer = app.send(TestRequest::get().uri(path).insert_header(("accept-encoding", encoding))).await;
+                assert!(varies(&answer), "{path} {encoding}");
+                tags.push(answer.header("etag").to_owned());
+            }
+            assert!(tags.iter().all(|it| *it == tags[0] && it.starts_with("W/")), "{path}: {tags:?}");
+            let again = TestRequest::get().uri(path).insert_header(("if-none-match", tags[0].as_str()));
+            let unchanged = app.send(again).await;
+            assert!(unchanged.status == 304 && varies(&unchanged), "{path}");
+            let head = app.send(TestRequest::default().method(actix_web::http::Method::HEAD).uri(path)).await;
+            assert_eq!((head.status.as_u16(), head.header("etag")), (200, tags[0].as_str()), "{path}");
+        }
+    })
+    .await;
+}

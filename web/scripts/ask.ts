@@ -5,6 +5,9 @@ import type { Position } from './locate';
 /** Where a list is asked around, and whether somebody chose it on the map. */
 export type Point = Position & { readonly chosen?: true };
 
+/** How many questions were sent. */
+let asked = 0;
+
 /**
  * Sends the question of `address` with the position in the body, where no log and no history sees it.
  * False where the network gave no answer, or another than the list: what stands on the page stays.
@@ -15,10 +18,15 @@ export async function askAround(address: URL, around: Point): Promise<boolean> {
   body.set('lat', String(around.lat));
   body.set('lon', String(around.lon));
   if (around.chosen) body.set('chosen', 'true');
+  asked += 1;
+  const number = asked;
   try {
     const answer = await fetch(address.pathname, { method: 'POST', body });
     if (!answer.ok) return false;
-    show(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+    const page = await answer.text();
+    // Somebody tapped again meanwhile: the later question is the one that counts.
+    if (number !== asked) return true;
+    show(new DOMParser().parseFromString(page, 'text/html'));
     return true;
   } catch {
     return false;

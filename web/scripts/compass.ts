@@ -41,6 +41,7 @@ let heading: number | undefined;
 let allowed = true;
 /** What follows the phone, and how to stop it. */
 let following: { readonly stop: () => void } | undefined;
+let started = 0;
 let drawing = false;
 let drawn = '';
 
@@ -48,7 +49,11 @@ let drawn = '';
 export async function turn(leave: Promise<boolean>): Promise<void> {
   following?.stop();
   tell('waiting');
+  started += 1;
+  const number = started;
   allowed = await leave;
+  // Tapped again meanwhile.
+  if (number !== started) return;
   // Where the first exists it is the one that knows north.
   const name = 'ondeviceorientationabsolute' in window ? 'deviceorientationabsolute' : 'deviceorientation';
   if (allowed) addEventListener(name as 'deviceorientation', hear);
@@ -75,13 +80,21 @@ export async function turn(leave: Promise<boolean>): Promise<void> {
       removeEventListener(name as 'deviceorientation', hear);
       following = undefined;
       position = undefined;
+      heading = undefined;
     },
   };
 }
 
-/** Nobody looks: the receiver of a cheap phone empties its battery. */
+/** While nobody looks the receiver rests, for it empties the battery of a cheap phone; then it goes on. */
+let resting = false;
 document.addEventListener('visibilitychange', () => {
-  if (document.hidden) following?.stop();
+  if (document.hidden) {
+    resting = following !== undefined;
+    following?.stop();
+  } else if (resting) {
+    resting = false;
+    void turn(Promise.resolve(allowed));
+  }
 });
 
 function hear(event: DeviceOrientationEvent): void {

@@ -17,7 +17,7 @@ document.addEventListener('click', (event) => {
   const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
 
   const locateButton = tapped<HTMLButtonElement>('[data-locate]');
-  const mapButton = tapped<HTMLButtonElement>('[data-map] > button');
+  const mapButton = tapped<HTMLButtonElement>('[data-map] > button[aria-expanded]');
   const turnButton = tapped<HTMLButtonElement>('[data-turn]');
   const shareButton = tapped<HTMLElement>('[data-share] > button');
   const link = tapped<HTMLAnchorElement>('a[href]');
@@ -47,7 +47,12 @@ let shown = location.pathname + location.search;
 /** Back and forward among questions that were asked around the same place. */
 addEventListener('popstate', () => {
   const wanted = location.pathname + location.search;
-  if (!here || wanted === shown) return;
+  if (wanted === shown) return;
+  if (!here) {
+    // The page was loaded anew since, and has forgotten where.
+    location.reload();
+    return;
+  }
   shown = wanted;
   void askAround(new URL(location.href), here).then((answered) => (answered ? offerToRead() : location.reload()));
 });
@@ -108,6 +113,7 @@ async function askHere(around: Point): Promise<boolean> {
 
 async function openMap(box: HTMLElement, button: HTMLButtonElement): Promise<void> {
   const status = box.querySelector('.status');
+  if ('opening' in box.dataset) return;
   const opened = box.classList.toggle('opened');
   button.setAttribute('aria-expanded', String(opened));
   const drawn = box.querySelectorAll<HTMLElement>('.canvas, .around');
@@ -119,6 +125,7 @@ async function openMap(box: HTMLElement, button: HTMLButtonElement): Promise<voi
     if (status) status.textContent = text ?? '';
   };
   say(box.dataset.loading);
+  box.dataset.opening = '';
   try {
     const { drawList, drawChoice } = await import('./map');
     if (box.dataset.point) {
@@ -135,12 +142,20 @@ async function openMap(box: HTMLElement, button: HTMLButtonElement): Promise<voi
     box.classList.remove('opened');
     button.setAttribute('aria-expanded', 'false');
   }
+  delete box.dataset.opening;
 }
 
 /** Some phones ask whether we may know how they are turned, and only while a tap is fresh: so before anything is loaded. */
 function followPhone(): void {
   const leave = mayTurn();
-  void import('./compass').then(({ turn }) => turn(leave));
+  import('./compass').then(
+    ({ turn }) => turn(leave),
+    () => {
+      const button = document.querySelector<HTMLElement>('[data-turn]');
+      const status = button?.parentElement?.querySelector('[role=status]');
+      if (status) status.textContent = button?.dataset.offline ?? '';
+    },
+  );
 }
 
 async function mayTurn(): Promise<boolean> {

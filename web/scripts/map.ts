@@ -18,7 +18,7 @@ import {
 import 'leaflet/dist/leaflet.css';
 import '../styles/map.css';
 import type { Point as AskPoint } from './ask';
-import { type Position, rounded } from './locate';
+import { rounded } from './locate';
 
 /** Nearer, the coast would pretend to be finer than it is drawn. */
 const NEAREST_ZOOM = 15;
@@ -80,24 +80,26 @@ export function drawChoice(box: HTMLElement, chosen: (point: AskPoint) => void):
 }
 
 /** The places of a list and all others that answer the same question, put together by the server. */
-export function drawList(box: HTMLElement, cards: Iterable<HTMLElement>, here: Position | undefined): void {
+export function drawList(box: HTMLElement, cards: Iterable<HTMLElement>, here: AskPoint | undefined): void {
   const texts = box.dataset;
   const map = draw(box);
   const listed = new Map([...cards].map((card) => [idOf(card), placeOf(card)]));
   const marks = layerGroup().addTo(map);
-  let asking: AbortController | undefined;
+  let asked = 0;
   let told = false;
 
   const redraw = async () => {
     // A popup that opens may move the map; it would be taken away with its mark.
     if (told) return;
-    asking?.abort();
-    asking = new AbortController();
-    const answer = await marksOf(map, texts.marks ?? '', asking.signal);
-    if (answer === 'given up' || told) return;
+    asked += 1;
+    const number = asked;
+    const answer = await marksOf(map, texts.marks ?? '');
+    // The map was moved meanwhile, or a place is being read.
+    if (number !== asked || told) return;
     marks.clearLayers();
     // What was found by giving up a part of the question stands in the list, and may stand in no answer to it.
-    const answered = new Set((answer ?? []).flatMap(({ properties }) => namedBy(properties)).map(({ id }) => id));
+    const answered = new Set<string>();
+    for (const { properties } of answer ?? []) for (const { id } of namedBy(properties)) answered.add(id);
     const own = [...listed]
       .filter(([id, place]) => answer === undefined || (place.relaxed && !answered.has(id)))
       .map(([, place]) => place);
@@ -106,9 +108,7 @@ export function drawList(box: HTMLElement, cards: Iterable<HTMLElement>, here: P
     }
     for (const { geometry, properties } of answer ?? []) {
       const [lon, lat] = geometry.coordinates;
-      const places = namedBy(properties).map(
-        ({ id, name }) => listed.get(id) ?? unlisted(id, name, texts.lang ?? '', properties),
-      );
+      const places = namedBy(properties).map((it) => listed.get(it.id) ?? unlisted(it, texts.lang ?? '', properties));
       marks.addLayer(mark(map, latLng(lat, lon), properties.count, places, texts));
     }
   };
@@ -123,11 +123,18 @@ export function drawList(box: HTMLElement, cards: Iterable<HTMLElement>, here: P
   const all = latLngBounds([...listed.values()].map(({ at }) => at));
   if (here) {
     const dot = circleMarker([here.lat, here.lon], { className: 'here', radius: 9, interactive: false }).addTo(map);
-    dot.bindTooltip(texts.here ?? '', { permanent: true, direction: 'top', offset: [0, -8] });
+    if (!here.chosen) dot.bindTooltip(texts.here ?? '', { permanent: true, direction: 'top', offset: [0, -8] });
     all.extend(dot.getLatLng());
   }
   map.fitBounds(all, { padding: [40, 40], maxZoom: 14 });
   drawGround(map, texts);
+}
+
+/** A place of a mark; a page about a discreet one takes the place of this one in the history. */
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly discreet: boolean;
 }
 
 /** What the server puts together: a mark with its number, and its places where they are few. */
@@ -138,17 +145,18 @@ interface Mark {
     readonly id?: string;
     readonly name?: string;
     readonly approximate?: boolean;
-    readonly places?: readonly { readonly id: string; readonly name: string }[];
+    readonly discreet?: boolean;
+    readonly places?: readonly Named[];
   };
 }
 
 /** The places of a mark, where they are few. */
-function namedBy({ id, name, places }: Mark['properties']): readonly { readonly id: string; readonly name: string }[] {
-  return id ? [{ id, name: name ?? '' }] : (places ?? []);
+function namedBy({ id, name, discreet, places }: Mark['properties']): readonly Named[] {
+  return id ? [{ id, name: name ?? '', discreet: discreet ?? false }] : (places ?? []);
 }
 
 /** The marks of what the map shows; `undefined` where the network gave no answer. */
-async function marksOf(map: Leaflet, address: string, signal: AbortSignal): Promise<Mark[] | undefined | 'given up'> {
+async function marksOf(map: Leaflet, address: string): Promise<Mark[] | undefined> {
   const bounds = map.getBounds();
   const zoom = Math.round(map.getZoom());
   // Outwards to the edges of tiles: what is shown depends on where the phone is, and what is asked must not tell.
@@ -164,10 +172,10 @@ async function marksOf(map: Leaflet, address: string, signal: AbortSignal): Prom
   try {
     // Kept by no cache: the question may be one that nobody is to find on the phone.
     const question = `${address}&bbox=${bbox.join(',')}&zoom=${zoom}`;
-    const answer = await fetch(question, { signal, cache: 'no-store' });
+    const answer = await fetch(question, { cache: 'no-store' });
     return answer.ok ? ((await answer.json()) as { features: Mark[] }).features : undefined;
   } catch {
-    return signal.aborted ? 'given up' : undefined;
+    return undefined;
   }
 }
 
@@ -198,10 +206,10 @@ function placeOf(card: HTMLElement): Place {
 }
 
 /** A place that answers and is too far down to stand in the list. */
-function unlisted(id: string, name: string, lang: string, { approximate }: Mark['properties']): Place {
+function unlisted({ id, name, discreet }: Named, lang: string, { approximate }: Mark['properties']): Place {
   const link = document.createElement('a');
   link.href = `/${lang}/places/${id}`;
-  if ('discreet' in document.documentElement.dataset) link.dataset.replace = '';
+  if (discreet) link.dataset.replace = '';
   const words = document.createElement('bdi');
   words.lang = 'it';
   words.textContent = name;
@@ -227,7 +235,7 @@ function together(places: readonly Place[], map: Leaflet): Group[] {
 function mark(map: Leaflet, at: LatLng, total: number, places: readonly Place[], texts: DOMStringMap) {
   const title = places.length > 0 ? places.map((it) => it.name).join('\n') : counted(total, texts.places ?? '');
   const count = document.createElement('span');
-  count.ariaHidden = 'true';
+  count.setAttribute('aria-hidden', 'true');
   const classes = ['pin'];
   if (total > 1) {
     classes.push('many');
@@ -248,8 +256,8 @@ function mark(map: Leaflet, at: LatLng, total: number, places: readonly Place[],
 
   const popup = document.createElement('div');
   popup.dir = document.dir;
-  for (const part of places.flatMap((it) => it.told)) {
-    popup.appendChild(document.createElement('p')).append(part.cloneNode(true));
+  for (const { told } of places) {
+    for (const part of told) popup.appendChild(document.createElement('p')).append(part.cloneNode(true));
   }
   popup.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') pin.closePopup();
@@ -277,7 +285,7 @@ function counted(count: number, forms: string): string {
 function name(town: string) {
   const html = document.createElement('span');
   html.textContent = town;
-  html.ariaHidden = 'true';
+  html.setAttribute('aria-hidden', 'true');
   return divIcon({ className: 'town', html, iconSize: [0, 0] });
 }
 

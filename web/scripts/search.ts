@@ -2,13 +2,13 @@
 
 const PAUSE_MS = 200;
 
-let asking: AbortController | undefined;
+let asked = 0;
 let pause: ReturnType<typeof setTimeout> | undefined;
 
 document.addEventListener('input', ({ target }) => {
   if (!(target instanceof HTMLInputElement) || target.name !== 'q' || !target.form) return;
   const { form } = target;
-  asking?.abort();
+  asked += 1;
   clearTimeout(pause);
   pause = setTimeout(() => void suggest(form, target.value), PAUSE_MS);
 });
@@ -19,7 +19,7 @@ document.addEventListener('keydown', (event) => {
   const form = event.target.closest<HTMLFormElement>('form.search');
   if (!form) return;
   if (event.key === 'Escape') {
-    asking?.abort();
+    asked += 1;
     clearTimeout(pause);
     event.preventDefault();
     show(form, '');
@@ -37,13 +37,14 @@ async function suggest(form: HTMLFormElement, typed: string): Promise<void> {
     show(form, '');
     return;
   }
-  asking = new AbortController();
+  const number = asked;
   const question = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
   try {
-    const answer = await fetch(`${form.dataset.suggest}?${question}`, { signal: asking.signal });
-    if (answer.ok) show(form, await answer.text());
+    const answer = await fetch(`${form.dataset.suggest}?${question}`);
+    const list = await answer.text();
+    if (answer.ok && number === asked) show(form, list);
   } catch {
-    // Given up for the next letter, or no network: the button still works.
+    // No network: the button still works.
   }
 }
 
