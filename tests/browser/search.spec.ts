@@ -45,6 +45,8 @@ for (const [lang, typed] of Object.entries(DOCTOR) as [Lang, string][]) {
 test('the next letter gives up the question before it, Escape the list', async ({ page, watch }) => {
   await page.clock.install();
   await page.goto('/it/');
+  // However slowly the letters come, no time passes between them.
+  await page.clock.pauseAt(Date.now() + 60_000);
   const box = page.getByRole('searchbox');
   await box.pressSequentially('permesso');
   await page.clock.runFor(1000);
