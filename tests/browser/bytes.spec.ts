@@ -54,10 +54,11 @@ async function bytesOf(page: Page, path: string, tap?: string) {
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   await page.goto(path, { waitUntil: 'networkidle' });
   if (tap && (await page.locator(tap).count()) > 0) {
+    const script = page.waitForResponse(/\/assets\/compass-/);
     await page.locator(tap).first().click();
-    await page.waitForLoadState('networkidle');
-    await expect.poll(() => [...loaded.values()].every(({ bytes }) => bytes > 0)).toBe(true);
+    await (await script).finished();
   }
+  await expect.poll(() => [...loaded.values()].every(({ bytes }) => bytes > 0)).toBe(true);
   await session.detach();
   return [...loaded.values()];
 }
