@@ -26,7 +26,7 @@ use bussola::{
     directory::{Directory, Import},
     formats::csv,
     pages::{Brand, Site},
-    server::{self, Limit, Service},
+    server::{self, AppState, Limit},
     store::Store,
     synth,
 };
@@ -47,7 +47,7 @@ fn main() -> anyhow::Result<()> {
     let dir = tempfile::tempdir()?;
     let url = format!("sqlite:{}", dir.path().join("bench.db").display());
     let (bussola, directory) = serve_bussola(url)?;
-    let snapshot = directory.index();
+    let snapshot = directory.snapshot();
     let need = common::pair(&snapshot, usize::MAX).need.slug();
     let paths: Vec<String> = common::positions(&snapshot, 200)
         .iter()
@@ -139,7 +139,7 @@ fn serve_bussola(url: String) -> anyhow::Result<(SocketAddr, Arc<Directory>)> {
             directory.import(file, &how, &|_, _| {}).await?;
             let brand = Brand::new(SiteArgs::default(), "https://bussola.example")?;
             let site = Site::new(directory.clone(), now, brand).into();
-            let service = Service { directory: directory.clone(), now, site, limit: Limit::new(None) };
+            let service = AppState { directory: directory.clone(), now, site, limit: Limit::new(None) };
             let app = move || server::app(service.clone()).wrap(from_fn(timed));
             let server = HttpServer::new(app).tcp_nodelay(true).bind("127.0.0.1:0")?;
             ready.send((server.addrs()[0], directory))?;

@@ -57,7 +57,7 @@ async fn measure(dir: &Path) -> anyhow::Result<()> {
         for _ in 0..RUNS {
             let (started, directory) = (Instant::now(), open(&url(dir, database)).await?);
             times.push(started.elapsed().as_secs_f64());
-            locations = directory.index().entries().count();
+            locations = directory.snapshot().entries().count();
             directory.close().await;
         }
         times.sort_unstable_by(f64::total_cmp);

@@ -10,7 +10,7 @@ use serde::Deserialize;
 struct Files;
 
 /// A file as it goes out: as it is, or compressed at build time.
-pub struct File {
+pub struct Asset {
     pub content_type: String,
     pub encoding: Option<&'static str>,
     pub body: Cow<'static, [u8]>,
@@ -44,7 +44,7 @@ impl Manifest {
 }
 
 /// The file at `path` under `/assets/`, in the smallest encoding that `accept_encoding` allows.
-pub fn file(path: &str, accept_encoding: &str) -> Option<File> {
+pub fn asset(path: &str, accept_encoding: &str) -> Option<Asset> {
     // The manifest says what the build was made of; nobody needs it.
     if path.starts_with('.') {
         return None;
@@ -56,7 +56,7 @@ pub fn file(path: &str, accept_encoding: &str) -> Option<File> {
     let found = smaller.find_map(|(name, ending)| Some((name, Files::get(&format!("{path}.{ending}"))?)));
     let content_type = plain.metadata.mimetype().to_owned();
     Some(match found {
-        Some((name, compressed)) => File { content_type, encoding: Some(name), body: compressed.data },
-        None => File { content_type, encoding: None, body: plain.data },
+        Some((name, compressed)) => Asset { content_type, encoding: Some(name), body: compressed.data },
+        None => Asset { content_type, encoding: None, body: plain.data },
     })
 }

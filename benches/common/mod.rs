@@ -4,9 +4,9 @@ use bussola::{
     domain::{
         Id, Language, Location, Need, Organization, Origin, Place, Position, Record, Service, ServiceAtLocation, Status,
     },
-    formats::csv::{self, COLUMNS, File, Whereabouts},
+    formats::csv::{self, COLUMNS, Sheet, Whereabouts},
     index::{Catalog, Question, Snapshot},
-    synth::{self, Row},
+    synth::{self, SynthRow},
 };
 use chrono::{DateTime, TimeZone, Utc};
 
@@ -21,7 +21,7 @@ pub fn now() -> DateTime<Utc> {
 const ROWS: usize = 20_000;
 
 /// The import format with these rows.
-pub fn csv_of(rows: impl Iterator<Item = Row>) -> Vec<u8> {
+pub fn csv_of(rows: impl Iterator<Item = SynthRow>) -> Vec<u8> {
     let mut writer = ::csv::Writer::from_writer(Vec::new());
     writer.write_record(COLUMNS).expect("writing to memory does not fail");
     for row in rows {
@@ -44,8 +44,8 @@ pub fn catalog(locations: usize) -> Catalog {
 }
 
 /// What an import makes of a file whose places are all public and stand in no municipality.
-fn records(file: File) -> Vec<Record> {
-    let File { organizations, locations, services, offers } = file;
+fn records(file: Sheet) -> Vec<Record> {
+    let Sheet { organizations, locations, services, offers } = file;
     let mut records = Vec::new();
     for it in organizations {
         let (id, origin) = named("organization", &it.id);

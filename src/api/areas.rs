@@ -12,7 +12,7 @@ use utoipa::{IntoParams, ToSchema};
 use crate::{
     api::{
         Api, ApiError, Problem, nearest,
-        negotiate::{Keep, geojson, json, wants_geojson},
+        negotiate::{CachePolicy, geojson, json, wants_geojson},
         params::Params,
     },
     domain::{Area, AreaId, AreaKind, Position},
@@ -92,18 +92,18 @@ pub async fn areas(
     Params(AreasParams { kind, parent }): Params<AreasParams>,
 ) -> Result<HttpResponse, ApiError> {
     let kind = kind.map(|it| it.parse::<AreaKind>().map_err(|err| ApiError::parameter("kind", &err))).transpose()?;
-    let now = api.directory.index();
+    let snapshot = api.directory.snapshot();
     let asked = |it: &&Arc<Area>| {
         kind.is_none_or(|kind| kind == it.kind)
             && parent.as_deref().is_none_or(|parent| it.parent.as_ref().is_some_and(|it| it.as_str() == parent))
     };
-    let mut found: Vec<&Arc<Area>> = now.catalog().areas().filter(asked).collect();
+    let mut found: Vec<&Arc<Area>> = snapshot.catalog().areas().filter(asked).collect();
     found.sort_by_key(|it| (it.name("it"), &it.id));
     if wants_geojson(&request) {
         let features = found.iter().map(|it| (&***it, AreaResult::of(it)));
-        return Ok(geojson(formats::geojson::areas(features), Keep::Revalidate));
+        return Ok(geojson(formats::geojson::areas(features), CachePolicy::Revalidate));
     }
-    Ok(json(&AreasResponse { areas: found.iter().map(|it| AreaResult::of(it)).collect() }, Keep::Revalidate))
+    Ok(json(&AreasResponse { areas: found.iter().map(|it| AreaResult::of(it)).collect() }, CachePolicy::Revalidate))
 }
 
 #[derive(Debug, Deserialize, IntoParams)]
@@ -135,14 +135,14 @@ pub async fn areas_at(
     Params(AtParams { lat, lon }): Params<AtParams>,
 ) -> Result<HttpResponse, ApiError> {
     let here = nearest::position(lat, lon)?;
-    let now = api.directory.index();
-    let ids = now.areas().containing(here);
-    let mut found: Vec<&Arc<Area>> = ids.iter().filter_map(|it| now.catalog().area(it)).collect();
+    let snapshot = api.directory.snapshot();
+    let ids = snapshot.areas().containing(here);
+    let mut found: Vec<&Arc<Area>> = ids.iter().filter_map(|it| snapshot.catalog().area(it)).collect();
     // The kinds stand from the widest to the narrowest, then those that are made of others.
     let made_of_others =
         |it: &Area| matches!(it.kind, AreaKind::HealthDistrict | AreaKind::SocialArea | AreaKind::Custom);
     found.sort_by_key(|it| (made_of_others(it), std::cmp::Reverse(it.kind), it.id.clone()));
-    Ok(json(&AreasResponse { areas: found.into_iter().map(|it| AreaResult::of(it)).collect() }, Keep::Nobody))
+    Ok(json(&AreasResponse { areas: found.into_iter().map(|it| AreaResult::of(it)).collect() }, CachePolicy::NoStore))
 }
 
 /// One area
@@ -159,13 +159,13 @@ pub async fn areas_at(
 )]
 #[get("/areas/{id}")]
 pub async fn area_by_id(request: HttpRequest, api: Data<Api>, id: Path<String>) -> Result<HttpResponse, ApiError> {
-    let now = api.directory.index();
-    let known = AreaId::parse(&id).ok().and_then(|it| now.catalog().area(&it));
+    let snapshot = api.directory.snapshot();
+    let known = AreaId::parse(&id).ok().and_then(|it| snapshot.catalog().area(&it));
     let area = known.ok_or_else(|| ApiError::NotFound { what: "area", id: id.into_inner() })?;
     if wants_geojson(&request) {
-        return Ok(geojson(formats::geojson::area(area, &AreaResult::of(area)), Keep::Revalidate));
+        return Ok(geojson(formats::geojson::area(area, &AreaResult::of(area)), CachePolicy::Revalidate));
     }
-    Ok(json(&AreaResult::of(area), Keep::Revalidate))
+    Ok(json(&AreaResult::of(area), CachePolicy::Revalidate))
 }
 
 impl AreaResult {

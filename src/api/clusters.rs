@@ -10,7 +10,7 @@ use uuid::Uuid;
 use crate::{
     api::{
         Api, ApiError, Problem,
-        negotiate::{Keep, geojson},
+        negotiate::{CachePolicy, geojson},
         params::{FilterParams, Filtered},
     },
     domain::{Bounds, Precision},
@@ -49,12 +49,12 @@ struct ClusterResult {
     discreet: Option<bool>,
     /// The places by id, where there are from 2 to 20.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    places: Vec<Named>,
+    places: Vec<NamedPlace>,
 }
 
 /// A place of a mark.
 #[derive(Debug, Serialize)]
-struct Named {
+struct NamedPlace {
     id: Uuid,
     name: String,
     discreet: bool,
@@ -83,13 +83,13 @@ pub async fn clusters(
         return Err(ApiError::parameter("zoom", &format!("`{zoom}` is not from 0 to {MAX_ZOOM}")));
     }
     let question = filters.question(api.moment())?;
-    let now = api.directory.index();
-    let features = now.clusters(&bounds, zoom, &question).into_iter().enumerate().map(|(number, it)| {
+    let snapshot = api.directory.snapshot();
+    let features = snapshot.clusters(&bounds, zoom, &question).into_iter().enumerate().map(|(number, it)| {
         let (only, several) = match it.places.as_slice() {
             [only] => (Some(only), &[][..]),
             several => (None, several),
         };
-        let named = |it: &&Entry| Named {
+        let named = |it: &&Entry| NamedPlace {
             id: it.location.id.uuid(),
             name: it.location.name.it().to_owned(),
             discreet: it.is_discreet(),
@@ -104,5 +104,5 @@ pub async fn clusters(
         };
         (number.to_string(), Some(it.position), result)
     });
-    Ok(geojson(formats::geojson::places(features, BTreeMap::new()), Keep::Revalidate))
+    Ok(geojson(formats::geojson::places(features, BTreeMap::new()), CachePolicy::Revalidate))
 }

@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 
 use crate::api::{
     Api,
-    negotiate::{Keep, json},
+    negotiate::{CachePolicy, json},
 };
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -34,13 +34,13 @@ pub struct LanguageCount {
 )]
 #[get("/languages")]
 pub async fn languages(api: Data<Api>) -> HttpResponse {
-    let now = api.directory.index();
+    let snapshot = api.directory.snapshot();
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for offer in now.offers() {
+    for offer in snapshot.offers() {
         for it in offer.reach().languages.offers() {
             *counts.entry(it.language.to_string()).or_default() += 1;
         }
     }
     let languages = counts.into_iter().map(|(language, services)| LanguageCount { language, services });
-    json(&LanguagesResponse { languages: languages.collect() }, Keep::Revalidate)
+    json(&LanguagesResponse { languages: languages.collect() }, CachePolicy::Revalidate)
 }

@@ -13,9 +13,9 @@ use uuid::Uuid;
 use crate::{
     api::{
         Api, ApiError, Problem,
-        negotiate::{Keep, geojson, json, wants_geojson},
+        negotiate::{CachePolicy, geojson, json, wants_geojson},
         params::{self, FilterParams, Filtered},
-        results::{LocationResult, Telling},
+        results::{LocationResult, Presenter},
     },
     domain::{Bounds, Id},
     formats,
@@ -89,23 +89,23 @@ pub async fn locations(
 ) -> Result<HttpResponse, ApiError> {
     let LocationsParams { bbox, limit, cursor, facets } = params;
     let bounds = Bounds::parse(&bbox).map_err(|err| ApiError::parameter("bbox", &err))?;
-    let (now, moment) = (api.directory.index(), api.moment());
+    let (snapshot, moment) = (api.directory.snapshot(), api.moment());
     let (question, limit) = (filters.question(moment)?, params::limit(limit, MAX_LIMIT)?);
-    let found = now.within(&bounds, &question, cursor.map(Id::from_uuid), limit + 1);
+    let found = snapshot.within(&bounds, &question, cursor.map(Id::from_uuid), limit + 1);
     let next = (limit < found.len()).then(|| found[limit - 1].entry.location.id.uuid());
     let (open_at, call_at) = (question.open.unwrap_or(moment), question.call.unwrap_or(moment));
-    let telling = Telling { snapshot: &now, open_at, call_at, question: Some(&question), here: None };
-    let page = found.iter().take(limit).map(|it| telling.found(it));
-    let facets = facets.then(|| FacetsResult::of(now.facets(&bounds, &question)));
+    let presenter = Presenter { snapshot: &snapshot, open_at, call_at, question: Some(&question), here: None };
+    let page = found.iter().take(limit).map(|it| presenter.found(it));
+    let facets = facets.then(|| FacetsResult::of(snapshot.facets(&bounds, &question)));
     if wants_geojson(&request) {
         let features = page.map(|it| (it.id.to_string(), it.position(), it));
         let mut more = BTreeMap::from([("next", serde_json::to_value(next).unwrap_or_default())]);
         if let Some(facets) = facets {
             more.insert("facets", serde_json::to_value(facets).unwrap_or_default());
         }
-        return Ok(geojson(formats::geojson::places(features, more), Keep::Revalidate));
+        return Ok(geojson(formats::geojson::places(features, more), CachePolicy::Revalidate));
     }
-    Ok(json(&LocationsResponse { locations: page.collect(), next, facets }, Keep::Revalidate))
+    Ok(json(&LocationsResponse { locations: page.collect(), next, facets }, CachePolicy::Revalidate))
 }
 
 impl FacetsResult {
@@ -130,17 +130,17 @@ impl FacetsResult {
 )]
 #[get("/locations/{id}")]
 pub async fn location_by_id(request: HttpRequest, api: Data<Api>, id: Path<String>) -> Result<HttpResponse, ApiError> {
-    let now = api.directory.index();
-    let known = Uuid::parse_str(&id).ok().and_then(|it| now.entry(Id::from_uuid(it)));
+    let snapshot = api.directory.snapshot();
+    let known = Uuid::parse_str(&id).ok().and_then(|it| snapshot.entry(Id::from_uuid(it)));
     let entry = known.ok_or_else(|| ApiError::NotFound { what: "location", id: id.into_inner() })?;
-    let location = Telling::now(&now, api.moment()).place(&entry);
+    let location = Presenter::now(&snapshot, api.moment()).place(&entry);
     if wants_geojson(&request) {
         return Ok(geojson(
             formats::geojson::place(&location.id.to_string(), location.position(), &location),
-            Keep::Revalidate,
+            CachePolicy::Revalidate,
         ));
     }
-    Ok(json(&location, Keep::Revalidate))
+    Ok(json(&location, CachePolicy::Revalidate))
 }
 
 fn whole_earth() -> String {

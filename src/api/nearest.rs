@@ -10,9 +10,9 @@ use uuid::Uuid;
 use crate::{
     api::{
         Api, ApiError, Problem,
-        negotiate::{Keep, geojson, json, wants_geojson},
+        negotiate::{CachePolicy, geojson, json, wants_geojson},
         params::{self, FilterParams, Filtered},
-        results::{NearLocation, ServiceResult, Telling},
+        results::{NearLocation, Presenter, ServiceResult},
     },
     domain::Position,
     formats,
@@ -91,31 +91,31 @@ pub async fn nearest(
     api: Data<Api>,
     Filtered { own: params, filters }: Filtered<NearestParams>,
 ) -> Result<HttpResponse, ApiError> {
-    let (now, moment) = (api.directory.index(), api.moment());
+    let (snapshot, moment) = (api.directory.snapshot(), api.moment());
     let mut question = filters.question(moment)?;
     let NearestParams { lat, lon, within_m, limit, competent, relax } = params;
     let from = position(lat, lon)?;
     if !(0.0..=MAX_WITHIN_M).contains(&within_m) {
         return Err(ApiError::parameter("within_m", &format!("`{within_m}` is not from 0 to {MAX_WITHIN_M} metres")));
     }
-    let here = Arc::new(now.areas().containing(from));
+    let here = Arc::new(snapshot.areas().containing(from));
     question.competent = competent.then(|| here.clone());
     let nearest = Nearest { from, question, within_m, limit: params::limit(limit, MAX_LIMIT)? };
-    let telling = Telling {
-        snapshot: &now,
+    let presenter = Presenter {
+        snapshot: &snapshot,
         open_at: nearest.question.open.unwrap_or(moment),
         call_at: nearest.question.call.unwrap_or(moment),
         question: Some(&nearest.question),
         here: Some(&here),
     };
     let found = if relax {
-        now.nearest_relaxed(&nearest)
+        snapshot.nearest_relaxed(&nearest)
     } else {
-        now.nearest(&nearest).into_iter().map(|it| (it, Vec::new())).collect()
+        snapshot.nearest(&nearest).into_iter().map(|it| (it, Vec::new())).collect()
     };
-    let locations: Vec<NearLocation> = found.iter().map(|(it, relaxed)| telling.near(it, relaxed, from)).collect();
-    let remote = now.remote(&nearest.question, Some(from)).into_iter().take(nearest.limit);
-    let remote = remote.map(|it| telling.matching(it, None)).collect();
+    let locations: Vec<NearLocation> = found.iter().map(|(it, relaxed)| presenter.near(it, relaxed, from)).collect();
+    let remote = snapshot.remote(&nearest.question, Some(from)).into_iter().take(nearest.limit);
+    let remote = remote.map(|it| presenter.matching(it, None)).collect();
     let response = NearestResponse { relaxed: relaxed_of(&locations), locations, remote };
     if wants_geojson(&request) {
         let NearestResponse { locations, remote, relaxed } = response;
@@ -124,9 +124,9 @@ pub async fn nearest(
             ("remote", serde_json::to_value(remote).unwrap_or_default()),
             ("relaxed", serde_json::to_value(relaxed).unwrap_or_default()),
         ]);
-        return Ok(geojson(formats::geojson::places(features, more), Keep::Nobody));
+        return Ok(geojson(formats::geojson::places(features, more), CachePolicy::NoStore));
     }
-    Ok(json(&response, Keep::Nobody))
+    Ok(json(&response, CachePolicy::NoStore))
 }
 
 /// A position, or the parameter that is off the Earth.

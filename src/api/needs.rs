@@ -5,7 +5,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::{
-    api::negotiate::{Keep, json},
+    api::negotiate::{CachePolicy, json},
     domain::{Labels, Need, Taxonomy},
 };
 
@@ -67,5 +67,5 @@ pub async fn needs() -> HttpResponse {
         about: &it.about,
         leaves: it.leaves.iter().map(leaf).collect(),
     });
-    json(&NeedsResponse { needs: tops.collect() }, Keep::Revalidate)
+    json(&NeedsResponse { needs: tops.collect() }, CachePolicy::Revalidate)
 }

@@ -7,30 +7,30 @@ pub const GEOJSON: &str = "application/geo+json";
 
 /// How long an answer may be kept, and by whom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Keep {
+pub enum CachePolicy {
     /// By anybody, asking each time whether it is still so.
     Revalidate,
     /// By nobody: it says where somebody is.
-    Nobody,
+    NoStore,
 }
 
-impl Keep {
+impl CachePolicy {
     const fn header(self) -> &'static str {
         match self {
             Self::Revalidate => "public, no-cache",
-            Self::Nobody => "private, no-store",
+            Self::NoStore => "private, no-store",
         }
     }
 }
 
-pub fn json<T: Serialize>(body: &T, keep: Keep) -> HttpResponse {
+pub fn json<T: Serialize>(body: &T, keep: CachePolicy) -> HttpResponse {
     HttpResponse::Ok()
         .insert_header((header::CACHE_CONTROL, keep.header()))
         .insert_header((header::VARY, "Accept"))
         .json(body)
 }
 
-pub fn geojson(body: String, keep: Keep) -> HttpResponse {
+pub fn geojson(body: String, keep: CachePolicy) -> HttpResponse {
     HttpResponse::Ok()
         .insert_header((header::CACHE_CONTROL, keep.header()))
         .insert_header((header::VARY, "Accept"))

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::{
     api::{
         Api, ApiError, Problem,
-        negotiate::{Keep, json},
+        negotiate::{CachePolicy, json},
         results::OrganizationRef,
     },
     domain::{Id, Status},
@@ -48,15 +48,16 @@ pub struct ServiceRef {
 )]
 #[get("/organizations/{id}")]
 pub async fn organization_by_id(api: Data<Api>, id: Path<String>) -> Result<HttpResponse, ApiError> {
-    let now = api.directory.index();
-    let known = Uuid::parse_str(&id).ok().and_then(|it| now.catalog().organization(Id::from_uuid(it)));
+    let snapshot = api.directory.snapshot();
+    let known = Uuid::parse_str(&id).ok().and_then(|it| snapshot.catalog().organization(Id::from_uuid(it)));
     let organization = known.ok_or_else(|| ApiError::NotFound { what: "organization", id: id.into_inner() })?;
     let answers_for =
-        now.catalog().services().filter(|it| it.organization == organization.id && it.status == Status::Active);
+        snapshot.catalog().services().filter(|it| it.organization == organization.id && it.status == Status::Active);
     let mut services: Vec<ServiceRef> =
         answers_for.map(|it| ServiceRef { id: it.id.uuid(), name: it.name.it().to_owned() }).collect();
     services.sort_by(|a, b| (&a.name, a.id).cmp(&(&b.name, b.id)));
-    let parent = organization.parent.and_then(|it| now.catalog().organization(it)).map(|it| OrganizationRef::of(it));
+    let parent =
+        organization.parent.and_then(|it| snapshot.catalog().organization(it)).map(|it| OrganizationRef::of(it));
     let response = OrganizationResponse {
         id: organization.id.uuid(),
         name: organization.name.clone(),
@@ -64,5 +65,5 @@ pub async fn organization_by_id(api: Data<Api>, id: Path<String>) -> Result<Http
         parent,
         services,
     };
-    Ok(json(&response, Keep::Revalidate))
+    Ok(json(&response, CachePolicy::Revalidate))
 }

@@ -71,7 +71,7 @@ pub async fn report(api: Data<Api>, request: HttpRequest, body: Bytes) -> Result
     let kind = kind.parse().map_err(|err| ApiError::parameter("kind", &err))?;
     let language = Language::parse(&language).map_err(|err| ApiError::parameter("language", &err))?;
     let report = Report::new(id, kind, &text, language.as_str()).map_err(|err| ApiError::parameter("text", &err))?;
-    if api.directory.index().catalog().location(id).is_none() {
+    if api.directory.snapshot().catalog().location(id).is_none() {
         return Err(ApiError::NotFound { what: "location", id: location.to_string() });
     }
     let id = api.directory.report(&report).await.map_err(|err| {

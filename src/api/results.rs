@@ -233,7 +233,7 @@ pub struct OrganizationRef {
 
 /// What results are told by: the snapshot, the moment and what was asked.
 #[derive(Clone, Copy)]
-pub struct Telling<'a> {
+pub struct Presenter<'a> {
     pub snapshot: &'a Snapshot,
     /// When it is to be open: the instant asked, else now.
     pub open_at: Moment,
@@ -245,14 +245,14 @@ pub struct Telling<'a> {
     pub here: Option<&'a HashSet<AreaId>>,
 }
 
-impl<'a> Telling<'a> {
+impl<'a> Presenter<'a> {
     /// How things are now, whatever anybody asked.
     pub const fn now(snapshot: &'a Snapshot, now: Moment) -> Self {
         Self { snapshot, open_at: now, call_at: now, question: None, here: None }
     }
 }
 
-impl Telling<'_> {
+impl Presenter<'_> {
     /// The whole of a place.
     pub fn place(&self, entry: &Entry) -> LocationResult {
         let services = entry.offers.iter().map(|it| self.service(it)).collect();

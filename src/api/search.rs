@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::{
     api::{
         Api, ApiError, Problem, nearest,
-        negotiate::{Keep, json},
+        negotiate::{CachePolicy, json},
         params::{self, Params},
     },
     domain::{Labels, Language, Position, Wanted},
@@ -101,14 +101,14 @@ pub async fn search(api: Data<Api>, Params(params): Params<SearchParams>) -> Res
     let limit = params::limit(limit, MAX_LIMIT)?;
     let language = Language::parse(language.as_deref().unwrap_or("it"));
     let language = language.map_err(|err| ApiError::parameter("language", &err.to_string()))?.primary().to_owned();
-    let now = api.directory.index();
-    let found = now.search(&Query::new(&q, &language, from), limit);
-    let results = found.iter().filter_map(|it| SearchResult::of(&now, it, &language, from)).collect();
-    Ok(json(&SearchResponse { results }, Keep::Nobody))
+    let snapshot = api.directory.snapshot();
+    let found = snapshot.search(&Query::new(&q, &language, from), limit);
+    let results = found.iter().filter_map(|it| SearchResult::of(&snapshot, it, &language, from)).collect();
+    Ok(json(&SearchResponse { results }, CachePolicy::NoStore))
 }
 
 impl SearchResult {
-    fn of(now: &Snapshot, suggestion: &Suggestion, language: &str, from: Option<Position>) -> Option<Self> {
+    fn of(snapshot: &Snapshot, suggestion: &Suggestion, language: &str, from: Option<Position>) -> Option<Self> {
         let result = |kind, id: String, (label, label_language): (&str, &str)| Self {
             kind,
             slug: None,
@@ -119,7 +119,7 @@ impl SearchResult {
             distance_m: None,
             sure: suggestion.is_sure(),
         };
-        let catalog = now.catalog();
+        let catalog = snapshot.catalog();
         Some(match &suggestion.meant {
             Meant::Need(wanted) => {
                 let (slug, labels) = match wanted {

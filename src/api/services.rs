@@ -11,8 +11,8 @@ use uuid::Uuid;
 use crate::{
     api::{
         Api, ApiError, Problem,
-        negotiate::{Keep, json},
-        results::{LocationResult, ServiceResult, Telling},
+        negotiate::{CachePolicy, json},
+        results::{LocationResult, Presenter, ServiceResult},
     },
     domain::{Id, Status},
     index::{Certainty, Found, Match, Offer},
@@ -37,20 +37,20 @@ pub struct ServiceResponse {
 )]
 #[get("/services/{id}")]
 pub async fn service_by_id(api: Data<Api>, id: Path<String>) -> Result<HttpResponse, ApiError> {
-    let now = api.directory.index();
-    let known = Uuid::parse_str(&id).ok().and_then(|it| now.catalog().service(Id::from_uuid(it)));
+    let snapshot = api.directory.snapshot();
+    let known = Uuid::parse_str(&id).ok().and_then(|it| snapshot.catalog().service(Id::from_uuid(it)));
     let service = known
         .filter(|it| it.status == Status::Active)
         .ok_or_else(|| ApiError::NotFound { what: "service", id: id.into_inner() })?;
-    let mut at: Vec<_> = now.catalog().of_service(service.id).map(|it| it.location).collect();
+    let mut at: Vec<_> = snapshot.catalog().of_service(service.id).map(|it| it.location).collect();
     at.sort_unstable();
-    let telling = Telling::now(&now, api.moment());
+    let presenter = Presenter::now(&snapshot, api.moment());
     let of_this = |offer: &&Offer| offer.service.id == service.id;
-    let locations = at.into_iter().filter_map(|it| now.entry(it)).filter_map(|entry| {
+    let locations = at.into_iter().filter_map(|it| snapshot.entry(it)).filter_map(|entry| {
         let offer = entry.offers.iter().find(of_this)?;
         let matches = vec![Match { offer, certainty: Certainty::Known }];
-        Some(telling.found(&Found { entry: &entry, matches, distance_m: 0.0 }))
+        Some(presenter.found(&Found { entry: &entry, matches, distance_m: 0.0 }))
     });
-    let remote = now.remote_offer(service.id).map(|it| telling.service(it));
-    Ok(json(&ServiceResponse { locations: locations.collect(), remote }, Keep::Revalidate))
+    let remote = snapshot.remote_offer(service.id).map(|it| presenter.service(it));
+    Ok(json(&ServiceResponse { locations: locations.collect(), remote }, CachePolicy::Revalidate))
 }

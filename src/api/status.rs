@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use crate::api::{
     Api,
-    negotiate::{Keep, json},
+    negotiate::{CachePolicy, json},
 };
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -28,7 +28,7 @@ pub struct StatusResponse {
 #[utoipa::path(tag = "operation", responses((status = 200, description = "It answers", body = StatusResponse)))]
 #[get("/status")]
 pub async fn status(api: Data<Api>) -> HttpResponse {
-    let now = api.directory.index();
-    let (seq, locations) = (now.seq(), now.entries().count());
-    json(&StatusResponse { status: "ok", version: env!("CARGO_PKG_VERSION"), seq, locations }, Keep::Revalidate)
+    let snapshot = api.directory.snapshot();
+    let (seq, locations) = (snapshot.seq(), snapshot.entries().count());
+    json(&StatusResponse { status: "ok", version: env!("CARGO_PKG_VERSION"), seq, locations }, CachePolicy::Revalidate)
 }

@@ -13,13 +13,13 @@ use indicatif::{ProgressBar, ProgressStyle};
 use crate::{
     commands::now,
     config::DatabaseArgs,
-    directory::{self, Directory, ImportError, Report},
+    directory::{self, Directory, ImportError, ImportSummary},
     formats::{csv, geojson},
     store::Store,
 };
 
 #[derive(Debug, Subcommand)]
-pub enum Import {
+pub enum ImportCommand {
     /// A spreadsheet as CSV UTF-8: one row a service at a location (see data/README.md)
     #[command(after_help = "Example: bussola import directory sportelli.csv --source comune-venezia --dry-run")]
     Directory(DirectoryArgs),
@@ -51,16 +51,16 @@ pub struct DirectoryArgs {
     replace: bool,
 }
 
-pub async fn import(import: Import) -> anyhow::Result<()> {
+pub async fn import(import: ImportCommand) -> anyhow::Result<()> {
     let (args, source, replace) = match &import {
-        Import::Directory(DirectoryArgs { common, source, replace }) => (common, source.as_str(), *replace),
-        Import::Areas(common) => (common, "areas", false),
+        ImportCommand::Directory(DirectoryArgs { common, source, replace }) => (common, source.as_str(), *replace),
+        ImportCommand::Areas(common) => (common, "areas", false),
     };
     let bytes = std::fs::read(&args.file).with_context(|| format!("cannot read {}", args.file.display()))?;
     let how = directory::Import { source: source.to_owned(), replace, dry_run: args.dry_run, at: now() };
     let bar = progress();
     let report = match &import {
-        Import::Directory(_) => {
+        ImportCommand::Directory(_) => {
             bar.set_message("reading the file");
             let file = csv::read(&bytes).or_else(|wrong| refuse(&args.file, &wrong))?;
             bar.set_message("writing the directory");
@@ -70,7 +70,7 @@ pub async fn import(import: Import) -> anyhow::Result<()> {
                 other => other?,
             }
         }
-        Import::Areas(_) => {
+        ImportCommand::Areas(_) => {
             let areas = geojson::read_areas(&bytes).or_else(|wrong| refuse(&args.file, &wrong))?;
             open(args).await?.import_areas(areas, &how).await?
         }
@@ -111,8 +111,8 @@ fn refuse<T, W: std::fmt::Display>(file: &Path, wrong: &[W]) -> anyhow::Result<T
     bail!("{} was not imported:{more} {} things are wrong; nothing was changed", file.display(), wrong.len())
 }
 
-fn say(report: &Report, dry_run: bool) -> anyhow::Result<()> {
-    let Report { created, updated, archived, unchanged, conflicts, warnings } = report;
+fn say(report: &ImportSummary, dry_run: bool) -> anyhow::Result<()> {
+    let ImportSummary { created, updated, archived, unchanged, conflicts, warnings } = report;
     let mut stdout = std::io::stdout().lock();
     for it in warnings {
         writeln!(stdout, "warning: {it}")?;

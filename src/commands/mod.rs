@@ -36,7 +36,7 @@ enum Command {
     Serve(Box<ServeArgs>),
     /// Bring the directory to what a file says, all or nothing
     #[command(subcommand, after_help = "Example: bussola import directory sportelli.csv --dry-run")]
-    Import(import::Import),
+    Import(import::ImportCommand),
     /// Write the directory to a file that imports without a change
     #[command(subcommand, after_help = "Example: bussola export directory sportelli.csv")]
     Export(export::Export),

@@ -20,7 +20,7 @@ const DIRECTORY: &[u8] = include_bytes!("../../data/sample.csv");
 /// Loads the sample, if the directory is empty; what is there stays as it is.
 pub async fn load_into_empty(directory: &Arc<Directory>, at: DateTime<Utc>) -> anyhow::Result<()> {
     // Areas alone are a sample whose loading was interrupted: it goes on.
-    if directory.index().catalog().services().next().is_some() {
+    if directory.snapshot().catalog().services().next().is_some() {
         return Ok(());
     }
     let import = Import { source: SAMPLE.to_owned(), replace: false, dry_run: false, at };

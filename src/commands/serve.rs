@@ -9,7 +9,7 @@ use crate::{
     config::ServeArgs,
     directory::Directory,
     pages::{Brand, Site},
-    server::{self, Limit, Service},
+    server::{self, AppState, Limit},
     store::Store,
 };
 
@@ -27,7 +27,7 @@ pub fn serve(args: ServeArgs) -> anyhow::Result<()> {
         let listener = TcpListener::bind(args.listen)?;
         let listens_at = format!("http://{}", listener.local_addr()?);
         let site = Site::new(directory.clone(), now, Brand::new(args.site, &listens_at)?);
-        let service = Service { directory: directory.clone(), now, site: site.into(), limit: Limit::new(args.proxy) };
+        let service = AppState { directory: directory.clone(), now, site: site.into(), limit: Limit::new(args.proxy) };
         let server = HttpServer::new(move || server::app(service.clone()))
             // A compressed answer goes out in parts, and the last must not wait until the first is acknowledged.
             .tcp_nodelay(true)

@@ -9,8 +9,8 @@ use crate::{
 impl Directory {
     /// Everything active as a CSV file. Records of `source` have the ids they had there, others their UUIDs.
     pub fn export(&self, source: &str) -> String {
-        let now = self.index();
-        let catalog = now.catalog();
+        let snapshot = self.snapshot();
+        let catalog = snapshot.catalog();
         let mut lines = Vec::new();
         for service in catalog.services().filter(|it| it.status == Status::Active) {
             let Some(organization) = catalog.organization(service.organization) else { continue };

@@ -14,7 +14,7 @@ use crate::{
         Area, AreaId, Id, Location, Organization, Origin, Place, Position, Record, RecordId, Service,
         ServiceAtLocation, Status, Text,
     },
-    formats::csv::{Complaint, File, LocationRow, OrganizationRow, ServiceRow, Whereabouts},
+    formats::csv::{Complaint, LocationRow, OrganizationRow, ServiceRow, Sheet, Whereabouts},
     index::{Areas, Catalog, Snapshot},
     store::{Expected, Progress, StoreError},
 };
@@ -32,7 +32,7 @@ pub struct Import {
 
 /// What an import did, or with `dry_run` would do.
 #[derive(Debug, Default)]
-pub struct Report {
+pub struct ImportSummary {
     pub created: usize,
     pub updated: usize,
     pub archived: usize,
@@ -70,23 +70,23 @@ impl Directory {
     /// [`ImportError::Refused`] with every wrong row; then nothing was written.
     pub async fn import(
         self: &Arc<Self>,
-        file: File,
+        file: Sheet,
         import: &Import,
         progress: Progress<'_>,
-    ) -> Result<Report, ImportError> {
+    ) -> Result<ImportSummary, ImportError> {
         let actor = format!("import:{}", import.source);
         loop {
             self.catch_up().await?;
-            let now = self.index();
+            let snapshot = self.snapshot();
             let edited: HashSet<RecordId> = self.store.changed_by_others(&actor).await?.into_iter().collect();
-            let (catalog, report) = (now.catalog(), Report::default());
+            let (catalog, report) = (snapshot.catalog(), ImportSummary::default());
             let mut plan = Plan { catalog, import, edited: &edited, records: Vec::new(), report };
-            plan.take(file.clone(), &now)?;
+            plan.take(file.clone(), &snapshot)?;
             let Plan { records, report, .. } = plan;
             if import.dry_run {
                 return Ok(report);
             }
-            match self.write_on(Expected::At(now.seq()), &actor, import.at, records, progress).await {
+            match self.write_on(Expected::At(snapshot.seq()), &actor, import.at, records, progress).await {
                 Ok(_) => return Ok(report),
                 // Somebody wrote between the look and the write: look again, so that no edit is lost.
                 Err(StoreError::Moved { .. }) => {}
@@ -96,12 +96,16 @@ impl Directory {
     }
 
     /// Brings the areas to what a file says; those it does not name stay.
-    pub async fn import_areas(self: &Arc<Self>, areas: Vec<Area>, import: &Import) -> Result<Report, ImportError> {
-        let now = self.index();
-        let mut report = Report::default();
+    pub async fn import_areas(
+        self: &Arc<Self>,
+        areas: Vec<Area>,
+        import: &Import,
+    ) -> Result<ImportSummary, ImportError> {
+        let snapshot = self.snapshot();
+        let mut report = ImportSummary::default();
         let mut records = Vec::new();
         for area in areas {
-            match now.catalog().area(&area.id) {
+            match snapshot.catalog().area(&area.id) {
                 Some(before) if **before == area => report.unchanged += 1,
                 before => {
                     *(if before.is_some() { &mut report.updated } else { &mut report.created }) += 1;
@@ -122,13 +126,13 @@ struct Plan<'a> {
     import: &'a Import,
     edited: &'a HashSet<RecordId>,
     records: Vec<Record>,
-    report: Report,
+    report: ImportSummary,
 }
 
 impl Plan<'_> {
-    fn take(&mut self, file: File, now: &Snapshot) -> Result<(), ImportError> {
-        let File { organizations, locations, services, offers } = file;
-        let places = self.places(&locations, now.areas())?;
+    fn take(&mut self, file: Sheet, snapshot: &Snapshot) -> Result<(), ImportError> {
+        let Sheet { organizations, locations, services, offers } = file;
+        let places = self.places(&locations, snapshot.areas())?;
         for offer in &offers {
             for area in offer.reach.coverage.iter().filter(|it| self.catalog.area(it).is_none()) {
                 let expected = "no area has this code; import it, or nobody will be told that this service is for them";

@@ -20,7 +20,7 @@ use crate::{
     store::{Expected, Progress, Store, StoreError},
 };
 
-pub use import::{Conflict, Import, ImportError, Report};
+pub use import::{Conflict, Import, ImportError, ImportSummary};
 
 /// Tells the time.
 pub type Clock = fn() -> DateTime<Utc>;
@@ -38,7 +38,7 @@ const ASK_EVERY: Duration = Duration::from_secs(1);
 pub struct Directory {
     store: Store,
     now: Clock,
-    index: ArcSwap<Snapshot>,
+    current: ArcSwap<Snapshot>,
     /// Held while the snapshot is replaced, so that none is replaced by an earlier one.
     following: Mutex<()>,
     merging: Mutex<()>,
@@ -51,16 +51,16 @@ impl Directory {
     pub async fn load(store: Store, now: Clock) -> Result<Arc<Self>, StoreError> {
         let snapshot = read_whole(&store, today(now)).await?;
         let (following, merging) = (Mutex::new(()), Mutex::new(()));
-        let directory = Self { store, now, index: ArcSwap::from_pointee(snapshot), following, merging };
+        let directory = Self { store, now, current: ArcSwap::from_pointee(snapshot), following, merging };
         // Whoever searches for a name in the first second waits for it; the others need not.
-        let index = directory.index();
-        task::spawn_blocking(move || index.warm());
+        let snapshot = directory.snapshot();
+        task::spawn_blocking(move || snapshot.warm());
         Ok(Arc::new(directory))
     }
 
     /// The current snapshot; take it once per request.
-    pub fn index(&self) -> Arc<Snapshot> {
-        self.index.load_full()
+    pub fn snapshot(&self) -> Arc<Snapshot> {
+        self.current.load_full()
     }
 
     /// Writes `records` in one transaction and makes them findable before it returns.
@@ -80,8 +80,8 @@ impl Directory {
 
     /// The day in Rome on which a location was archived, or the last of what it offered.
     pub async fn gone_since(&self, location: Id<Location>) -> Result<Option<NaiveDate>, StoreError> {
-        let now = self.index();
-        let catalog = now.catalog();
+        let snapshot = self.snapshot();
+        let catalog = snapshot.catalog();
         let mut archived = Vec::new();
         if catalog.location(location).is_some_and(|it| it.status == Status::Archived) {
             archived.push(location.uuid());
@@ -115,9 +115,9 @@ impl Directory {
     /// Makes our own changes findable, without reading them again where nobody wrote in between.
     async fn take_over(self: &Arc<Self>, changes: Vec<Change>) -> Result<(), StoreError> {
         let alone = self.following.lock().await;
-        let now = self.index();
-        if changes.first().is_some_and(|it| it.seq == now.seq() + 1) {
-            self.apply(now, changes).await;
+        let snapshot = self.snapshot();
+        if changes.first().is_some_and(|it| it.seq == snapshot.seq() + 1) {
+            self.apply(snapshot, changes).await;
             return Ok(());
         }
         drop(alone);
@@ -125,16 +125,16 @@ impl Directory {
     }
 
     /// Replaces the snapshot by the one after `changes`. Whoever calls it holds `following`.
-    async fn apply(self: &Arc<Self>, now: Arc<Snapshot>, changes: Vec<Change>) {
+    async fn apply(self: &Arc<Self>, snapshot: Arc<Snapshot>, changes: Vec<Change>) {
         let make = move || {
-            let next = now.after(changes);
+            let next = snapshot.after(changes);
             // Names that were indexed already stay so; after much was changed, the next search need not wait.
             next.warm();
             next
         };
         let next = task::spawn_blocking(make).await.expect("making a snapshot does not panic");
-        self.index.store(Arc::new(next));
-        if OVERLAY < self.index.load().overlay_size() {
+        self.current.store(Arc::new(next));
+        if OVERLAY < self.current.load().overlay_size() {
             tokio::spawn(self.clone().merge());
         }
     }
@@ -143,19 +143,19 @@ impl Directory {
     pub async fn catch_up(self: &Arc<Self>) -> Result<(), StoreError> {
         let _alone = self.following.lock().await;
         loop {
-            let now = self.index();
-            let changes = self.store.changes_since(now.seq(), MANY).await?;
+            let snapshot = self.snapshot();
+            let changes = self.store.changes_since(snapshot.seq(), MANY).await?;
             let count = i64::try_from(changes.len()).unwrap_or(i64::MAX);
             if count == 0 {
                 return Ok(());
             }
             if count == MANY {
                 let whole = Arc::new(read_whole(&self.store, today(self.now)).await?);
-                self.index.store(whole.clone());
+                self.current.store(whole.clone());
                 task::spawn_blocking(move || whole.warm());
                 continue;
             }
-            self.apply(now, changes).await;
+            self.apply(snapshot, changes).await;
         }
     }
 
@@ -177,7 +177,7 @@ impl Directory {
         let mut listener = self.store.listen().await?;
         loop {
             self.catch_up().await?;
-            if self.index().today() != today(self.now) {
+            if self.snapshot().today() != today(self.now) {
                 self.clone().merge().await;
             }
             match &mut listener {
@@ -190,8 +190,8 @@ impl Directory {
     /// Makes a new base in the background; what is edited meanwhile stays in the overlay.
     async fn merge(self: Arc<Self>) {
         let Ok(_alone) = self.merging.try_lock() else { return };
-        let (now, today) = (self.index(), today(self.now));
-        let from = now.clone();
+        let (snapshot, today) = (self.snapshot(), today(self.now));
+        let from = snapshot.clone();
         let made = task::spawn_blocking(move || {
             let whole = Snapshot::new(from.seq(), from.catalog().clone(), today);
             whole.warm();
@@ -200,10 +200,10 @@ impl Directory {
         .await;
         let made = made.expect("making a snapshot does not panic");
         let _still = self.following.lock().await;
-        let current = self.index();
+        let current = self.snapshot();
         // Where everything was indexed anew meanwhile, the base made here is the older one.
-        if current.has_base_of(&now) {
-            self.index.store(Arc::new(current.on_base_of(&made)));
+        if current.has_base_of(&snapshot) {
+            self.current.store(Arc::new(current.on_base_of(&made)));
         }
     }
 }

@@ -27,12 +27,12 @@ pub struct LanguageName {
 }
 
 #[derive(Deserialize)]
-struct Names {
+struct NamesFile {
     languages: Vec<LanguageName>,
 }
 
 static NAMES: LazyLock<Vec<LanguageName>> = LazyLock::new(|| {
-    let names: Names = serde_json::from_str(include_str!("../../data/languages.json"))
+    let names: NamesFile = serde_json::from_str(include_str!("../../data/languages.json"))
         .expect("data/languages.json is checked by the tests of this file");
     names.languages
 });

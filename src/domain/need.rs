@@ -68,7 +68,7 @@ struct Leaf {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct File {
+struct TaxonomyFile {
     #[serde(rename = "source")]
     _source: String,
     needs: Vec<TopOfFile>,
@@ -127,7 +127,7 @@ impl Taxonomy {
     }
 
     fn parse(json: &str) -> Result<Self, String> {
-        let File { _source: _, needs } = serde_json::from_str(json).map_err(|err| err.to_string())?;
+        let TaxonomyFile { _source: _, needs } = serde_json::from_str(json).map_err(|err| err.to_string())?;
         let slugs = needs.iter().flat_map(|top| &top.leaves).map(|it| it.slug.clone());
         let mut by_slug = HashMap::new();
         for (slot, slug) in slugs.enumerate() {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     domain::{AreaId, Bounds, Need, Position, chord_2_of_metres},
-    index::{Certainty, Question, Snapshot, layer::keys_asked, walk::Search},
+    index::{Certainty, Question, Snapshot, layer::keys_asked, walk::Walk},
 };
 
 /// Counts of places; a place counts once in each row it belongs to.
@@ -68,7 +68,7 @@ impl Snapshot {
             mask.without_keys();
         }
         let (from, max_chord_2) = (from.on_unit_sphere(), chord_2_of_metres(within_m));
-        let search = Search { from, max_chord_2, mask, keys, limit: most, layers: self.layers() };
+        let search = Walk { from, max_chord_2, mask, keys, limit: most, layers: self.layers() };
         let near = search.nearest(|layer, entry| self.is_current(layer, entry) && among.best(entry).is_some());
         let known = |it: &Question| near.iter().filter(|(entry, _)| it.best(entry) == Some(Certainty::Known)).count();
         questions.iter().map(known).collect()

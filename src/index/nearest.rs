@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{Position, chord_2_of_metres, metres_of_chord_2},
-    index::{Certainty, Entry, Found, Question, Snapshot, layer::keys_asked, walk::Search},
+    index::{Certainty, Entry, Found, Question, Snapshot, layer::keys_asked, walk::Walk},
 };
 
 #[derive(Clone, Debug)]
@@ -53,7 +53,7 @@ impl Snapshot {
         if keys.is_some() {
             mask.without_keys();
         }
-        let search = Search {
+        let search = Walk {
             from: from.on_unit_sphere(),
             max_chord_2: chord_2_of_metres(*within_m),
             mask,

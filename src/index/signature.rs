@@ -4,7 +4,7 @@ use std::{collections::HashMap, sync::LazyLock};
 
 use crate::{
     domain::{Access, Cost, Facet, Language, LegalStatus, NeedSet, Wheelchair},
-    index::{Offer, timetable::Week},
+    index::{Offer, timetable::WeekBits},
 };
 
 /// No false negatives, some false positives.
@@ -14,7 +14,7 @@ pub struct Signature {
     /// One bit for each of 63 classes of languages, and one for "not stated".
     languages: u64,
     /// The hours of the week in which something is open.
-    week: Week,
+    week: WeekBits,
     facets: u64,
 }
 

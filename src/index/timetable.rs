@@ -12,7 +12,7 @@ const DAYS_BEFORE: u64 = 1;
 const DAYS: u64 = 43;
 
 /// An hour of the week of each bit: Monday at midnight is the first.
-pub type Week = [u64; 3];
+pub type WeekBits = [u64; 3];
 
 /// An instant as a search needs it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -34,7 +34,7 @@ pub struct Timetable {
     edges: Vec<(u32, u16)>,
     /// The few distinct things that are said of a stretch.
     words: Vec<Said>,
-    week: Week,
+    week: WeekBits,
     is_ever_unknown: bool,
     /// What comes after the window, looked up when somebody asks so far.
     beyond: OnceLock<Beyond>,
@@ -55,11 +55,11 @@ struct Beyond {
 /// Evaluating a text for the whole window is slow beside looking it up, and few texts are distinct.
 #[derive(Clone, Default)]
 pub struct Timetables {
-    known: imbl::HashMap<Key, Arc<Timetable>>,
+    known: imbl::HashMap<TimetableKey, Arc<Timetable>>,
 }
 
 /// The text, the municipality whose holidays count, and the closures.
-type Key = (Arc<str>, Option<AreaId>, Vec<(NaiveDate, NaiveDate)>);
+type TimetableKey = (Arc<str>, Option<AreaId>, Vec<(NaiveDate, NaiveDate)>);
 
 impl Moment {
     pub fn new(at: DateTime<Tz>) -> Self {
@@ -167,7 +167,7 @@ impl Timetable {
     }
 
     /// The hours of the week in which it is open on some day of the window.
-    pub const fn week(&self) -> Week {
+    pub const fn week(&self) -> WeekBits {
         self.week
     }
 
@@ -189,7 +189,7 @@ impl Timetable {
 }
 
 /// The hours of the week, by the wall clock, that an open span touches.
-fn week_of(spans: &[Span]) -> Week {
+fn week_of(spans: &[Span]) -> WeekBits {
     let mut week = [0; 3];
     for Span { start, end, .. } in spans.iter().filter(|it| it.state == State::Open) {
         let hour = |it: &NaiveDateTime| it.and_utc().timestamp().div_euclid(3600);

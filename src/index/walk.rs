@@ -67,7 +67,7 @@ impl Ord for Queued<'_> {
 }
 
 /// What to look for in the layers.
-pub struct Search<'a> {
+pub struct Walk<'a> {
     pub from: [f64; 3],
     pub max_chord_2: f64,
     pub mask: Mask,
@@ -79,7 +79,7 @@ pub struct Search<'a> {
 
 type Queue<'a> = BinaryHeap<Reverse<Queued<'a>>>;
 
-impl<'a> Search<'a> {
+impl<'a> Walk<'a> {
     /// The places nearest to `from` that `accept` takes, with their squared chord.
     ///
     /// `accept` gets the number of the layer and the place, nearest first, and only places that may match. The order is

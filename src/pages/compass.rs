@@ -135,7 +135,7 @@ pub async fn near_page(request: HttpRequest, site: Data<Site>, lang: Path<String
     let Some(asked) = question_of(&request) else {
         return failed(&request, &site, Failure::BadRequest);
     };
-    let page = Near::of(t, &site, site.directory.index(), asked);
+    let page = Near::of(t, &site, site.directory.snapshot(), asked);
     let from = match &page.asked.area {
         None => None,
         Some(id) => match page.now.catalog().area(id).and_then(|it| Some((it.centre?, it.name(t.lang)))) {
@@ -156,7 +156,7 @@ pub async fn near_me(request: HttpRequest, site: Data<Site>, lang: Path<String>,
     };
     let near = t.get(if chosen { "near-point" } else { "near-you" });
     // The links of the list name the locality, so that they can be sent, and never the position.
-    let now = site.directory.index();
+    let now = site.directory.snapshot();
     let locality = locality_of(&now, position);
     Near::of(t, &site, now, asked.around(locality)).answer(Some((position, near)), Keep::Nobody)
 }

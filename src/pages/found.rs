@@ -29,7 +29,7 @@ pub async fn robots(site: Data<Site>) -> HttpResponse {
 /// The files that list the pages, by language.
 #[get("/sitemap.xml")]
 pub async fn sitemap(site: Data<Site>) -> HttpResponse {
-    let files = paths(&site.directory.index()).len().div_ceil(IN_A_FILE);
+    let files = paths(&site.directory.snapshot()).len().div_ceil(IN_A_FILE);
     let mut xml = String::from(r#"<?xml version="1.0" encoding="UTF-8"?>"#);
     xml.push_str(r#"<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">"#);
     for language in &INTERFACES {
@@ -46,7 +46,7 @@ pub async fn sitemap(site: Data<Site>) -> HttpResponse {
 #[get("/sitemaps/{lang}-{file}.xml")]
 pub async fn sitemap_of_language(site: Data<Site>, path: Path<(String, usize)>) -> HttpResponse {
     let (lang, file) = path.into_inner();
-    let paths = paths(&site.directory.index());
+    let paths = paths(&site.directory.snapshot());
     let Some(paths) =
         file.checked_sub(1).and_then(|it| paths.chunks(IN_A_FILE).nth(it)).filter(|_| is_interface(&lang))
     else {

@@ -70,7 +70,7 @@ impl Site {
 
     /// Whether anything of the sample is in the directory.
     fn is_sample(&self) -> bool {
-        let now = self.directory.index();
+        let now = self.directory.snapshot();
         let (seq, known) = **self.sample.load();
         if seq == now.seq() {
             return known;

@@ -38,7 +38,7 @@ const STALE_DAYS: i64 = 365;
 
 #[get("/{lang}/places/{id}")]
 pub async fn place_page(request: HttpRequest, site: Data<Site>, path: Path<(String, String)>) -> HttpResponse {
-    let now = site.directory.index();
+    let now = site.directory.snapshot();
     let Some((t, entry)) = found(&now, &path) else { return missing(&request, &site, &path).await };
     let view = View { t, now: &now, clock: site.now(), entry: &entry };
     html(&view.page(&site), if entry.is_discreet() { Keep::Nobody } else { Keep::Revalidate })
@@ -47,7 +47,7 @@ pub async fn place_page(request: HttpRequest, site: Data<Site>, path: Path<(Stri
 /// `/{lang}/places/{id}/compass`: the arrow alone. Where the reader is, only the phone knows.
 #[get("/{lang}/places/{id}/compass")]
 pub async fn compass_page(request: HttpRequest, site: Data<Site>, path: Path<(String, String)>) -> HttpResponse {
-    let now = site.directory.index();
+    let now = site.directory.snapshot();
     let Some((t, entry)) = found(&now, &path) else { return missing(&request, &site, &path).await };
     let view = View { t, now: &now, clock: site.now(), entry: &entry };
     html(&view.compass(&site), if entry.is_discreet() { Keep::Nobody } else { Keep::Revalidate })
@@ -60,7 +60,7 @@ pub fn found(now: &Snapshot, (lang, id): &(String, String)) -> Option<(Texts<'st
 
 /// The answer where there is none: whoever has a link to a place that was there once is told where to go instead.
 pub async fn missing(request: &HttpRequest, site: &Site, (lang, id): &(String, String)) -> HttpResponse {
-    let now = site.directory.index();
+    let now = site.directory.snapshot();
     let location = Uuid::parse_str(id).ok().and_then(|it| now.catalog().location(Id::from_uuid(it)));
     match (Texts::of(lang), location) {
         (Some(t), Some(location)) => gone(t, site, &now, location).await,

@@ -32,7 +32,7 @@ struct Form {
 
 #[get("/{lang}/places/{id}/report")]
 pub async fn report_page(request: HttpRequest, site: Data<Site>, path: Path<(String, String)>) -> HttpResponse {
-    let Some((t, entry)) = place::found(&site.directory.index(), &path) else {
+    let Some((t, entry)) = place::found(&site.directory.snapshot(), &path) else {
         return place::missing(&request, &site, &path).await;
     };
     let sent = request.query_string() == "sent";
@@ -46,7 +46,7 @@ pub async fn send_report(
     path: Path<(String, String)>,
     body: Bytes,
 ) -> HttpResponse {
-    let Some((t, entry)) = place::found(&site.directory.index(), &path) else {
+    let Some((t, entry)) = place::found(&site.directory.snapshot(), &path) else {
         return place::missing(&request, &site, &path).await;
     };
     let from = request.headers().get("sec-fetch-site").and_then(|it| it.to_str().ok());

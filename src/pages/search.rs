@@ -86,7 +86,7 @@ impl Search {
             }
         }
         let typed = typed.trim().chars().take(LONGEST).collect();
-        let now = site.directory.index();
+        let now = site.directory.snapshot();
         // What goes into the links must be there to go to.
         let known = asked.area.iter().all(|it| now.catalog().area(it).is_some());
         known.then_some(Self { t, now, typed, asked })

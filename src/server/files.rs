@@ -18,7 +18,7 @@ pub fn routes(config: &mut ServiceConfig) {
 #[get("/assets/{path:.*}")]
 async fn asset(request: HttpRequest, path: Path<String>) -> HttpResponse {
     let accepted = request.headers().get(header::ACCEPT_ENCODING).and_then(|it| it.to_str().ok());
-    let Some(file) = assets::file(&path, accepted.unwrap_or_default()) else {
+    let Some(file) = assets::asset(&path, accepted.unwrap_or_default()) else {
         return HttpResponse::NotFound().finish();
     };
     let mut response = HttpResponse::Ok();

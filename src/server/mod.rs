@@ -34,7 +34,7 @@ pub use limit::Limit;
 
 /// What the service is made of.
 #[derive(Clone)]
-pub struct Service {
+pub struct AppState {
     pub directory: Arc<Directory>,
     /// The clock that opening hours are told by.
     pub now: Clock,
@@ -44,7 +44,7 @@ pub struct Service {
 
 /// The application of one worker.
 pub fn app(
-    service: Service,
+    service: AppState,
 ) -> App<
     impl ServiceFactory<
         ServiceRequest,

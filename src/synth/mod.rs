@@ -17,24 +17,24 @@ use towns::{Town, near, towns};
 
 /// One row of the import format: the cells that are not empty, by column.
 #[derive(Clone, Debug)]
-pub struct Row(Cells);
+pub struct SynthRow(Cells);
 
 type Cells = Vec<(&'static str, String)>;
 
 /// The rows of a directory of so many locations, a row for each service at each; some services have no location.
-pub fn rows(locations: usize, seed: u64) -> impl Iterator<Item = Row> {
-    let mut maker = Maker::new(seed);
+pub fn rows(locations: usize, seed: u64) -> impl Iterator<Item = SynthRow> {
+    let mut maker = Generator::new(seed);
     (0..locations).flat_map(move |number| maker.location(number))
 }
 
-impl Row {
+impl SynthRow {
     /// A cell for every column, in their order.
     pub fn cells(&self) -> [&str; COLUMNS.len()] {
         COLUMNS.map(|column| self.0.iter().find(|(it, _)| *it == column).map_or("", |(_, cell)| cell))
     }
 }
 
-struct Maker {
+struct Generator {
     random: Random,
     towns: Vec<Town>,
     /// Leaves of the taxonomy, those asked for everywhere first.
@@ -48,7 +48,7 @@ struct Maker {
     shared: HashMap<usize, Cells>,
 }
 
-impl Maker {
+impl Generator {
     fn new(seed: u64) -> Self {
         let mut random = Random::new(seed);
         let towns = towns(&mut random);
@@ -68,7 +68,7 @@ impl Maker {
     }
 
     /// The rows of the location with that number; after every hundredth, a service without a place.
-    fn location(&mut self, number: usize) -> Vec<Row> {
+    fn location(&mut self, number: usize) -> Vec<SynthRow> {
         let town = self.of_towns.rank(&mut self.random);
         let place = self.place(number, town);
         let mut rows = Vec::new();
@@ -78,11 +78,11 @@ impl Maker {
             if slot != 0 {
                 self.shared.insert(town, service.clone());
             }
-            rows.push(Row([place.clone(), service, self.offer(town)].concat()));
+            rows.push(SynthRow([place.clone(), service, self.offer(town)].concat()));
         }
         if number % 100 == 99 {
             let by_phone = vec![("access", "phone".to_owned()), ("coverage", "IT".to_owned())];
-            rows.push(Row([by_phone, self.service(town), self.offer(town)].concat()));
+            rows.push(SynthRow([by_phone, self.service(town), self.offer(town)].concat()));
         }
         rows
     }

@@ -15,7 +15,7 @@ const VENICE: &str = r#"{"type": "FeatureCollection", "features": [
     {"type": "Feature", "properties": {"id": "loc-lido", "kind": "locality", "parent": "027042", "name": "Lido", "centre": [12.37, 45.41]}, "geometry": null}]}"#;
 
 fn id_of(app: &TestApp, name: &str) -> String {
-    let index = app.directory.index();
+    let index = app.directory.snapshot();
     index.entries().find(|it| it.location.name.it() == name).unwrap().location.id.to_string()
 }
 
@@ -212,7 +212,7 @@ async fn a_place_that_is_gone_says_since_when_and_where_to_go_instead() {
             &[("location_id", "3"), ("service_id", "3"), ("location_name", "Altro"), ("needs", "clothes")],
         ]);
         app.import(&csv).await.unwrap();
-        let index = app.directory.index();
+        let index = app.directory.snapshot();
         let old = index.entries().find(|it| it.location.name.it() == "Prima").unwrap().location.clone();
         let archived = Location { status: Status::Archived, ..(*old).clone() };
         app.directory.write("anna", now(), vec![Record::Location(archived)]).await.unwrap();

@@ -24,9 +24,9 @@ async fn an_edit_of_another_process_is_seen_without_asking() {
         let other = app.replica().await;
         let following = tokio::spawn(other.clone().follow());
         app.import(&csv_of(&[&[]])).await.unwrap();
-        let seq = app.directory.index().seq();
-        app.eventually(|| other.index().seq() == seq).await;
-        assert_eq!(other.index().entries().count(), 1);
+        let seq = app.directory.snapshot().seq();
+        app.eventually(|| other.snapshot().seq() == seq).await;
+        assert_eq!(other.snapshot().entries().count(), 1);
         following.abort();
     })
     .await;
@@ -108,7 +108,7 @@ async fn many_changes_at_once_and_many_edits_reach_the_snapshot() {
         let many: Vec<Record> = (1..=6000).map(|it| organization(it, "Ufficio")).collect();
         app.directory.write("anna", now(), many).await.unwrap();
         other.catch_up().await.unwrap();
-        assert_eq!(other.index().catalog().organizations().count(), 6000);
+        assert_eq!(other.snapshot().catalog().organizations().count(), 6000);
 
         // More edited places than the overlay holds: a new base is made behind the readers' backs.
         let ids: Vec<String> = (0..700).map(|it| it.to_string()).collect();
@@ -118,9 +118,9 @@ async fn many_changes_at_once_and_many_edits_reach_the_snapshot() {
             let rows: Vec<&[(&str, &str)]> = rows.iter().map(<[_; 2]>::as_slice).collect();
             app.import(&csv_of(&rows)).await.unwrap();
         }
-        assert_eq!(app.directory.index().entries().count(), 700);
-        app.eventually(|| app.directory.index().overlay_size() == 0).await;
-        assert_eq!(app.directory.index().entries().count(), 700);
+        assert_eq!(app.directory.snapshot().entries().count(), 700);
+        app.eventually(|| app.directory.snapshot().overlay_size() == 0).await;
+        assert_eq!(app.directory.snapshot().entries().count(), 700);
     })
     .await;
 }

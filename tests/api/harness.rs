@@ -12,10 +12,10 @@ use actix_web::{
 };
 use bussola::{
     config::SiteArgs,
-    directory::{Directory, Import, ImportError, Report},
+    directory::{Directory, Import, ImportError, ImportSummary},
     formats::{csv, geojson},
     pages::{Brand, Site},
-    server::{self, Limit, Service},
+    server::{self, AppState, Limit},
     store::Store,
 };
 use chrono::{DateTime, TimeZone, Utc};
@@ -32,7 +32,7 @@ pub fn now() -> DateTime<Utc> {
 pub struct TestApp {
     pub directory: Arc<Directory>,
     pub database_url: String,
-    service: Service,
+    service: AppState,
 }
 
 /// What came back.
@@ -73,7 +73,7 @@ impl TestApp {
         let directory = Directory::load(Store::open(database_url).await.unwrap(), now).await.unwrap();
         let brand = Brand::new(SiteArgs::default(), "https://bussola.example").unwrap();
         let site = Site::new(directory.clone(), now, brand).into();
-        let service = Service { directory: directory.clone(), now, site, limit: Limit::new(None) };
+        let service = AppState { directory: directory.clone(), now, site, limit: Limit::new(None) };
         Self { directory, database_url: database_url.to_owned(), service }
     }
 
@@ -81,7 +81,7 @@ impl TestApp {
     pub fn looking(&self, settings: SiteArgs) -> Self {
         let brand = Brand::new(settings, "https://bussola.example").unwrap();
         let site = Site::new(self.directory.clone(), now, brand).into();
-        let service = Service { site, ..self.service.clone() };
+        let service = AppState { site, ..self.service.clone() };
         Self { directory: self.directory.clone(), database_url: self.database_url.clone(), service }
     }
 
@@ -103,16 +103,16 @@ impl TestApp {
     }
 
     /// Imports `csv` as the source `test`.
-    pub async fn import(&self, csv: &str) -> Result<Report, ImportError> {
+    pub async fn import(&self, csv: &str) -> Result<ImportSummary, ImportError> {
         self.import_as(csv, &import_of("test")).await
     }
 
-    pub async fn import_as(&self, csv: &str, import: &Import) -> Result<Report, ImportError> {
+    pub async fn import_as(&self, csv: &str, import: &Import) -> Result<ImportSummary, ImportError> {
         let file = csv::read(csv.as_bytes()).map_err(ImportError::Refused)?;
         self.directory.import(file, import, &|_, _| {}).await
     }
 
-    pub async fn import_areas(&self, text: &str) -> Report {
+    pub async fn import_areas(&self, text: &str) -> ImportSummary {
         let areas = geojson::read_areas(text.as_bytes()).unwrap();
         self.directory.import_areas(areas, &import_of("test")).await.unwrap()
     }

@@ -10,7 +10,7 @@ const VENICE: &str = r#"{"type": "FeatureCollection", "features": [
     {"type": "Feature", "properties": {"id": "loc-mestre", "kind": "locality", "name": "Mestre", "parent": "027042"},
      "geometry": {"type": "Point", "coordinates": [12.243, 45.4935]}}]}"#;
 
-fn refused(result: Result<bussola::directory::Report, ImportError>) -> Vec<Complaint> {
+fn refused(result: Result<bussola::directory::ImportSummary, ImportError>) -> Vec<Complaint> {
     match result {
         Err(ImportError::Refused(complaints)) => complaints,
         other => panic!("expected a refusal, got {other:?}"),
@@ -18,7 +18,7 @@ fn refused(result: Result<bussola::directory::Report, ImportError>) -> Vec<Compl
 }
 
 async fn state(app: &TestApp) -> (i64, String) {
-    let seq = app.directory.index().seq();
+    let seq = app.directory.snapshot().seq();
     (seq, app.replica().await.export("test"))
 }
 
@@ -127,7 +127,7 @@ async fn a_file_that_is_none_is_refused() {
             let complaints = bussola::formats::csv::read(&bytes).unwrap_err();
             assert!(complaints.iter().any(|it| it.expected.contains(expected)), "{expected}: {complaints:?}");
         }
-        assert_eq!(app.directory.index().seq(), 0);
+        assert_eq!(app.directory.snapshot().seq(), 0);
     })
     .await;
 }
@@ -151,7 +151,7 @@ async fn lines_are_counted_as_an_editor_shows_them() {
 async fn an_edit_made_while_an_import_is_worked_out_is_not_lost() {
     on_both(|app| async move {
         app.import(&csv_of(&[&[]])).await.unwrap();
-        let location = app.directory.index().entries().next().unwrap().location.clone();
+        let location = app.directory.snapshot().entries().next().unwrap().location.clone();
         // Another process edits; this one has not heard of it when its import begins.
         let edited =
             bussola::domain::Location { name: bussola::domain::Text::italian("Nome corretto"), ..(*location).clone() };
@@ -235,7 +235,7 @@ async fn importing_twice_changes_nothing_and_an_export_imports_without_a_change(
         ]);
         let first = app.import(&csv).await.unwrap();
         assert_eq!((first.created, first.updated), (1 + 3 + 5 + 4, 0));
-        let seq = app.directory.index().seq();
+        let seq = app.directory.snapshot().seq();
 
         let again = app.import(&csv).await.unwrap();
         assert_eq!((again.created, again.updated, again.unchanged), (0, 0, first.created));
@@ -247,7 +247,7 @@ async fn importing_twice_changes_nothing_and_an_export_imports_without_a_change(
         // Under another source the ids of the export are the records' own.
         let by_id = app.import_as(&app.directory.export("other"), &crate::harness::import_of("other")).await.unwrap();
         assert_eq!((by_id.created, by_id.updated, by_id.unchanged), (0, 0, first.created));
-        assert_eq!(app.directory.index().seq(), seq, "no change was appended");
+        assert_eq!(app.directory.snapshot().seq(), seq, "no change was appended");
     })
     .await;
 }
@@ -285,7 +285,7 @@ async fn missing_rows_stay_unless_they_are_replaced_and_a_dry_run_writes_nothing
 async fn a_record_edited_since_is_a_conflict_and_stays_as_it_was_edited() {
     on_both(|app| async move {
         app.import(&csv_of(&[&[]])).await.unwrap();
-        let location = app.directory.index().entries().next().unwrap().location.clone();
+        let location = app.directory.snapshot().entries().next().unwrap().location.clone();
         let edited =
             bussola::domain::Location { name: bussola::domain::Text::italian("Nome corretto"), ..(*location).clone() };
         let record = bussola::domain::Record::Location(edited);

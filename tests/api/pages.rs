@@ -13,14 +13,14 @@ async fn with_sample(app: &TestApp) {
 async fn the_sample_is_loaded_once_and_says_that_nobody_verified_it() {
     on_both(|app| async move {
         with_sample(&app).await;
-        let seq = app.directory.index().seq();
+        let seq = app.directory.snapshot().seq();
         with_sample(&app).await;
-        assert_eq!(app.directory.index().seq(), seq);
+        assert_eq!(app.directory.snapshot().seq(), seq);
         let page = app.get("/it/near?need=health&area=loc-mestre").await;
         assert!(page.text.contains("Dati di esempio, non verificati"), "{}", page.text);
         let unlisted: Vec<_> = app
             .directory
-            .index()
+            .snapshot()
             .offers()
             .filter(|it| it.reach().assurance.source.is_none())
             .map(|it| it.service.name.it().to_owned())
@@ -53,7 +53,7 @@ async fn the_polo_meet_is_one_place_found_for_what_it_does_with_its_hours() {
                 "{need}: {hours:?}"
             );
         }
-        let index = app.directory.index();
+        let index = app.directory.snapshot();
         let meet = index.entries().find(|it| it.location.place.address() == Some("via Leutrum 7")).unwrap();
         let page = app.get(&format!("/it/places/{}", meet.location.id)).await;
         for span in ["9:30–12:00", "15:30–18:00", "16:00–18:30", "Aperto fino alle 12:00"] {
@@ -84,7 +84,7 @@ async fn a_page_is_in_the_language_of_its_address_and_the_front_page_in_the_brow
 async fn what_cannot_be_shown_is_told_with_a_way_on() {
     on_both(|app| async move {
         app.import(&csv_of(&[&[]])).await.unwrap();
-        let index = app.directory.index();
+        let index = app.directory.snapshot();
         let location = index.entries().next().unwrap().location.clone();
         let archived = bussola::domain::Location { status: Status::Archived, ..(*location).clone() };
         app.directory.write("anna", now(), vec![bussola::domain::Record::Location(archived)]).await.unwrap();

@@ -160,7 +160,7 @@ async fn the_log_has_the_route_and_nothing_that_was_asked() {
         }
         let form = TestRequest::post().uri("/it/near").insert_header(("user-agent", "canary-agent"));
         app.send(form.set_payload("need=stp-eni&lat=45.48217&lon=12.23169")).await;
-        let id = app.directory.index().entries().next().unwrap().location.id;
+        let id = app.directory.snapshot().entries().next().unwrap().location.id;
         let report = format!(r#"{{"location": "{id}", "kind": "other", "text": "canary-report", "language": "xkn"}}"#);
         let kept = app
             .send(

@@ -14,7 +14,7 @@ async fn kept(app: &TestApp) -> Vec<[String; 3]> {
 }
 
 fn location(app: &TestApp) -> String {
-    app.directory.index().entries().next().unwrap().location.id.to_string()
+    app.directory.snapshot().entries().next().unwrap().location.id.to_string()
 }
 
 #[actix_web::test]

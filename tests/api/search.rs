@@ -80,7 +80,7 @@ async fn an_edited_name_is_found_at_once_and_the_old_one_no_more() {
     on_both(|app| async move {
         app.import(&csv_of(&[&[("location_name", "Sportello Girasole")]])).await.unwrap();
         assert_eq!(kinds(&asked(&app, "q=girasole").await)[0].1, "Sportello Girasole");
-        let index = app.directory.index();
+        let index = app.directory.snapshot();
         let mut place = (**index.catalog().locations().next().unwrap()).clone();
         place.name = Text::italian("Sportello Papavero");
         app.directory.write("test", now(), vec![Record::Location(place.clone())]).await.unwrap();
@@ -151,7 +151,7 @@ async fn the_page_leads_somewhere_whatever_was_typed() {
 async fn the_names_of_a_directory_do_not_push_the_needs_away() {
     on_both(|app| async move {
         sample::load_into_empty(&app.directory, now()).await.unwrap();
-        let index = app.directory.index();
+        let index = app.directory.snapshot();
         let (mut hits, mut rows) = (0.0, 0.0);
         for row in include_str!("../data/queries.tsv").lines().skip(1) {
             let cells: Vec<&str> = row.split('\t').collect();

@@ -62,7 +62,7 @@ pub const TRANSLATED: [&str; 3] = ["location_name", "service_name", "description
 
 /// What a file says, read and checked by itself; ids are those of the file.
 #[derive(Clone, Debug, Default)]
-pub struct File {
+pub struct Sheet {
     pub organizations: Vec<OrganizationRow>,
     pub locations: Vec<LocationRow>,
     pub services: Vec<ServiceRow>,

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use crate::{
     domain::Language,
     formats::csv::{
-        COLUMNS, Complaint, File, LocationRow, MAX_COMPLAINTS, OfferRow, TRANSLATED,
+        COLUMNS, Complaint, LocationRow, MAX_COMPLAINTS, OfferRow, Sheet, TRANSLATED,
         cells::{Cells, Header},
         nearest_word,
         row::Row,
@@ -20,7 +20,7 @@ use crate::{
 /// # Errors
 ///
 /// Every wrong cell, at most [`MAX_COMPLAINTS`].
-pub fn read(bytes: &[u8]) -> Result<File, Vec<Complaint>> {
+pub fn read(bytes: &[u8]) -> Result<Sheet, Vec<Complaint>> {
     let text = utf8(bytes).map_err(|it| vec![it])?;
     let mut reader = csv::ReaderBuilder::new().delimiter(delimiter(text)).flexible(true).from_reader(text.as_bytes());
     let names = reader.headers().map_err(|err| vec![unreadable(1, &err)])?;
@@ -126,7 +126,7 @@ impl Lines<'_> {
 /// What has been read so far.
 #[derive(Default)]
 struct Reading {
-    file: File,
+    file: Sheet,
     complaints: Vec<Complaint>,
     organizations: HashMap<String, Seen>,
     locations: HashMap<String, Seen>,

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// `Some(true)` is yes, `None` unknown, `Some(false)` no.
-type Answer = Option<bool>;
+type Verdict = Option<bool>;
 
 /// What every place would answer, judged one by one and sorted whole.
 pub fn brute_force(snapshot: &Snapshot, nearest: &Nearest) -> Vec<(Certainty, Uuid)> {
@@ -34,7 +34,7 @@ pub fn brute_force(snapshot: &Snapshot, nearest: &Nearest) -> Vec<(Certainty, Uu
 }
 
 fn certainty(question: &Question, location: &Location, service: &Service, reach: &Reach) -> Option<Certainty> {
-    let mut answers: Vec<Answer> = Vec::new();
+    let mut answers: Vec<Verdict> = Vec::new();
     if !question.needs.is_empty() {
         answers.push(Some(service.needs.iter().any(|it| question.needs.contains(*it))));
     }
@@ -78,8 +78,8 @@ fn certainty(question: &Question, location: &Location, service: &Service, reach:
     }
 }
 
-fn any(answers: impl Iterator<Item = Answer>) -> Answer {
-    let answers: Vec<Answer> = answers.collect();
+fn any(answers: impl Iterator<Item = Verdict>) -> Verdict {
+    let answers: Vec<Verdict> = answers.collect();
     if answers.contains(&Some(true)) {
         Some(true)
     } else if answers.contains(&None) {
@@ -89,7 +89,7 @@ fn any(answers: impl Iterator<Item = Answer>) -> Answer {
     }
 }
 
-fn is_open(hours: Option<&Hours>, moment: Moment) -> Answer {
+fn is_open(hours: Option<&Hours>, moment: Moment) -> Verdict {
     let opening = hours.map_or_else(Opening::not_stated, |it| it.opening(&Calendar::italy(&[]), &[], moment.at()));
     match opening.state {
         State::Open => Some(true),
@@ -98,7 +98,7 @@ fn is_open(hours: Option<&Hours>, moment: Moment) -> Answer {
     }
 }
 
-fn speaks(wanted: &Language, question: &Question, reach: &Reach) -> Answer {
+fn speaks(wanted: &Language, question: &Question, reach: &Reach) -> Verdict {
     let via = |it: Via| question.via.is_empty() || question.via.contains(&it);
     let italian = wanted.as_str() == "it";
     if italian && via(Via::Staff) {
@@ -114,11 +114,11 @@ fn speaks(wanted: &Language, question: &Question, reach: &Reach) -> Answer {
 }
 
 /// A matter on which the rules speak of others only turns away; one on which they are silent is unknown.
-fn welcomes(rules: &[Rule], wanted: &Facet) -> Answer {
+fn welcomes(rules: &[Rule], wanted: &Facet) -> Verdict {
     if *wanted == Facet::MINORS {
         // Somebody of some age below 18 is served, or children who are alone are named.
         let alone = Facet::Status(LegalStatus::UnaccompaniedMinor);
-        let ages: Vec<Answer> = (0..18).map(|age| welcomes_age(rules, age)).collect();
+        let ages: Vec<Verdict> = (0..18).map(|age| welcomes_age(rules, age)).collect();
         let named = rules.iter().any(|it| it.facet == alone) || ages.contains(&Some(true));
         return if named { Some(true) } else { ages[0] };
     }
@@ -149,7 +149,7 @@ fn welcomes(rules: &[Rule], wanted: &Facet) -> Answer {
     }
 }
 
-fn welcomes_age(rules: &[Rule], age: u8) -> Answer {
+fn welcomes_age(rules: &[Rule], age: u8) -> Verdict {
     let mut answer = None;
     for rule in rules {
         if let Facet::Age { from, to } = rule.facet {
@@ -164,7 +164,7 @@ fn welcomes_age(rules: &[Rule], age: u8) -> Answer {
     answer
 }
 
-fn way_in(question: &Question, ways: &[Access]) -> Answer {
+fn way_in(question: &Question, ways: &[Access]) -> Verdict {
     if ways.is_empty() {
         return None;
     }

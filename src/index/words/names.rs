@@ -31,7 +31,7 @@ struct Named {
 }
 
 /// What has names, where it is, and its names and what else helps to find it.
-type Texts = (Meant, Option<[f64; 3]>, Vec<String>);
+type NameTexts = (Meant, Option<[f64; 3]>, Vec<String>);
 
 /// What a name that has all the words of a question, and more, loses for each part that is more.
 const MORE: f32 = 0.4;
@@ -59,7 +59,7 @@ impl Names {
         Self::new(locations.chain(organizations.iter().map(|it| organization(it))))
     }
 
-    fn new(all: impl Iterator<Item = Texts>) -> Self {
+    fn new(all: impl Iterator<Item = NameTexts>) -> Self {
         let mut spelled: BTreeMap<String, Vec<u32>> = BTreeMap::new();
         let (mut named, mut words_of) = (Vec::new(), Vec::new());
         for (what, at, texts) in all {
@@ -168,7 +168,7 @@ impl Snapshot {
 }
 
 /// A place by its names; its town helps to find it. A hidden place is found by nobody.
-fn location(it: &Location) -> Option<Texts> {
+fn location(it: &Location) -> Option<NameTexts> {
     let position = it.place.position().filter(|_| it.status == Status::Active);
     position.map(|position| {
         let mut texts = vec![it.name.it().to_owned()];
@@ -178,12 +178,12 @@ fn location(it: &Location) -> Option<Texts> {
     })
 }
 
-fn organization(it: &Organization) -> Texts {
+fn organization(it: &Organization) -> NameTexts {
     (Meant::Organization(it.id), None, vec![it.name.clone()])
 }
 
 /// A town or district by its names: somebody says where they are.
-fn area(it: &Area) -> Option<Texts> {
+fn area(it: &Area) -> Option<NameTexts> {
     let asked_around = matches!(it.kind, AreaKind::Municipality | AreaKind::Locality) && it.centre.is_some();
     asked_around.then(|| {
         let mut texts = vec![it.name("it").to_owned()];

@@ -30,14 +30,14 @@ const BY_WORDS: f32 = 0.55;
 const BY_PHRASE: f32 = 0.45;
 
 /// The words of all needs. There is one, made from the taxonomy when it is first asked.
-static WORDS: LazyLock<Words> = LazyLock::new(Words::new);
+static WORDS: LazyLock<NeedWords> = LazyLock::new(NeedWords::new);
 
 /// Makes them now.
 pub fn warm() {
     LazyLock::force(&WORDS);
 }
 
-struct Words {
+struct NeedWords {
     dictionary: Dictionary,
     terms: Vec<Term>,
     phrases: Vec<Phrase>,
@@ -67,25 +67,26 @@ pub fn search(query: &Query) -> Vec<Suggestion> {
 }
 
 /// Everything that is said of a need.
-struct Said<'a> {
+struct SaidWord<'a> {
     label: &'a Labels,
     short: &'a Labels,
     about: &'a Labels,
     words: &'a WordLists,
 }
 
-impl Words {
+impl NeedWords {
     fn new() -> Self {
         let taxonomy = Taxonomy::get();
         let leaf = |it: Need| {
-            let said = Said { label: it.label(), short: it.short(), about: it.about(), words: it.words() };
+            let said = SaidWord { label: it.label(), short: it.short(), about: it.about(), words: it.words() };
             (Wanted::Leaf(it), said)
         };
         let top = |it: &'static crate::domain::Top| {
-            let said = Said { label: &it.label, short: &it.short, about: &it.about, words: &it.words };
+            let said = SaidWord { label: &it.label, short: &it.short, about: &it.about, words: &it.words };
             (Wanted::Top(it), said)
         };
-        let all: Vec<(Wanted, Said<'_>)> = taxonomy.leaves().map(leaf).chain(taxonomy.tops.iter().map(top)).collect();
+        let all: Vec<(Wanted, SaidWord<'_>)> =
+            taxonomy.leaves().map(leaf).chain(taxonomy.tops.iter().map(top)).collect();
         let languages: Vec<String> = all.first().map_or_else(Vec::new, |(_, it)| it.label.keys().cloned().collect());
 
         let mut spelled: BTreeMap<String, HashMap<(usize, usize), f32>> = BTreeMap::new();
