@@ -79,8 +79,11 @@ impl Directory {
     }
 
     /// The day in Rome on which a location was archived, or the last of what it offered.
-    pub async fn gone_since(&self, location: Id<Location>) -> Result<Option<NaiveDate>, StoreError> {
-        let snapshot = self.snapshot();
+    pub async fn gone_since(
+        &self,
+        snapshot: &Snapshot,
+        location: Id<Location>,
+    ) -> Result<Option<NaiveDate>, StoreError> {
         let catalog = snapshot.catalog();
         let mut archived = Vec::new();
         if catalog.location(location).is_some_and(|it| it.status == Status::Archived) {

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    domain::{AreaId, Bounds, Need, Position, chord_2_of_metres},
-    index::{Certainty, Question, Snapshot, layer::keys_asked, walk::Walk},
+    domain::{AreaId, Bounds, Need},
+    index::{Certainty, Nearest, Question, Snapshot},
 };
 
 /// Counts of places; a place counts once in each row it belongs to.
@@ -49,27 +49,15 @@ impl Snapshot {
         facets
     }
 
-    /// How many of the `most` places nearest to `from` that may answer `among` are known to answer each of `questions`.
+    /// How many of the places nearest to somebody that may answer `among` are known to answer each of `questions`.
     ///
     /// # Cost
     ///
-    /// Linear in `most` and the questions.
-    pub fn counts_near(
-        &self,
-        from: Position,
-        within_m: f64,
-        among: &Question,
-        questions: &[Question],
-        most: usize,
-    ) -> Vec<usize> {
-        let keys = keys_asked(among.needs, &among.languages, true);
-        let mut mask = among.mask(Certainty::Unknown, |it| self.covers(it));
-        if keys.is_some() {
-            mask.without_keys();
-        }
-        let (from, max_chord_2) = (from.on_unit_sphere(), chord_2_of_metres(within_m));
-        let search = Walk { from, max_chord_2, mask, keys, limit: most, layers: self.layers() };
-        let near = search.nearest(|layer, entry| self.is_current(layer, entry) && among.best(entry).is_some());
+    /// Linear in the limit of `among` and the questions.
+    pub fn counts_near(&self, among: &Nearest, questions: &[Question]) -> Vec<usize> {
+        let near = self
+            .search_for(among, Certainty::Unknown, among.limit)
+            .nearest(|layer, entry| self.is_current(layer, entry) && among.question.best(entry).is_some());
         let known = |it: &Question| near.iter().filter(|(entry, _)| it.best(entry) == Some(Certainty::Known)).count();
         questions.iter().map(known).collect()
     }

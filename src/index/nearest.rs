@@ -47,21 +47,8 @@ impl Snapshot {
         limit: usize,
         keep: &impl Fn(&Entry) -> bool,
     ) -> Vec<Found<'_>> {
-        let Nearest { from, question, within_m, limit: _ } = nearest;
-        let keys = keys_asked(question.needs, &question.languages, class == Certainty::Unknown);
-        let mut mask = question.mask(class, |it| self.covers(it));
-        if keys.is_some() {
-            mask.without_keys();
-        }
-        let search = Walk {
-            from: from.on_unit_sphere(),
-            max_chord_2: chord_2_of_metres(*within_m),
-            mask,
-            keys,
-            limit,
-            layers: self.layers(),
-        };
-        search
+        let question = &nearest.question;
+        self.search_for(nearest, class, limit)
             .nearest(|layer, entry| self.is_current(layer, entry) && question.best(entry) == Some(class) && keep(entry))
             .into_iter()
             .map(|(entry, chord_2)| Found {
@@ -70,6 +57,18 @@ impl Snapshot {
                 distance_m: metres_of_chord_2(chord_2),
             })
             .collect()
+    }
+
+    /// The walk to the `limit` nearest places that may answer with that certainty.
+    pub(super) fn search_for(&self, nearest: &Nearest, class: Certainty, limit: usize) -> Walk<'_> {
+        let Nearest { from, question, within_m, limit: _ } = nearest;
+        let keys = keys_asked(question.needs, &question.languages, class == Certainty::Unknown);
+        let mut mask = question.mask(class, |it| self.covers(it));
+        if keys.is_some() {
+            mask.without_keys();
+        }
+        let (from, max_chord_2) = (from.on_unit_sphere(), chord_2_of_metres(*within_m));
+        Walk { from, max_chord_2, mask, keys, limit, layers: self.layers() }
     }
 }
 

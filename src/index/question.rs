@@ -218,7 +218,8 @@ impl Question {
     /// Whether people as asked are served.
     fn for_whom(&self, offer: &Offer) -> Option<Answer> {
         let rules = &offer.service.audience.0;
-        let only_these = |facet: &Facet| rules.iter().any(|it| it.strength == Strength::Only && it.facet == *facet);
+        let only_these =
+            |facet: &Facet| rules.iter().any(|it| it.strength == Strength::Only && is_within(&it.facet, facet));
         if self.not_only.iter().any(only_these) {
             return Some(Answer::No);
         }
@@ -332,6 +333,16 @@ fn names(facet: &Facet, asked: &Facet) -> Option<bool> {
         | (Homeless, Homeless) => Some(facet == asked),
         _ => None,
     }
+}
+
+/// Whether everybody whom a rule of `facet` names is one of the `others`.
+fn is_within(facet: &Facet, others: &Facet) -> bool {
+    let minor = match facet {
+        Facet::Age { to, .. } => to.is_some_and(|it| it < 18),
+        Facet::Status(it) => *it == LegalStatus::UnaccompaniedMinor,
+        _ => false,
+    };
+    facet == others || (*others == Facet::MINORS && minor)
 }
 
 /// What the rules on one matter say to a person: `only` for others turns away, being named is yes, silence is unknown.

@@ -48,6 +48,7 @@ pub async fn front_page(request: HttpRequest, site: Data<Site>) -> HttpResponse 
     let here = Here { path: "/", query: "" };
     let choices = shell::languages(t, here);
     let mut shell = shell::of(&site, t, here, "");
+    shell.canonical = Some("/".to_owned());
     shell.languages.clear();
     html(&FrontPage { t, shell, choices }, Keep::Nobody)
 }
@@ -305,8 +306,9 @@ impl<'a> Near<'a> {
         let now = Moment::new(self.clock);
         let questions: Vec<Question> =
             chips.iter().map(|(on, after, ..)| if *on { &self.asked } else { after }.question(now)).collect();
-        let among = self.asked.unfiltered().question(now);
-        let counts = self.now.counts_near(from, WITHIN_M, &among, &questions, COUNTED);
+        let question = self.asked.unfiltered().question(now);
+        let among = Nearest { from, question, within_m: WITHIN_M, limit: COUNTED };
+        let counts = self.now.counts_near(&among, &questions);
         let chip = |((on, after, label), count): ((bool, Asked, String), usize)| Chip {
             label,
             url: after.url(t),

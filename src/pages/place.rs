@@ -39,7 +39,7 @@ const STALE_DAYS: i64 = 365;
 #[get("/{lang}/places/{id}")]
 pub async fn place_page(request: HttpRequest, site: Data<Site>, path: Path<(String, String)>) -> HttpResponse {
     let now = site.directory.snapshot();
-    let Some((t, entry)) = found(&now, &path) else { return missing(&request, &site, &path).await };
+    let Some((t, entry)) = found(&now, &path) else { return missing(&request, &site, &now, &path).await };
     let view = View { t, now: &now, clock: site.now(), entry: &entry };
     html(&view.page(&site), if entry.is_discreet() { Keep::Nobody } else { Keep::Revalidate })
 }
@@ -48,7 +48,7 @@ pub async fn place_page(request: HttpRequest, site: Data<Site>, path: Path<(Stri
 #[get("/{lang}/places/{id}/compass")]
 pub async fn compass_page(request: HttpRequest, site: Data<Site>, path: Path<(String, String)>) -> HttpResponse {
     let now = site.directory.snapshot();
-    let Some((t, entry)) = found(&now, &path) else { return missing(&request, &site, &path).await };
+    let Some((t, entry)) = found(&now, &path) else { return missing(&request, &site, &now, &path).await };
     let view = View { t, now: &now, clock: site.now(), entry: &entry };
     html(&view.compass(&site), if entry.is_discreet() { Keep::Nobody } else { Keep::Revalidate })
 }
@@ -59,11 +59,15 @@ pub fn found(now: &Snapshot, (lang, id): &(String, String)) -> Option<(Texts<'st
 }
 
 /// The answer where there is none: whoever has a link to a place that was there once is told where to go instead.
-pub async fn missing(request: &HttpRequest, site: &Site, (lang, id): &(String, String)) -> HttpResponse {
-    let now = site.directory.snapshot();
+pub async fn missing(
+    request: &HttpRequest,
+    site: &Site,
+    now: &Arc<Snapshot>,
+    (lang, id): &(String, String),
+) -> HttpResponse {
     let location = Uuid::parse_str(id).ok().and_then(|it| now.catalog().location(Id::from_uuid(it)));
     match (Texts::of(lang), location) {
-        (Some(t), Some(location)) => gone(t, site, &now, location).await,
+        (Some(t), Some(location)) => gone(t, site, now, location).await,
         _ => failed(request, site, Failure::NotFound),
     }
 }
@@ -83,7 +87,7 @@ async fn gone(t: Texts<'static>, site: &Site, now: &Arc<Snapshot>, location: &Lo
         instead.extend(others.map(|it| cards.card(it, from, false)));
     }
     // The one page that asks the database: the snapshot knows what is, and not since when.
-    let since = site.directory.gone_since(location.id).await.unwrap_or_else(|err| {
+    let since = site.directory.gone_since(now, location.id).await.unwrap_or_else(|err| {
         tracing::warn!(error = %err, "the day on which a place went cannot be read");
         None
     });
@@ -151,9 +155,18 @@ impl View<'_> {
         });
         let first = location.phones.first().map(|it| words::phone(t, it, None, calendar, self.clock));
         let name = words::words(t, &location.name);
+        let closures = self.shared_closures();
+        let mut shell = self.shell(site, "", &name.text);
+        if !shell.discreet {
+            let url = site.brand.whole(&self.url());
+            let first = self.clock.date_naive();
+            let week = shared_hours.map(|hours| found::Week { hours, calendar, closures: &closures, first });
+            shell.structured = Some(found::structured(self.entry, &name.text, &url, week));
+            shell.canonical = Some(format!("/places/{}", location.id));
+        }
         PlacePage {
             t,
-            shell: self.shell(site, "", &name.text, shared_hours, calendar),
+            shell,
             name,
             kind: t.get(&format!("type-{}", location.location_type)),
             organization: one_organization.then(|| self.organization(&self.entry.offers[0])).flatten(),
@@ -165,7 +178,7 @@ impl View<'_> {
             directions: directions(location),
             compass_url: self.point().map(|_| format!("{}/compass", self.url())),
             report_url: format!("{}/report", self.url()),
-            week: shared_hours.map(|it| self.week(it, self.shared_closures(), calendar)),
+            week: shared_hours.map(|it| self.week(it, &closures, calendar)),
             phones,
             wheelchair: self.wheelchair(),
             services: self
@@ -178,14 +191,11 @@ impl View<'_> {
 
     fn compass<'s>(&self, site: &'s Site) -> CompassPage<'s> {
         let (t, location) = (self.t, &self.entry.location);
-        let (_, calendar) = self.now.areas().calendar(Some(&location.place));
         let name = words::words(t, &location.name);
         let opening = self.entry.offers.iter().map(|it| opening(it, self.clock));
-        let mut shell = self.shell(site, "/compass", &name.text, None, calendar);
-        (shell.canonical, shell.structured) = (None, None);
         CompassPage {
             t,
-            shell,
+            shell: self.shell(site, "/compass", &name.text),
             name,
             address: self.address(),
             state: words::state(t, &Opening::best(opening), self.clock),
@@ -207,31 +217,14 @@ impl View<'_> {
         format!("/{}/places/{}", self.t.lang, self.entry.location.id)
     }
 
-    fn shell<'s>(
-        &self,
-        site: &'s Site,
-        part: &str,
-        name: &str,
-        hours: Option<&Hours>,
-        calendar: &Calendar,
-    ) -> Shell<'s> {
+    fn shell<'s>(&self, site: &'s Site, part: &str, name: &str) -> Shell<'s> {
         let t = self.t;
         let path = format!("/places/{}{part}", self.entry.location.id);
         let mut shell = shell::of(site, t, Here { path: &path, query: "" }, name);
+        shell.description = t.fill("describe-place", "place", name);
         if self.entry.is_discreet() {
             shell.hush(t);
-            return shell;
         }
-        let url = site.brand.whole(&self.url());
-        let week = hours.map(|hours| found::Week {
-            hours,
-            calendar,
-            closures: self.shared_closures(),
-            first: self.clock.date_naive(),
-        });
-        shell.description = t.fill("describe-place", "place", name);
-        shell.structured = Some(found::structured(self.entry, name, &url, week));
-        shell.canonical = Some(format!("/places/{}", self.entry.location.id));
         shell
     }
 
@@ -254,12 +247,13 @@ impl View<'_> {
         first.hours.as_ref().filter(|_| agree)
     }
 
-    /// The closures of the services that share their hours.
-    fn shared_closures(&self) -> &[Closure] {
-        let reaches = || self.entry.offers.iter().map(Offer::reach);
-        // Where the hours are the building's, the closures are those of its services.
-        let stated = reaches().find(|it| it.hours.is_some()).or_else(|| reaches().next());
-        stated.map_or(&[], |it| &it.closures)
+    /// The closures of the place: those that all services have which state hours, or all of them where none does.
+    fn shared_closures(&self) -> Vec<Closure> {
+        let all = || self.entry.offers.iter().map(Offer::reach);
+        let stated: Vec<&Reach> = all().filter(|it| it.hours.is_some()).collect();
+        let of = if stated.is_empty() { all().collect() } else { stated };
+        let closures = of.first().into_iter().flat_map(|it| &it.closures).copied();
+        closures.filter(|it| of.iter().all(|other| other.closures.contains(it))).collect()
     }
 
     fn organization(&self, offer: &Offer) -> Option<Words> {
@@ -291,7 +285,7 @@ impl View<'_> {
     /// What to know first.
     fn notes(&self) -> Vec<String> {
         let today = self.clock.date_naive();
-        let mut notes: Vec<String> = self.shared().into_iter().filter_map(|it| self.closed(it)).collect();
+        let mut notes: Vec<String> = self.shared_closures().into_iter().filter_map(|it| self.closed(it)).collect();
         let stated = |it: &Offer| it.reach().hours.is_some() || self.entry.location.hours.is_some();
         if !self.entry.offers.iter().any(stated) {
             notes.push(self.t.get("hours-ask"));
@@ -301,13 +295,6 @@ impl View<'_> {
             notes.push(self.t.get("confirmed-long-ago"));
         }
         notes
-    }
-
-    /// The closures that all services have: those of the place.
-    fn shared(&self) -> Vec<Closure> {
-        let (first, others) = self.entry.offers.split_first().map_or((None, &[][..]), |(it, rest)| (Some(it), rest));
-        let closures = first.into_iter().flat_map(|it| &it.reach().closures).copied();
-        closures.filter(|it| others.iter().all(|of| of.reach().closures.contains(it))).collect()
     }
 
     /// "Chiuso dal 1/8/2026 al 31/8/2026", unless it is over.
@@ -342,7 +329,7 @@ impl View<'_> {
         note_missing(service.cost.is_none(), "unstated-cost");
         note_missing(service.required_documents.is_empty(), "unstated-documents");
         let documents = service.required_documents.iter();
-        let shared_closures = self.shared();
+        let shared_closures = self.shared_closures();
         let own_closures = reach.closures.iter().filter(|it| !shared_closures.contains(it));
         Service {
             id: service.id.to_string(),

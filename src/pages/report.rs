@@ -32,8 +32,9 @@ struct Form {
 
 #[get("/{lang}/places/{id}/report")]
 pub async fn report_page(request: HttpRequest, site: Data<Site>, path: Path<(String, String)>) -> HttpResponse {
-    let Some((t, entry)) = place::found(&site.directory.snapshot(), &path) else {
-        return place::missing(&request, &site, &path).await;
+    let now = site.directory.snapshot();
+    let Some((t, entry)) = place::found(&now, &path) else {
+        return place::missing(&request, &site, &now, &path).await;
     };
     let sent = request.query_string() == "sent";
     html(&page(t, &site, &entry, Form::default(), None, sent), Keep::Nobody)
@@ -46,8 +47,9 @@ pub async fn send_report(
     path: Path<(String, String)>,
     body: Bytes,
 ) -> HttpResponse {
-    let Some((t, entry)) = place::found(&site.directory.snapshot(), &path) else {
-        return place::missing(&request, &site, &path).await;
+    let now = site.directory.snapshot();
+    let Some((t, entry)) = place::found(&now, &path) else {
+        return place::missing(&request, &site, &now, &path).await;
     };
     let from = request.headers().get("sec-fetch-site").and_then(|it| it.to_str().ok());
     if from == Some("cross-site") {

@@ -402,7 +402,7 @@ pub struct Card {
     pub fresh: String,
     pub phone: Option<Phone>,
     pub directions: Option<Directions>,
-    /// Found by giving up a part of the question, so no map of the question has it.
+    /// Found by giving up a part of the question, so a map of the question may not have it.
     pub relaxed: bool,
     /// See [`NeedTile::discreet`].
     pub discreet: bool,

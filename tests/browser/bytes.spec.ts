@@ -16,6 +16,10 @@ for (const lang of LANGS) {
     expect(sum(['Stylesheet']), 'there is a style').toBeGreaterThan(1 * KB);
     expect(sum(['Document', 'Stylesheet']), 'before the first paint').toBeLessThanOrEqual(14 * KB);
     expect(sum(loaded.map(({ type }) => type)), 'all of it').toBeLessThanOrEqual(40 * KB);
+    if (process.env.BYTES) {
+      const told = ['Document', 'Stylesheet', 'Script'].map((it) => `${it} ${sum([it])}`).join(', ');
+      console.log(`${lang}: ${told}, all ${sum(loaded.map(({ type }) => type))}`);
+    }
     expect(loaded.filter(({ encoding }) => !['br', ''].includes(encoding))).toEqual([]);
   });
 }
@@ -30,6 +34,7 @@ test('the scripts of all pages but for the map stay small', async ({ page }) => 
       if (type === 'Script') scripts.set(url, bytes);
     }
   }
+  if (process.env.BYTES) console.log([...scripts].map(([url, bytes]) => `${url} ${bytes}`).join('\n'));
   expect([...scripts.keys()].map((url) => /assets\/(\w+)-/.exec(url)?.[1]).sort()).toEqual([
     'compass',
     'main',

@@ -12,7 +12,7 @@ test('the front page leads to the needs in the language of the browser', async (
   await page.goto('/');
   await expect(page).toHaveURL(`/${lang}/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(text(lang, 'needs-title'));
-  await expect(page.locator('.tiles').getByRole('listitem')).toHaveCount(18);
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(18);
 });
 
 test.describe('in a browser of another language', () => {

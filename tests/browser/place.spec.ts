@@ -40,3 +40,35 @@ test('a place that is gone says where to go on', async ({ page }) => {
   await page.getByRole('link', { name: text('ar', 'error-start') }).click();
   await expect(page).toHaveURL('/ar/');
 });
+
+for (const [system, userAgent] of [
+  ['Android', 'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 Chrome/120.0 Mobile Safari/537.36'],
+  ['another system', 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 Safari/604.1'],
+] as const) {
+  test.describe(`on ${system}`, () => {
+    test.use({ userAgent });
+
+    test('the way leads to an app of the phone, or to a map on the web', async ({ page, lang }) => {
+      await page.goto(`/${lang}/near?need=permit-renewal&area=004078`);
+      await page.getByRole('link', { name: 'Polo .mEET', exact: true }).click();
+      const link = page.getByRole('link', { name: text(lang, 'go'), exact: true });
+      await expect(link).toHaveAttribute(
+        'href',
+        'https://www.openstreetmap.org/?mlat=44.3945&mlon=7.551#map=18/44.3945/7.551',
+      );
+      await expect(link).toHaveAttribute('rel', 'noreferrer');
+      // Where the tap leads is told, and nobody goes there.
+      await page.evaluate(() => {
+        const { navigation } = window as unknown as { navigation: EventTarget };
+        navigation.addEventListener('navigate', (event) => {
+          event.preventDefault();
+          document.title = (event as unknown as { destination: { url: string } }).destination.url;
+        });
+      });
+      await link.click();
+      await expect(page).toHaveTitle(
+        system === 'Android' ? 'geo:44.3945,7.551?q=44.3945,7.551' : /^https:\/\/www\.openstreetmap/,
+      );
+    });
+  });
+}

@@ -111,7 +111,8 @@ proptest! {
         if near.len() <= most {
             let known = |it: &Question| near.iter().filter(|of| it.best(of) == Some(Certainty::Known)).count();
             let expected: Vec<usize> = questions.iter().map(known).collect();
-            prop_assert_eq!(snapshot.counts_near(from, 5_000.0, &among, &questions, most), expected);
+            let among = Nearest { from, question: among, within_m: 5_000.0, limit: most };
+            prop_assert_eq!(snapshot.counts_near(&among, &questions), expected);
         }
     }
 

@@ -55,7 +55,15 @@ fn certainty(question: &Question, location: &Location, service: &Service, reach:
     if let Some(age) = question.age {
         answers.push(welcomes_age(rules, age));
     }
-    let turned_away = |it: &Facet| rules.iter().any(|rule| rule.strength == Strength::Only && rule.facet == *it);
+    let turned_away = |it: &Facet| {
+        rules.iter().filter(|rule| rule.strength == Strength::Only).any(|rule| match &rule.facet {
+            Facet::Age { from: _, to } if *it == Facet::MINORS => {
+                (18..=u8::MAX).all(|age| to.is_some_and(|to| to < age))
+            }
+            Facet::Status(LegalStatus::UnaccompaniedMinor) if *it == Facet::MINORS => true,
+            facet => facet == it,
+        })
+    };
     answers.push(Some(!question.not_only.iter().any(turned_away)));
     if !question.access.is_empty() || !question.not_access.is_empty() {
         answers.push(way_in(question, &service.access));
