@@ -33,6 +33,17 @@ pub struct PartialDate(String);
 #[error("`{0}` is not a date such as `2026-11-21`, `2026-11` or `2026`")]
 pub struct WrongDate(pub String);
 
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is not a date such as `2026-11-21`")]
+pub struct WrongDay(pub String);
+
+/// A day in ISO 8601, with all four digits of its year.
+pub fn day(text: &str) -> Result<NaiveDate, WrongDay> {
+    let whole = text.len() == 10 && text.starts_with(|it: char| it.is_ascii_digit());
+    let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|_| whole);
+    date.ok_or_else(|| WrongDay(text.to_owned()))
+}
+
 impl PartialDate {
     pub fn as_str(&self) -> &str {
         &self.0
@@ -48,9 +59,7 @@ impl FromStr for PartialDate {
             7 => format!("{text}-01"),
             _ => text.to_owned(),
         };
-        let digits = whole.len() == 10 && whole.starts_with(|it: char| it.is_ascii_digit());
-        let date = NaiveDate::parse_from_str(&whole, "%Y-%m-%d");
-        if digits && date.is_ok() { Ok(Self(text.to_owned())) } else { Err(WrongDate(text.to_owned())) }
+        if day(&whole).is_ok() { Ok(Self(text.to_owned())) } else { Err(WrongDate(text.to_owned())) }
     }
 }
 

@@ -24,7 +24,7 @@ pub struct DayOfYear {
 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{0}` is not a month and a day such as `11-21`")]
-pub struct WrongDay(pub String);
+pub struct WrongDayOfYear(pub String);
 
 /// The holidays of one municipality.
 #[derive(Clone, Debug)]
@@ -108,10 +108,10 @@ impl DayOfYear {
 }
 
 impl FromStr for DayOfYear {
-    type Err = WrongDay;
+    type Err = WrongDayOfYear;
 
-    fn from_str(text: &str) -> Result<Self, WrongDay> {
-        let wrong = || WrongDay(text.to_owned());
+    fn from_str(text: &str) -> Result<Self, WrongDayOfYear> {
+        let wrong = || WrongDayOfYear(text.to_owned());
         let (month, day) = text.split_once('-').ok_or_else(wrong)?;
         let (month, day) = (month.parse().map_err(|_| wrong())?, day.parse().map_err(|_| wrong())?);
         // A leap year, so that 29 February is a day.
@@ -126,9 +126,9 @@ impl fmt::Display for DayOfYear {
 }
 
 impl TryFrom<String> for DayOfYear {
-    type Error = WrongDay;
+    type Error = WrongDayOfYear;
 
-    fn try_from(text: String) -> Result<Self, WrongDay> {
+    fn try_from(text: String) -> Result<Self, WrongDayOfYear> {
         text.parse()
     }
 }

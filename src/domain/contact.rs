@@ -1,9 +1,9 @@
-//! How to reach somebody by telephone.
+//! How to reach a service from afar: telephone, e-mail, website.
 
 use std::{fmt, str::FromStr};
 
 use phonenumber::country::Id::IT;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// The calling code of Italy.
 const ITALY: u16 = 39;
@@ -22,6 +22,24 @@ pub enum WrongPhone {
     #[error("`{0}` is not a telephone number such as `+390412747408`, `800290290` or `112`")]
     NotANumber(String),
 }
+
+/// One e-mail address, without a display name: what goes behind `mailto:`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Email(String);
+
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is not one e-mail address such as `info@example.org`")]
+pub struct WrongEmail(pub String);
+
+/// One address on the web, `http` or `https`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Website(String);
+
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is not one web address that begins with `https://` or `http://`, such as `https://www.example.org`")]
+pub struct WrongWebsite(pub String);
 
 impl Phone {
     /// What goes behind `tel:`.
@@ -102,6 +120,107 @@ impl From<Phone> for String {
     }
 }
 
+impl Email {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for Email {
+    type Err = WrongEmail;
+
+    fn from_str(text: &str) -> Result<Self, WrongEmail> {
+        let text = text.trim();
+        // Not the whole of RFC 5322: what mail programs take, and nothing that could mean two addresses or a header.
+        let plain = |it: char| !it.is_whitespace() && !it.is_control() && !"\"(),:;<>[\\]".contains(it);
+        let right = text.split_once('@').is_some_and(|(local, domain)| {
+            !local.is_empty() && !domain.contains('@') && is_domain(domain) && text.chars().all(plain)
+        });
+        if right { Ok(Self(text.to_owned())) } else { Err(WrongEmail(text.to_owned())) }
+    }
+}
+
+impl Website {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for Website {
+    type Err = WrongWebsite;
+
+    fn from_str(text: &str) -> Result<Self, WrongWebsite> {
+        let wrong = || WrongWebsite(text.trim().to_owned());
+        let (scheme, rest) = text.trim().split_once("://").ok_or_else(wrong)?;
+        let scheme = scheme.to_ascii_lowercase();
+        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        let (name, port) = host.split_once(':').unwrap_or((host, "80"));
+        let plain = |it: char| !it.is_whitespace() && !it.is_control() && !"\"<>\\^`{|}".contains(it);
+        let one = rest.chars().all(plain) && !rest.contains("://");
+        let right =
+            ["https", "http"].contains(&scheme.as_str()) && one && is_domain(name) && port.parse::<u16>().is_ok();
+        if right { Ok(Self(format!("{scheme}://{rest}"))) } else { Err(wrong()) }
+    }
+}
+
+/// Whether `text` is a host of the public internet: labels with dots between them, in letters of any script.
+fn is_domain(text: &str) -> bool {
+    let label = |it: &str| {
+        !it.is_empty()
+            && !it.starts_with('-')
+            && !it.ends_with('-')
+            && it.chars().all(|it| it.is_alphanumeric() || it == '-')
+    };
+    text.contains('.') && text.split('.').all(label)
+}
+
+/// Reads a contact as it was stored. Earlier releases checked less: what can be used by nobody is left out, so that the
+/// rest of the record is served.
+pub(super) fn if_readable<'de, D: Deserializer<'de>, T: FromStr>(source: D) -> Result<Option<T>, D::Error> {
+    let text = Option::<String>::deserialize(source)?;
+    Ok(text.and_then(|it| it.parse().ok()))
+}
+
+impl fmt::Display for Email {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Display for Website {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl TryFrom<String> for Email {
+    type Error = WrongEmail;
+
+    fn try_from(text: String) -> Result<Self, WrongEmail> {
+        text.parse()
+    }
+}
+
+impl TryFrom<String> for Website {
+    type Error = WrongWebsite;
+
+    fn try_from(text: String) -> Result<Self, WrongWebsite> {
+        text.parse()
+    }
+}
+
+impl From<Email> for String {
+    fn from(email: Email) -> Self {
+        email.0
+    }
+}
+
+impl From<Website> for String {
+    fn from(website: Website) -> Self {
+        website.0
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -145,5 +264,59 @@ mod tests {
         for wrong in ["", "chiamare", "+39", "12", "+3904", "99999999999999999"] {
             assert!(matches!(wrong.parse::<Phone>(), Err(WrongPhone::NotANumber(_))), "{wrong}");
         }
+    }
+
+    #[test]
+    fn an_email_is_one_address() {
+        for right in ["info@comune.example", "polo.meet+it@comune.cuneo.it", "sportello@città.example"] {
+            assert_eq!(right.parse::<Email>().map(|it| it.to_string()).as_deref(), Ok(right));
+        }
+        for wrong in [
+            "",
+            "info",
+            "@comune.example",
+            "a @b.it",
+            "a@b",
+            "a@b.it; c@d.it",
+            "a@b.it oppure c@d.it",
+            "mailto:a@b.it",
+            "Sportello <a@b.it>",
+            "a@b.it\r\nBcc: c@d.it",
+            "\"><script>@b.it",
+        ] {
+            assert_eq!(wrong.parse::<Email>(), Err(WrongEmail(wrong.into())));
+        }
+    }
+
+    #[test]
+    fn a_website_is_one_address_on_the_web() {
+        for (given, expected) in [
+            ("https://www.comune.example", "https://www.comune.example"),
+            ("Https://www.comune.example/a?b=c#d", "https://www.comune.example/a?b=c#d"),
+            ("http://comune.example:8080/orari_(pdf)", "http://comune.example:8080/orari_(pdf)"),
+        ] {
+            assert_eq!(given.parse::<Website>().map(|it| it.to_string()).as_deref(), Ok(expected));
+        }
+        for wrong in [
+            "",
+            "www.comune.example",
+            "https://",
+            "http://https://comune.example",
+            "https://a.example; https://b.example",
+            "http://www.comune.example (in italiano)",
+            "ftp://comune.example",
+            "https://anna:secret@comune.example",
+            "https://comune.example/\"onclick=\"",
+            "https://comune.example/a\nb",
+        ] {
+            assert_eq!(wrong.parse::<Website>(), Err(WrongWebsite(wrong.into())));
+        }
+    }
+
+    #[test]
+    fn a_stored_contact_that_leads_nowhere_is_left_out() {
+        let stored = r#"{"email":"a@b.it; c@d.it","website":"https://","assurance":{}}"#;
+        let reach: crate::domain::Reach = serde_json::from_str(stored).unwrap();
+        assert_eq!((reach.email, reach.website), (None, None));
     }
 }

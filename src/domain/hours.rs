@@ -10,7 +10,7 @@ use opening_hours::{Context, OpeningHours, RuleKind};
 use opening_hours_syntax::rules::day::{HolidayKind, WeekDayRange};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::Calendar;
+use crate::domain::{Calendar, Closure};
 
 /// How far ahead the next opening is looked for.
 const HORIZON_DAYS: u64 = 400;
@@ -38,13 +38,6 @@ enum OnHolidays {
 pub struct WrongHours {
     pub text: String,
     pub why: String,
-}
-
-/// From the first to the last day closed, whatever the hours say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Closure {
-    pub first: NaiveDate,
-    pub last: NaiveDate,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -253,18 +246,6 @@ impl Stretch {
     }
 }
 
-impl Closure {
-    pub fn covers(self, date: NaiveDate) -> bool {
-        self.first <= date && date <= self.last
-    }
-}
-
-impl fmt::Display for Closure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}/{}", self.first, self.last)
-    }
-}
-
 /// The spans of one day, in the instants at which Rome's clocks show their times.
 fn as_it_passes(date: NaiveDate, spans: &[Span]) -> Vec<Stretch> {
     let (start, end) = (midnight(date), midnight(date + Days::new(1)));
@@ -454,7 +435,7 @@ mod tests {
 
     #[test]
     fn a_dated_closure_wins_over_the_hours() {
-        let closure = Closure { first: "2026-08-01".parse().unwrap(), last: "2026-08-31".parse().unwrap() };
+        let closure: Closure = "2026-08-01/2026-08-31".parse().unwrap();
         let hours: Hours = "Mo-Fr 09:00-12:00".parse().unwrap();
         let opening = hours.opening(&Calendar::italy(&[]), &[closure], rome("2026-08-12 10:00"));
         assert_eq!((opening.state, opening.reason), (State::Closed, Some(Reason::Closure)));

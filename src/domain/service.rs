@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    Access, AreaId, Assurance, Audience, Closure, Cost, Hours, Id, Languages, Location, Need, Organization, Origin,
-    Phone, Text,
+    Access, AreaId, Assurance, Audience, Closure, Cost, Email, Hours, Id, Languages, Location, Need, Organization,
+    Origin, Phone, Text, Website, contact,
 };
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -57,10 +57,10 @@ pub struct Reach {
     /// When somebody answers the phones.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_hours: Option<Hours>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub website: Option<String>,
+    #[serde(default, deserialize_with = "contact::if_readable", skip_serializing_if = "Option::is_none")]
+    pub email: Option<Email>,
+    #[serde(default, deserialize_with = "contact::if_readable", skip_serializing_if = "Option::is_none")]
+    pub website: Option<Website>,
     #[serde(default)]
     pub languages: Languages,
     /// The areas it is for; empty is not stated.

@@ -214,7 +214,7 @@ impl Timetables {
         closures: &[Closure],
         today: NaiveDate,
     ) -> Arc<Timetable> {
-        let dates = closures.iter().map(|it| (it.first, it.last)).collect();
+        let dates = closures.iter().map(|it| (it.first(), it.last())).collect();
         let key = (hours.shared_text(), municipality.cloned(), dates);
         if let Some(known) = self.known.get(&key) {
             return known.clone();

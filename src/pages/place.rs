@@ -298,10 +298,10 @@ impl View<'_> {
     }
 
     /// "Chiuso dal 1/8/2026 al 31/8/2026", unless it is over.
-    fn closed(&self, Closure { first, last }: Closure) -> Option<String> {
-        let dates = [("from", words::date(first)), ("to", words::date(last))];
+    fn closed(&self, closure: Closure) -> Option<String> {
+        let dates = [("from", words::date(closure.first())), ("to", words::date(closure.last()))];
         let dates = dates.each_ref().map(|(name, date)| (*name, date.as_str()));
-        (self.clock.date_naive() <= last).then(|| self.t.fill_all("closed-from-to", &dates))
+        (self.clock.date_naive() <= closure.last()).then(|| self.t.fill_all("closed-from-to", &dates))
     }
 
     fn wheelchair(&self) -> String {
@@ -351,8 +351,8 @@ impl View<'_> {
             access: service.access.iter().map(|it| t.get(&format!("access-{it}"))).collect(),
             cost: service.cost.map(|it| t.get(&format!("cost-{it}"))),
             coverage: self.coverage(reach),
-            email: reach.email.clone(),
-            website: reach.website.as_ref().map(|it| Link::to(host(it).to_owned(), it.clone())),
+            email: reach.email.as_ref().map(ToString::to_string),
+            website: reach.website.as_ref().map(|it| Link::to(host(it.as_str()).to_owned(), it.to_string())),
             unstated,
             source: self.source(&reach.assurance, service.origin.as_ref().is_some_and(|it| it.source == SAMPLE)),
         }

@@ -2,12 +2,10 @@
 
 use std::str::FromStr;
 
-use chrono::NaiveDate;
-
 use crate::{
     domain::{
-        Access, AreaId, Assurance, Audience, Closure, Confirmation, Hours, Language, LanguageOffer, Languages,
-        LocationType, Need, Phone, Position, Precision, Reach, Taxonomy, Text, Visibility, Wanted,
+        Access, AreaId, Assurance, Audience, Confirmation, Hours, Language, LanguageOffer, Languages, LocationType,
+        Need, Phone, Position, Precision, Reach, Taxonomy, Text, Visibility, Wanted, day,
     },
     formats::csv::{
         LocationRow, OrganizationRow, ServiceRow, Whereabouts,
@@ -190,14 +188,11 @@ impl Row<'_> {
     pub fn reach(&mut self) -> Reach {
         Reach {
             hours: self.cells.optional::<Hours>("opening_hours"),
-            closures: self.closures(),
+            closures: self.cells.list("closures"),
             phones: self.cells.list::<Phone>("phones"),
             phone_hours: self.cells.optional::<Hours>("phone_hours"),
-            email: self.some("email").filter(|it| self.looks_right("email", it, it.contains('@'), "an e-mail address")),
-            website: self.some("website").filter(|it| {
-                let web = it.starts_with("https://") || it.starts_with("http://");
-                self.looks_right("website", it, web, "an address that begins with https:// or http://")
-            }),
+            email: self.cells.optional("email"),
+            website: self.cells.optional("website"),
             languages: self.languages(),
             coverage: self.coverage(),
             assurance: self.assurance(),
@@ -209,18 +204,6 @@ impl Row<'_> {
             self.cells.complain(column, text, expected);
         }
         right
-    }
-
-    fn closures(&mut self) -> Vec<Closure> {
-        let mut closures = Vec::new();
-        for text in self.cells.parts("closures") {
-            let dates = text.split_once('/').and_then(|(first, last)| Some((day(first)?, day(last)?)));
-            match dates {
-                Some((first, last)) if first <= last => closures.push(Closure { first, last }),
-                _ => self.cells.complain("closures", text, "two dates such as `2026-08-01/2026-08-31`"),
-            }
-        }
-        closures
     }
 
     fn languages(&mut self) -> Languages {
@@ -258,10 +241,7 @@ impl Row<'_> {
         let confirmation = match (by, on) {
             (None, None) => None,
             (Some(by), Some(on)) => {
-                let date = day(&on);
-                if date.is_none() {
-                    self.cells.complain("confirmed_on", &on, "a date such as `2026-11-21`");
-                }
+                let date = day(&on).map_err(|err| self.cells.complain("confirmed_on", &on, err)).ok();
                 date.map(|on| Confirmation { by, on })
             }
             (by, _) => {
@@ -303,8 +283,4 @@ impl Row<'_> {
         let expected = "an id of at most 80 letters, digits, `-`, `_` and `.`";
         self.looks_right(column, &text, plain, expected).then_some(text)
     }
-}
-
-fn day(text: &str) -> Option<NaiveDate> {
-    NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d").ok()
 }

@@ -56,7 +56,7 @@ proptest! {
         let rules: Vec<Rule> = rules.into_iter().map(|(a, b, from, long)| (a, b, from, from + long)).collect();
         let monday: chrono::NaiveDate = week.parse().unwrap();
         let closures: Vec<Closure> =
-            closed.map(|it| monday + Days::new(it)).map(|it| Closure { first: it, last: it }).into_iter().collect();
+            closed.map(|it| monday + Days::new(it)).map(|it| Closure::new(it, it).unwrap()).into_iter().collect();
         let calendar = std::sync::Arc::new(venice());
         let hours: Hours = text_of(&rules, holidays).parse().unwrap();
         let timetable = Timetables::default().get(&hours, None, &calendar, &closures, monday);
