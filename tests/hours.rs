@@ -55,7 +55,7 @@ fn difference(line: &str) -> Option<String> {
     let [hours, patron, closures, at, expected @ ..] = columns.as_slice() else { panic!("too few columns: {line}") };
     let patron_day = |day: &str| PatronDay { day: day.parse().unwrap(), name: "Patrono".into() };
     let patron_days: Vec<PatronDay> = listed(patron).map(patron_day).collect();
-    let closures: Vec<Closure> = listed(closures).map(closure).collect();
+    let closures: Vec<Closure> = listed(closures).map(|it| it.parse().unwrap()).collect();
     let opening = match hours.parse::<Hours>() {
         Ok(hours) => hours.opening(&Calendar::italy(&patron_days), &closures, instant(at)),
         Err(err) => return Some(format!("{line}\n    is refused: {err}")),
@@ -72,11 +72,6 @@ fn difference(line: &str) -> Option<String> {
 
 fn listed(cell: &str) -> impl Iterator<Item = &str> {
     cell.split(';').filter(|it| !it.is_empty())
-}
-
-fn closure(text: &str) -> Closure {
-    let (first, last) = text.split_once('/').unwrap();
-    Closure { first: first.parse().unwrap(), last: last.parse().unwrap() }
 }
 
 /// An instant from Rome's wall clock, with an offset where the wall clock shows it twice.
@@ -107,7 +102,7 @@ fn outcome(text: &str) -> Result<&'static str, String> {
 fn evaluate(hours: &Hours) -> Result<(), String> {
     let patron_day = PatronDay { day: "11-21".parse().unwrap(), name: "Patrono".into() };
     let calendar = Calendar::italy(&[patron_day]);
-    let closures = [closure("2026-08-10/2026-08-21")];
+    let closures = ["2026-08-10/2026-08-21".parse::<Closure>().unwrap()];
     let start = instant("2026-01-01T00:00");
     for step in 0..20 {
         let at = start + Duration::hours(36 * 24 + 7) * step;
