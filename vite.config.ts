@@ -19,7 +19,11 @@ export default defineConfig({
     target: ['chrome64', 'firefox67', 'safari12'],
     // Logical properties (`margin-inline`) stay as they are: older targets would have them spelled out per script.
     cssTarget: ['chrome87', 'firefox78', 'safari14.1'],
-    rolldownOptions: { input: ['web/scripts/main.ts', 'web/styles/main.css'] },
+    rolldownOptions: {
+      input: ['web/scripts/main.ts', 'web/styles/main.css'],
+      // The map and the compass share `plurals.ts`. As part of the main script it needs no request of its own.
+      output: { codeSplitting: { groups: [{ name: 'main', test: /\/web\/scripts\/(main|plurals)\.ts$/ }] } },
+    },
   },
   plugins: [emitDrawings(), compressed()],
 });

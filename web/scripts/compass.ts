@@ -1,6 +1,7 @@
 /** Arrows that turn with the phone, and distances that follow it. Everything is worked out here: nothing is sent. */
 
 import { failure, OPTIONS, type Position } from './locate';
+import { counted, type Forms } from './plurals';
 
 /** How the page says distances and directions; `words.rs` writes it. */
 interface Spoken {
@@ -11,12 +12,6 @@ interface Spoken {
   readonly winds: readonly string[];
   readonly walk: Forms;
   readonly walking: Forms;
-}
-
-/** The forms of a text by number, from 1 on: `slots` has a digit for each, the place of its form. */
-interface Forms {
-  readonly forms: readonly string[];
-  readonly slots: string;
 }
 
 /** Something with an arrow: a card of the list, or the compass. */
@@ -182,18 +177,14 @@ function point({ to, spoken, arrow, far, walk, toward }: Pointed, from: Position
   say(far, distanceOf(distance, spoken));
   const minutes = Math.max(1, Math.ceil(distance / WALKING_M_A_MINUTE));
   const wind = spoken.winds[Math.round(bearing / 45) % 8] ?? '';
-  const walking = form(spoken.walking, minutes);
-  say(walk, form(spoken.walk, minutes) ?? '');
-  say(toward, walking ? `${wind}${spoken.comma}${walking}` : wind);
+  // Both texts have a slot for each number of minutes up to the longest walk that the page suggests.
+  const walkable = minutes <= spoken.walk.slots.length;
+  say(walk, walkable ? counted(spoken.walk, minutes) : '');
+  say(toward, walkable ? `${wind}${spoken.comma}${counted(spoken.walking, minutes)}` : wind);
 }
 
 function say(element: Element | null, text: string): void {
   if (element && element.textContent !== text) element.textContent = text;
-}
-
-function form({ forms, slots }: Forms, count: number): string | undefined {
-  const slot = slots[count - 1];
-  return slot === undefined ? undefined : forms[Number(slot)]?.replace('{n}', String(count));
 }
 
 /** As the server rounds: tens of metres, then tenths of a kilometre, then kilometres. */

@@ -19,6 +19,7 @@ import 'leaflet/dist/leaflet.css';
 import '../styles/map.css';
 import type { Point as AskPoint } from './ask';
 import { rounded } from './locate';
+import { counted, type Forms } from './plurals';
 
 /** Nearer, the coast would pretend to be finer than it is drawn. */
 const NEAREST_ZOOM = 15;
@@ -233,7 +234,10 @@ function together(places: readonly Place[], map: Leaflet): Group[] {
 
 /** A mark with the names of its places, for the eye, the ear and the keyboard; one of very many leads closer. */
 function mark(map: Leaflet, at: LatLng, total: number, places: readonly Place[], texts: DOMStringMap) {
-  const title = places.length > 0 ? places.map((it) => it.name).join('\n') : counted(total, texts.places ?? '');
+  const title =
+    places.length > 0
+      ? places.map((it) => it.name).join('\n')
+      : counted(JSON.parse(texts.places ?? '') as Forms, total);
   const count = document.createElement('span');
   count.setAttribute('aria-hidden', 'true');
   const classes = ['pin'];
@@ -272,13 +276,6 @@ function mark(map: Leaflet, at: LatLng, total: number, places: readonly Place[],
       popup.querySelector('a')?.focus({ preventScroll: true });
     })
     .on('popupclose', () => pin.getElement()?.focus({ preventScroll: true }));
-}
-
-/** "120 places here", in the form that the language has for the number. */
-function counted(count: number, forms: string): string {
-  const { forms: texts, slots } = JSON.parse(forms) as { forms: string[]; slots: string };
-  const slot = Number(slots[Math.min(count, slots.length) - 1]);
-  return (texts[slot] ?? '').replace('{n}', String(count));
 }
 
 /** The name of a town, drawn at its centre. */
