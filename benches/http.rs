@@ -26,6 +26,7 @@ use bussola::{
     directory::{Directory, Import},
     formats::csv,
     pages::{Brand, Site},
+    reports::Reports,
     server::{self, AppState, Limit},
     store::Store,
     synth,
@@ -132,14 +133,16 @@ fn serve_bussola(url: String) -> anyhow::Result<(SocketAddr, Arc<Directory>)> {
     let (ready, started) = mpsc::channel();
     thread::spawn(move || {
         System::new().block_on(async move {
-            let directory = Directory::load(Store::open(&url).await?, now).await?;
+            let store = Store::open(&url).await?;
+            let reports = Reports::new(store.clone());
+            let directory = Directory::load(store, now).await?;
             let file =
                 csv::read(&common::csv_of(synth::rows(LOCATIONS, common::SEED))).expect("made-up rows are right");
             let how = Import { source: "synth".to_owned(), replace: false, dry_run: false, at: now() };
             directory.import(file, &how, &|_, _| {}).await?;
             let brand = Brand::new(SiteArgs::default(), "https://bussola.example")?;
             let site = Site::new(directory.clone(), now, brand).into();
-            let service = AppState { directory: directory.clone(), now, site, limit: Limit::new(None) };
+            let service = AppState { directory: directory.clone(), reports, now, site, limit: Limit::new(None) };
             let app = move || server::app(service.clone()).wrap(from_fn(timed));
             let server = HttpServer::new(app).tcp_nodelay(true).bind("127.0.0.1:0")?;
             ready.send((server.addrs()[0], directory))?;

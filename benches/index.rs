@@ -11,7 +11,7 @@ use std::{
 };
 
 use bussola::{
-    domain::{Bounds, Change, Language, Position, Record, Text},
+    domain::{Actor, Bounds, Change, Language, Position, Record, Text},
     index::{Catalog, Moment, Nearest, Query, Question, Snapshot},
 };
 use cap::Cap;
@@ -181,5 +181,5 @@ fn moved(from: Option<Position>) -> bussola::domain::Place {
 }
 
 fn change(after: Record) -> Change {
-    Change { seq: 1, at: common::now(), actor: "bench".to_owned(), before: None, after }
+    Change { seq: 1, at: common::now(), actor: Actor::System, before: None, after }
 }

@@ -105,7 +105,7 @@ pub enum WrongSetting {
     View(String),
 }
 
-/// The grounds on which the colours must be read, darker and lighter: those of `web/styles/main.css`.
+/// The grounds on which the colours must be read, darker and lighter: those of `web/styles/colours.css`.
 const LIGHT_GROUND: &str = "#f2f6fb";
 const DARK_GROUND: &str = "#16232f";
 /// Least contrast of text, WCAG 2.2, success criterion 1.4.3.

@@ -9,6 +9,7 @@ pub mod domain;
 pub mod formats;
 pub mod index;
 pub mod pages;
+pub mod reports;
 pub mod server;
 pub mod store;
 pub mod synth;

@@ -2,9 +2,13 @@
 
 use bussola::{
     domain::{
-        Id, Language, Location, Need, Organization, Origin, Place, Position, Record, Service, ServiceAtLocation, Status,
+        Id, Language, Location, Need, Organization, Origin, Place, Position, Record, Service, ServiceAtLocation,
+        Status, Versioned,
     },
-    formats::csv::{self, COLUMNS, Sheet, Whereabouts},
+    formats::{
+        csv::{self, COLUMNS, Row, Sheet},
+        fields::Whereabouts,
+    },
     index::{Catalog, Question, Snapshot},
     synth::{self, SynthRow},
 };
@@ -37,7 +41,7 @@ pub fn catalog(locations: usize) -> Catalog {
     while rows.peek().is_some() {
         let file = csv::read(&csv_of(rows.by_ref().take(ROWS))).expect("made-up rows are right");
         for record in records(file) {
-            catalog.put(record);
+            catalog.put(Versioned { version: 1, record });
         }
     }
     catalog
@@ -47,12 +51,19 @@ pub fn catalog(locations: usize) -> Catalog {
 fn records(file: Sheet) -> Vec<Record> {
     let Sheet { organizations, locations, services, offers } = file;
     let mut records = Vec::new();
-    for it in organizations {
+    for Row { fields: it, .. } in organizations {
         let (id, origin) = named("organization", &it.id);
         let organization_type = it.organization_type;
-        records.push(Record::Organization(Organization { id, origin, name: it.name, organization_type, parent: None }));
+        records.push(Record::Organization(Organization {
+            id,
+            origin,
+            name: it.name,
+            organization_type,
+            parent: None,
+            status: Status::Active,
+        }));
     }
-    for it in locations {
+    for Row { fields: it, .. } in locations {
         let (id, origin) = named("location", &it.id);
         let Whereabouts::Public { position, precision, address, locality, municipality } = it.whereabouts else {
             continue;
@@ -70,7 +81,7 @@ fn records(file: Sheet) -> Vec<Record> {
         }));
     }
     let mut remote = std::collections::HashMap::new();
-    for it in offers {
+    for Row { fields: it, .. } in offers {
         let Some(location) = it.location_id else {
             remote.insert(it.service_id, it.reach);
             continue;
@@ -78,9 +89,16 @@ fn records(file: Sheet) -> Vec<Record> {
         let (service, location) = (named("service", &it.service_id).0, named("location", &location).0);
         let id = ServiceAtLocation::id_of(service, location);
         let status = Status::Active;
-        records.push(Record::ServiceAtLocation(ServiceAtLocation { id, service, location, reach: it.reach, status }));
+        records.push(Record::ServiceAtLocation(ServiceAtLocation {
+            id,
+            origin: None,
+            service,
+            location,
+            reach: it.reach,
+            status,
+        }));
     }
-    for it in services {
+    for Row { fields: it, .. } in services {
         let (id, origin) = named("service", &it.id);
         records.push(Record::Service(Service {
             id,

@@ -15,7 +15,7 @@ use crate::{
         negotiate::{CachePolicy, geojson, json, wants_geojson},
         params::Params,
     },
-    domain::{Area, AreaId, AreaKind, Position},
+    domain::{Area, AreaId, AreaKind, Position, Status},
     formats,
 };
 
@@ -94,7 +94,8 @@ pub async fn areas(
     let kind = kind.map(|it| it.parse::<AreaKind>().map_err(|err| ApiError::parameter("kind", &err))).transpose()?;
     let snapshot = api.directory.snapshot();
     let asked = |it: &&Arc<Area>| {
-        kind.is_none_or(|kind| kind == it.kind)
+        it.status == Status::Active
+            && kind.is_none_or(|kind| kind == it.kind)
             && parent.as_deref().is_none_or(|parent| it.parent.as_ref().is_some_and(|it| it.as_str() == parent))
     };
     let mut found: Vec<&Arc<Area>> = snapshot.catalog().areas().filter(asked).collect();
@@ -160,7 +161,8 @@ pub async fn areas_at(
 #[get("/areas/{id}")]
 pub async fn area_by_id(request: HttpRequest, api: Data<Api>, id: Path<String>) -> Result<HttpResponse, ApiError> {
     let snapshot = api.directory.snapshot();
-    let known = AreaId::parse(&id).ok().and_then(|it| snapshot.catalog().area(&it));
+    let known =
+        AreaId::parse(&id).ok().and_then(|it| snapshot.catalog().area(&it)).filter(|it| it.status == Status::Active);
     let area = known.ok_or_else(|| ApiError::NotFound { what: "area", id: id.into_inner() })?;
     if wants_geojson(&request) {
         return Ok(geojson(formats::geojson::area(area, &AreaResult::of(area)), CachePolicy::Revalidate));

@@ -50,6 +50,7 @@ pub struct ServiceRef {
 pub async fn organization_by_id(api: Data<Api>, id: Path<String>) -> Result<HttpResponse, ApiError> {
     let snapshot = api.directory.snapshot();
     let known = Uuid::parse_str(&id).ok().and_then(|it| snapshot.catalog().organization(Id::from_uuid(it)));
+    let known = known.filter(|it| it.status == Status::Active);
     let organization = known.ok_or_else(|| ApiError::NotFound { what: "organization", id: id.into_inner() })?;
     let answers_for =
         snapshot.catalog().services().filter(|it| it.organization == organization.id && it.status == Status::Active);

@@ -11,6 +11,7 @@ use uuid::Uuid;
 use crate::{
     api::{Api, ApiError, Problem, params::parsed},
     domain::{Id, Language, Location, Report},
+    reports::Reports,
 };
 
 /// What is wrong with a place. Name no person in it.
@@ -60,7 +61,12 @@ pub struct ReportResponse {
     ),
 )]
 #[post("/reports")]
-pub async fn report(api: Data<Api>, request: HttpRequest, body: Bytes) -> Result<HttpResponse, ApiError> {
+pub async fn report(
+    api: Data<Api>,
+    reports: Data<Reports>,
+    request: HttpRequest,
+    body: Bytes,
+) -> Result<HttpResponse, ApiError> {
     // A page elsewhere cannot make its visitors' browsers send this without asking us first.
     if request.content_type() != "application/json" {
         return Err(ApiError::NotJson);
@@ -74,7 +80,7 @@ pub async fn report(api: Data<Api>, request: HttpRequest, body: Bytes) -> Result
     if api.directory.snapshot().catalog().location(id).is_none() {
         return Err(ApiError::NotFound { what: "location", id: location.to_string() });
     }
-    let id = api.directory.report(&report).await.map_err(|err| {
+    let id = reports.keep((api.now)(), &report).await.map_err(|err| {
         tracing::error!(error = %err, "a report could not be kept");
         ApiError::NotKept
     })?;

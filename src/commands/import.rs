@@ -59,13 +59,13 @@ pub async fn import(import: ImportCommand) -> anyhow::Result<()> {
     let bytes = std::fs::read(&args.file).with_context(|| format!("cannot read {}", args.file.display()))?;
     let how = directory::Import { source: source.to_owned(), replace, dry_run: args.dry_run, at: now() };
     let bar = progress();
-    let report = match &import {
+    let summary = match &import {
         ImportCommand::Directory(_) => {
             bar.set_message("reading the file");
-            let file = csv::read(&bytes).or_else(|wrong| refuse(&args.file, &wrong))?;
+            let sheet = csv::read(&bytes).or_else(|wrong| refuse(&args.file, &wrong))?;
             bar.set_message("writing the directory");
             let directory = open(args).await?;
-            match directory.import(file, &how, &|done, all| show(&bar, done, all)).await {
+            match directory.import(sheet, &how, &|done, all| show(&bar, done, all)).await {
                 Err(ImportError::Refused(wrong)) => refuse(&args.file, &wrong)?,
                 other => other?,
             }
@@ -76,7 +76,7 @@ pub async fn import(import: ImportCommand) -> anyhow::Result<()> {
         }
     };
     bar.finish_and_clear();
-    say(&report, args.dry_run)
+    say(&summary, args.dry_run)
 }
 
 async fn open(args: &ImportArgs) -> anyhow::Result<std::sync::Arc<Directory>> {
@@ -111,8 +111,8 @@ fn refuse<T, W: std::fmt::Display>(file: &Path, wrong: &[W]) -> anyhow::Result<T
     bail!("{} was not imported:{more} {} things are wrong; nothing was changed", file.display(), wrong.len())
 }
 
-fn say(report: &ImportSummary, dry_run: bool) -> anyhow::Result<()> {
-    let ImportSummary { created, updated, archived, unchanged, conflicts, warnings } = report;
+fn say(summary: &ImportSummary, dry_run: bool) -> anyhow::Result<()> {
+    let ImportSummary { created, updated, archived, unchanged, conflicts, warnings } = summary;
     let mut stdout = std::io::stdout().lock();
     for it in warnings {
         writeln!(stdout, "warning: {it}")?;
@@ -120,10 +120,10 @@ fn say(report: &ImportSummary, dry_run: bool) -> anyhow::Result<()> {
     for it in conflicts {
         writeln!(
             stdout,
-            "conflict: {} {} ({}) was edited here since it was imported; it was left as it is",
+            "conflict: {} {}{} was edited here after its last import and stays as it is",
             it.record.kind(),
             it.external_id,
-            it.name
+            if it.name.is_empty() { String::new() } else { format!(" ({})", it.name) }
         )?;
     }
     let (would, wrote) = if dry_run { ("a dry run, nothing was written; ", "would be") } else { ("", "were") };

@@ -28,11 +28,11 @@ pub async fn load_into_empty(directory: &Arc<Directory>, at: DateTime<Utc>) -> a
         let areas = geojson::read_areas(file).map_err(|wrong| anyhow!("{}", wrong[0]))?;
         directory.import_areas(areas, &import).await.context("loading the areas of the sample")?;
     }
-    let file = csv::read(DIRECTORY).map_err(|wrong| anyhow!("the sample, {}", wrong[0]))?;
-    let report = directory.import(file, &import, &|_, _| {}).await.map_err(|err| match err {
+    let sheet = csv::read(DIRECTORY).map_err(|wrong| anyhow!("the sample, {}", wrong[0]))?;
+    let summary = directory.import(sheet, &import, &|_, _| {}).await.map_err(|err| match err {
         ImportError::Refused(wrong) => anyhow!("the sample, {}", wrong[0]),
         ImportError::Store(err) => err.into(),
     })?;
-    tracing::info!(records = report.created, "loaded the sample directory; it is not verified");
+    tracing::info!(records = summary.created, "loaded the sample directory; it is not verified");
     Ok(())
 }

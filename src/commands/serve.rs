@@ -9,6 +9,7 @@ use crate::{
     config::ServeArgs,
     directory::Directory,
     pages::{Brand, Site},
+    reports::Reports,
     server::{self, AppState, Limit},
     store::Store,
 };
@@ -19,7 +20,9 @@ const SHUTDOWN_S: u64 = 20;
 /// Serves until it is told to stop (SIGTERM, SIGINT), then finishes the requests under way.
 pub fn serve(args: ServeArgs) -> anyhow::Result<()> {
     actix_web::rt::System::new().block_on(async move {
-        let directory = Directory::load(Store::open(&args.database.database_url).await?, now).await?;
+        let store = Store::open(&args.database.database_url).await?;
+        let reports = Reports::new(store.clone());
+        let directory = Directory::load(store, now).await?;
         if args.sample {
             sample::load_into_empty(&directory, now()).await?;
         }
@@ -27,8 +30,9 @@ pub fn serve(args: ServeArgs) -> anyhow::Result<()> {
         let listener = TcpListener::bind(args.listen)?;
         let listens_at = format!("http://{}", listener.local_addr()?);
         let site = Site::new(directory.clone(), now, Brand::new(args.site, &listens_at)?);
-        let service = AppState { directory: directory.clone(), now, site: site.into(), limit: Limit::new(args.proxy) };
-        let server = HttpServer::new(move || server::app(service.clone()))
+        let limit = Limit::new(args.proxy);
+        let state = AppState { directory: directory.clone(), reports, now, site: site.into(), limit };
+        let server = HttpServer::new(move || server::app(state.clone()))
             // A compressed answer goes out in parts, and the last must not wait until the first is acknowledged.
             .tcp_nodelay(true)
             .shutdown_timeout(SHUTDOWN_S)

@@ -3,37 +3,34 @@
 //! The one place where writing happens. A local edit, an import and another process's edit reach the snapshot by the
 //! same road: the change sequence.
 
+mod check;
 mod export;
+mod follow;
 mod import;
+mod write;
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Europe::Rome;
 use tokio::{sync::Mutex, task};
-use uuid::Uuid;
 
 use crate::{
-    domain::{self, Change, Id, Location, Record, Status},
+    domain::{Change, Id, Location, RecordId, Status},
     index::{Catalog, Snapshot},
-    store::{Expected, Progress, Store, StoreError},
+    store::{Store, StoreError},
 };
 
-pub use import::{Conflict, Import, ImportError, ImportSummary};
+pub use crate::store::{Conflict, Order};
+pub use import::{Import, ImportConflict, ImportError, ImportSummary};
+pub use write::{Edit, WriteError};
 
 /// Tells the time.
 pub type Clock = fn() -> DateTime<Utc>;
 
 /// The source of the sample directory, by which pages know it.
 pub const SAMPLE: &str = "sample";
-
-/// How many changes are taken over one by one; more, and the whole index is made anew.
-const MANY: i64 = 5_000;
-/// How many edited locations the overlay holds before it is merged into a new base.
-const OVERLAY: usize = 500;
-/// How often the history is asked for news where the database cannot tell, or did not.
-const ASK_EVERY: Duration = Duration::from_secs(1);
 
 pub struct Directory {
     store: Store,
@@ -63,21 +60,6 @@ impl Directory {
         self.current.load_full()
     }
 
-    /// Writes `records` in one transaction and makes them findable before it returns.
-    pub async fn write(
-        self: &Arc<Self>,
-        actor: &str,
-        at: DateTime<Utc>,
-        records: Vec<Record>,
-    ) -> Result<Vec<Change>, StoreError> {
-        self.write_on(Expected::Any, actor, at, records, &|_, _| {}).await
-    }
-
-    /// Keeps what a reader says is wrong, for the operators.
-    pub async fn report(&self, report: &domain::Report) -> Result<Uuid, StoreError> {
-        self.store.keep_report((self.now)(), report).await
-    }
-
     /// The day in Rome on which a location was archived, or the last of what it offered.
     pub async fn gone_since(
         &self,
@@ -102,112 +84,20 @@ impl Directory {
         Ok(last.map(|it| it.with_timezone(&Rome).date_naive()))
     }
 
-    async fn write_on(
-        self: &Arc<Self>,
-        expected: Expected,
-        actor: &str,
-        at: DateTime<Utc>,
-        records: Vec<Record>,
-        progress: Progress<'_>,
+    /// The history of one record in that order: at most `limit` changes, those beyond the change `after` where the page
+    /// before ended with it.
+    pub async fn history_of(
+        &self,
+        record: &RecordId,
+        order: Order,
+        after: Option<i64>,
+        limit: i64,
     ) -> Result<Vec<Change>, StoreError> {
-        let changes = self.store.write(actor, at, records, expected, progress).await?;
-        self.take_over(changes.clone()).await?;
-        Ok(changes)
-    }
-
-    /// Makes our own changes findable, without reading them again where nobody wrote in between.
-    async fn take_over(self: &Arc<Self>, changes: Vec<Change>) -> Result<(), StoreError> {
-        let alone = self.following.lock().await;
-        let snapshot = self.snapshot();
-        if changes.first().is_some_and(|it| it.seq == snapshot.seq() + 1) {
-            self.apply(snapshot, changes).await;
-            return Ok(());
-        }
-        drop(alone);
-        self.catch_up().await
-    }
-
-    /// Replaces the snapshot by the one after `changes`. Whoever calls it holds `following`.
-    async fn apply(self: &Arc<Self>, snapshot: Arc<Snapshot>, changes: Vec<Change>) {
-        let make = move || {
-            let next = snapshot.after(changes);
-            // Names that were indexed already stay so; after much was changed, the next search need not wait.
-            next.warm();
-            next
-        };
-        let next = task::spawn_blocking(make).await.expect("making a snapshot does not panic");
-        self.current.store(Arc::new(next));
-        if OVERLAY < self.current.load().overlay_size() {
-            tokio::spawn(self.clone().merge());
-        }
-    }
-
-    /// Takes over what was written since the snapshot was made, by whichever process.
-    pub async fn catch_up(self: &Arc<Self>) -> Result<(), StoreError> {
-        let _alone = self.following.lock().await;
-        loop {
-            let snapshot = self.snapshot();
-            let changes = self.store.changes_since(snapshot.seq(), MANY).await?;
-            let count = i64::try_from(changes.len()).unwrap_or(i64::MAX);
-            if count == 0 {
-                return Ok(());
-            }
-            if count == MANY {
-                let whole = Arc::new(read_whole(&self.store, today(self.now)).await?);
-                self.current.store(whole.clone());
-                task::spawn_blocking(move || whole.warm());
-                continue;
-            }
-            self.apply(snapshot, changes).await;
-        }
-    }
-
-    /// Follows the writes of every process, for ever.
-    pub async fn follow(self: Arc<Self>) {
-        loop {
-            if let Err(err) = self.clone().follow_until_lost().await {
-                tracing::error!(error = %err, "the directory cannot follow the database; trying again");
-                tokio::time::sleep(ASK_EVERY).await;
-            }
-        }
+        self.store.history_of(record, order, after, limit).await
     }
 
     pub async fn close(&self) {
         self.store.close().await;
-    }
-
-    async fn follow_until_lost(self: Arc<Self>) -> Result<(), StoreError> {
-        let mut listener = self.store.listen().await?;
-        loop {
-            self.catch_up().await?;
-            if self.snapshot().today() != today(self.now) {
-                self.clone().merge().await;
-            }
-            match &mut listener {
-                Some(it) => it.wait(30 * ASK_EVERY).await?,
-                None => tokio::time::sleep(ASK_EVERY).await,
-            }
-        }
-    }
-
-    /// Makes a new base in the background; what is edited meanwhile stays in the overlay.
-    async fn merge(self: Arc<Self>) {
-        let Ok(_alone) = self.merging.try_lock() else { return };
-        let (snapshot, today) = (self.snapshot(), today(self.now));
-        let from = snapshot.clone();
-        let made = task::spawn_blocking(move || {
-            let whole = Snapshot::new(from.seq(), from.catalog().clone(), today);
-            whole.warm();
-            whole
-        })
-        .await;
-        let made = made.expect("making a snapshot does not panic");
-        let _still = self.following.lock().await;
-        let current = self.snapshot();
-        // Where everything was indexed anew meanwhile, the base made here is the older one.
-        if current.has_base_of(&snapshot) {
-            self.current.store(Arc::new(current.on_base_of(&made)));
-        }
     }
 }
 

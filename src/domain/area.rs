@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt, str::FromStr, sync::Arc};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    PatronDay, Position,
+    Origin, PatronDay, Position, Status,
     access::{WrongWord, one_of},
 };
 
@@ -17,6 +17,8 @@ pub struct AreaId(Arc<str>);
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Area {
     pub id: AreaId,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<Origin>,
     pub kind: AreaKind,
     /// Names by language; `it` is always there.
     pub names: BTreeMap<String, String>,
@@ -35,6 +37,8 @@ pub struct Area {
     pub outline: Vec<Vec<Vec<[f64; 2]>>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
+    #[serde(default)]
+    pub status: Status,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

@@ -1,29 +1,43 @@
 //! The history: what was written, by whom, in which order.
 
-use std::fmt;
+use std::{fmt, str::FromStr};
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::domain::{Area, AreaId, Location, Organization, Service, ServiceAtLocation};
+use crate::domain::{Area, AreaId, Location, Organization, Origin, Service, ServiceAtLocation, Status};
 
 /// One row of the append-only history. Numbers grow in the order of commit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
     pub seq: i64,
     pub at: DateTime<Utc>,
-    /// Who did it: `import:sample`, an account.
-    pub actor: String,
+    pub actor: Actor,
     pub before: Option<Record>,
     pub after: Record,
 }
 
+/// Who made a change. It never holds a name: an account may be erased, and its history stays.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Actor {
+    /// An import of the source with that name.
+    Import(String),
+    /// An account by its id.
+    Account(Uuid),
+    /// An API key by its id.
+    Key(Uuid),
+    /// A signed link, such as one in a letter that asks for confirmation, by its id.
+    SignedLink(Uuid),
+    /// The service itself, such as a migration.
+    System,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is not an actor such as `import:sample`, `account:` and a UUID, or `system`")]
+pub struct WrongActor(pub String);
+
 /// Anything the directory keeps.
-#[expect(
-    clippy::large_enum_variant,
-    reason = "most records are locations and services; boxing the large would touch them all"
-)]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Record {
@@ -32,6 +46,13 @@ pub enum Record {
     Location(Location),
     Service(Service),
     ServiceAtLocation(ServiceAtLocation),
+}
+
+/// A record with its version: the number of its last change.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Versioned {
+    pub version: i64,
+    pub record: Record,
 }
 
 /// Which record it is.
@@ -54,6 +75,37 @@ impl Record {
             Self::ServiceAtLocation(it) => RecordId::ServiceAtLocation(it.id.uuid()),
         }
     }
+
+    pub const fn origin(&self) -> Option<&Origin> {
+        match self {
+            Self::Area(it) => it.origin.as_ref(),
+            Self::Organization(it) => it.origin.as_ref(),
+            Self::Location(it) => it.origin.as_ref(),
+            Self::Service(it) => it.origin.as_ref(),
+            Self::ServiceAtLocation(it) => it.origin.as_ref(),
+        }
+    }
+
+    pub const fn status(&self) -> Status {
+        match self {
+            Self::Area(it) => it.status,
+            Self::Organization(it) => it.status,
+            Self::Location(it) => it.status,
+            Self::Service(it) => it.status,
+            Self::ServiceAtLocation(it) => it.status,
+        }
+    }
+
+    /// The Italian name, for people who read a report; empty for a service at a location, which has none.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Area(it) => it.name("it"),
+            Self::Organization(it) => &it.name,
+            Self::Location(it) => it.name.it(),
+            Self::Service(it) => it.name.it(),
+            Self::ServiceAtLocation(_) => "",
+        }
+    }
 }
 
 impl RecordId {
@@ -73,6 +125,57 @@ impl fmt::Display for RecordId {
         match self {
             Self::Area(id) => id.fmt(f),
             Self::Organization(id) | Self::Location(id) | Self::Service(id) | Self::ServiceAtLocation(id) => id.fmt(f),
+        }
+    }
+}
+
+impl fmt::Display for Actor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Import(source) => write!(f, "import:{source}"),
+            Self::Account(id) => write!(f, "account:{id}"),
+            Self::Key(id) => write!(f, "key:{id}"),
+            Self::SignedLink(id) => write!(f, "link:{id}"),
+            Self::System => f.write_str("system"),
+        }
+    }
+}
+
+impl FromStr for Actor {
+    type Err = WrongActor;
+
+    fn from_str(text: &str) -> Result<Self, WrongActor> {
+        let wrong = || WrongActor(text.to_owned());
+        let id = |it: &str| Uuid::parse_str(it).map_err(|_| wrong());
+        match text.split_once(':') {
+            Some(("import", source)) => Ok(Self::Import(source.to_owned())),
+            Some(("account", it)) => Ok(Self::Account(id(it)?)),
+            Some(("key", it)) => Ok(Self::Key(id(it)?)),
+            Some(("link", it)) => Ok(Self::SignedLink(id(it)?)),
+            None if text == "system" => Ok(Self::System),
+            _ => Err(wrong()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_actor_reads_and_writes_the_same_and_is_never_a_name() {
+        let id = Uuid::from_u128(7);
+        for actor in [
+            Actor::Import("comune: venezia".to_owned()),
+            Actor::Account(id),
+            Actor::Key(id),
+            Actor::SignedLink(id),
+            Actor::System,
+        ] {
+            assert_eq!(actor.to_string().parse(), Ok(actor));
+        }
+        for wrong in ["", "anna", "account:anna", "key:", "root"] {
+            assert_eq!(wrong.parse::<Actor>(), Err(WrongActor(wrong.to_owned())));
         }
     }
 }

@@ -5,7 +5,7 @@ use std::{fmt, str::FromStr};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    AreaId, Hours, Id, Origin, Phone, Position, Status, Text,
+    AreaId, Hours, Id, Need, Origin, Phone, Position, Status, Text,
     access::{WrongWord, one_of},
 };
 
@@ -100,6 +100,9 @@ pub enum Wheelchair {
     No,
 }
 
+/// Needs whose places are not public unless their source says so.
+const FOR_VICTIMS: [&str; 3] = ["anti-violence", "anti-trafficking", "harmful-practices"];
+
 impl Place {
     /// The position that may be shown and searched by.
     pub const fn position(&self) -> Option<Position> {
@@ -184,6 +187,17 @@ impl LocationType {
 
 impl Visibility {
     pub const ALL: [Self; 3] = [Self::Public, Self::Approximate, Self::Hidden];
+
+    /// How much may be known of a place where its source does not say it. A shelter for victims is hidden, any other place
+    /// for them approximate, every other place public. `needs` are those of one of its services.
+    pub fn unless_stated<'a>(location_type: Option<LocationType>, needs: impl IntoIterator<Item = &'a Need>) -> Self {
+        let for_victims = needs.into_iter().any(|need| FOR_VICTIMS.contains(&need.slug()));
+        match (for_victims, location_type) {
+            (true, Some(LocationType::Shelter)) => Self::Hidden,
+            (true, _) => Self::Approximate,
+            (false, _) => Self::Public,
+        }
+    }
 
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -26,7 +26,7 @@ pub use area::{Area, AreaId, AreaKind, WrongAreaId};
 pub use assurance::{Assurance, Confirmation, PartialDate, WrongDate, WrongDay, day};
 pub use audience::{Audience, Facet, LegalStatus, Rule, Strength, WrongAudience};
 pub use calendar::{Calendar, DayOfYear, Holiday, PatronDay, WrongDayOfYear};
-pub use change::{Change, Record, RecordId};
+pub use change::{Actor, Change, Record, RecordId, Versioned, WrongActor};
 pub use closure::{Closure, WrongClosure};
 pub use contact::{Email, Phone, Website, WrongEmail, WrongPhone, WrongWebsite};
 pub use hours::{Hours, Opening, Reason, Span, State, Stretch, WrongHours};

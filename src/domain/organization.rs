@@ -5,7 +5,7 @@ use std::{fmt, str::FromStr};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    Id, Origin,
+    Id, Origin, Status,
     access::{WrongWord, one_of},
 };
 
@@ -20,6 +20,8 @@ pub struct Organization {
     /// The organization above it, as a municipality is above its office.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<Id<Organization>>,
+    #[serde(default)]
+    pub status: Status,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

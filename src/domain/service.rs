@@ -38,6 +38,9 @@ pub struct Service {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ServiceAtLocation {
     pub id: Id<ServiceAtLocation>,
+    /// Its external id joins those of the service and of the location: `service@location`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<Origin>,
     pub service: Id<Service>,
     pub location: Id<Location>,
     pub reach: Reach,

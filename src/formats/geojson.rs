@@ -5,39 +5,27 @@ use std::{collections::BTreeMap, str::FromStr};
 use geojson::{Feature, FeatureCollection, GeoJson, Geometry, GeometryValue, JsonValue, Position as LonLat};
 use serde::Serialize;
 
-use crate::domain::{Area, AreaId, AreaKind, PatronDay, Position};
-
-/// A feature that is no area, and why.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("feature {number} ({id}): {property}: `{value}`: {expected}")]
-pub struct WrongFeature {
-    /// Counted from 1.
-    pub number: usize,
-    pub id: String,
-    pub property: String,
-    pub value: String,
-    pub expected: String,
-}
+use crate::{
+    domain::{Area, AreaId, AreaKind, PatronDay, Position, Status},
+    formats::fields::{Complaint, Where},
+};
 
 /// Reads a feature collection of areas; the properties are told in `data/README.md`.
 ///
 /// # Errors
 ///
 /// Every wrong feature, with the property, its value and what was expected.
-pub fn read_areas(bytes: &[u8]) -> Result<Vec<Area>, Vec<WrongFeature>> {
-    let whole = |value: &str, expected: String| WrongFeature {
-        number: 0,
-        id: "whole file".to_owned(),
-        property: "(file)".to_owned(),
-        value: value.to_owned(),
-        expected,
+pub fn read_areas(bytes: &[u8]) -> Result<Vec<Area>, Vec<Complaint>> {
+    let whole = |expected: String| {
+        let (field, value) = ("(file)".to_owned(), String::new());
+        vec![Complaint { at: Where::Whole, field, value, expected }]
     };
-    let text = std::str::from_utf8(bytes).map_err(|err| vec![whole("", format!("UTF-8: {err}"))])?;
+    let text = std::str::from_utf8(bytes).map_err(|err| whole(format!("UTF-8: {err}")))?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let collection = match GeoJson::from_str(text) {
         Ok(GeoJson::FeatureCollection(it)) => it,
-        Ok(_) => return Err(vec![whole("", "a GeoJSON FeatureCollection".to_owned())]),
-        Err(err) => return Err(vec![whole("", format!("a GeoJSON FeatureCollection: {err}"))]),
+        Ok(_) => return Err(whole("a GeoJSON FeatureCollection".to_owned())),
+        Err(err) => return Err(whole(format!("a GeoJSON FeatureCollection: {err}"))),
     };
     let (mut areas, mut wrong) = (Vec::new(), Vec::new());
     for (number, feature) in (1..).zip(collection.features) {
@@ -115,7 +103,7 @@ impl<'a> Properties<'a> {
         Self { number, feature }
     }
 
-    fn area(&self) -> Result<Area, WrongFeature> {
+    fn area(&self) -> Result<Area, Complaint> {
         let id = self.text("id").ok_or_else(|| self.wrong("id", "must not be empty"))?;
         let id = AreaId::parse(id).map_err(|err| self.wrong("id", &err.to_string()))?;
         let kind = self.text("kind").unwrap_or_default();
@@ -132,6 +120,9 @@ impl<'a> Properties<'a> {
             patron_days: self.patron_days()?,
             outline,
             source: self.text("source").map(str::to_owned),
+            // Whoever imports the file knows its source.
+            origin: None,
+            status: Status::Active,
         })
     }
 
@@ -143,22 +134,22 @@ impl<'a> Properties<'a> {
         self.get(property).and_then(JsonValue::as_str).filter(|it| !it.is_empty())
     }
 
-    fn wrong(&self, property: &str, expected: &str) -> WrongFeature {
-        WrongFeature {
-            number: self.number,
-            id: self.text("id").unwrap_or("no id").to_owned(),
-            property: property.to_owned(),
+    fn wrong(&self, property: &str, expected: &str) -> Complaint {
+        let id = self.text("id").unwrap_or("no id").to_owned();
+        Complaint {
+            at: Where::Feature { number: self.number, id },
+            field: property.to_owned(),
             value: self.get(property).map(ToString::to_string).unwrap_or_default(),
             expected: expected.to_owned(),
         }
     }
 
-    fn area_id(&self, property: &str, text: &str) -> Result<AreaId, WrongFeature> {
+    fn area_id(&self, property: &str, text: &str) -> Result<AreaId, Complaint> {
         AreaId::parse(text).map_err(|err| self.wrong(property, &err.to_string()))
     }
 
     /// `name` is Italian; `name:en` and the like stand beside it.
-    fn names(&self) -> Result<BTreeMap<String, String>, WrongFeature> {
+    fn names(&self) -> Result<BTreeMap<String, String>, Complaint> {
         let italian = self.text("name").ok_or_else(|| self.wrong("name", "must not be empty"))?;
         let mut names = BTreeMap::from([("it".to_owned(), italian.to_owned())]);
         for (key, value) in self.feature.properties_iter() {
@@ -169,21 +160,21 @@ impl<'a> Properties<'a> {
         Ok(names)
     }
 
-    fn members(&self) -> Result<Vec<AreaId>, WrongFeature> {
+    fn members(&self) -> Result<Vec<AreaId>, Complaint> {
         let Some(members) = self.get("members") else { return Ok(Vec::new()) };
         let expected = || self.wrong("members", "a list of the codes of areas");
         let members = members.as_array().ok_or_else(expected)?;
         members.iter().map(|it| self.area_id("members", it.as_str().ok_or_else(expected)?)).collect()
     }
 
-    fn centre(&self) -> Result<Option<Position>, WrongFeature> {
+    fn centre(&self) -> Result<Option<Position>, Complaint> {
         let Some(value) = self.get("centre") else { return Ok(None) };
         let expected = || self.wrong("centre", "two numbers, longitude and latitude");
         let pair: [f64; 2] = serde_json::from_value(value.clone()).map_err(|_| expected())?;
         Position::new(pair[1], pair[0]).map(Some).map_err(|_| expected())
     }
 
-    fn patron_days(&self) -> Result<Vec<PatronDay>, WrongFeature> {
+    fn patron_days(&self) -> Result<Vec<PatronDay>, Complaint> {
         let Some(value) = self.get("patron_days") else { return Ok(Vec::new()) };
         serde_json::from_value(value.clone()).map_err(|err| {
             self.wrong("patron_days", &format!("a list such as [{{\"day\": \"11-21\", \"name\": \"…\"}}]: {err}"))
@@ -192,18 +183,14 @@ impl<'a> Properties<'a> {
 
     /// The outline, and the position of an area that is a point.
     #[expect(clippy::type_complexity, reason = "the type of `Area::outline`, once")]
-    fn geometry(&self) -> Result<(Vec<Vec<Vec<[f64; 2]>>>, Option<Position>), WrongFeature> {
-        let wrong = || WrongFeature {
-            property: "geometry".to_owned(),
-            value: String::new(),
-            ..self.wrong("geometry", "a Polygon, MultiPolygon or Point with longitude and latitude on Earth")
-        };
-        let corner = |it: &LonLat| -> Result<[f64; 2], WrongFeature> {
+    fn geometry(&self) -> Result<(Vec<Vec<Vec<[f64; 2]>>>, Option<Position>), Complaint> {
+        let wrong = || self.wrong("geometry", "a Polygon, MultiPolygon or Point with longitude and latitude on Earth");
+        let corner = |it: &LonLat| -> Result<[f64; 2], Complaint> {
             let [lon, lat] = [0, 1].map(|axis| it.as_slice().get(axis).copied());
             let (lon, lat) = lon.zip(lat).ok_or_else(wrong)?;
             Position::new(lat, lon).map(|_| [lon, lat]).map_err(|_| wrong())
         };
-        let polygon = |rings: &Vec<Vec<LonLat>>| -> Result<Vec<Vec<[f64; 2]>>, WrongFeature> {
+        let polygon = |rings: &Vec<Vec<LonLat>>| -> Result<Vec<Vec<[f64; 2]>>, Complaint> {
             rings.iter().map(|ring| ring.iter().map(corner).collect()).collect()
         };
         match self.feature.geometry.as_ref().map(|it| &it.value) {
@@ -264,7 +251,7 @@ mod tests {
             ),
         ] {
             let wrong = read_areas(feature(properties, geometry).as_bytes()).unwrap_err();
-            assert_eq!((wrong.len(), wrong[0].property.as_str()), (1, property));
+            assert_eq!((wrong.len(), wrong[0].field.as_str()), (1, property));
         }
         assert!(read_areas(b"{}").is_err() && read_areas(b"\xff").is_err());
     }

@@ -4,88 +4,113 @@ use std::sync::Arc;
 
 use imbl::{HashMap, HashSet};
 
-use crate::domain::{Area, AreaId, Id, Location, Organization, Record, Service, ServiceAtLocation};
+use crate::domain::{
+    Area, AreaId, Id, Location, Organization, Record, RecordId, Service, ServiceAtLocation, Versioned,
+};
 
 #[derive(Clone, Default)]
 pub struct Catalog {
-    areas: HashMap<AreaId, Arc<Area>>,
-    organizations: HashMap<Id<Organization>, Arc<Organization>>,
-    locations: HashMap<Id<Location>, Arc<Location>>,
-    services: HashMap<Id<Service>, Arc<Service>>,
-    services_at_locations: HashMap<Id<ServiceAtLocation>, Arc<ServiceAtLocation>>,
+    areas: HashMap<AreaId, Kept<Area>>,
+    organizations: HashMap<Id<Organization>, Kept<Organization>>,
+    locations: HashMap<Id<Location>, Kept<Location>>,
+    services: HashMap<Id<Service>, Kept<Service>>,
+    services_at_locations: HashMap<Id<ServiceAtLocation>, Kept<ServiceAtLocation>>,
     at_location: HashMap<Id<Location>, HashSet<Id<ServiceAtLocation>>>,
     of_service: HashMap<Id<Service>, HashSet<Id<ServiceAtLocation>>>,
     of_organization: HashMap<Id<Organization>, HashSet<Id<Service>>>,
 }
 
+/// A record with its version, shared by the snapshots that hold it.
+struct Kept<T> {
+    record: Arc<T>,
+    version: i64,
+}
+
 impl Catalog {
-    /// Puts `record` in, in the place of the one with its id.
-    pub fn put(&mut self, record: Record) {
+    /// Puts a record in, in the place of the one with its id.
+    pub fn put(&mut self, Versioned { version, record }: Versioned) {
         match record {
             Record::Area(it) => {
-                self.areas.insert(it.id.clone(), Arc::new(it));
+                self.areas.insert(it.id.clone(), Kept::new(it, version));
             }
             Record::Organization(it) => {
-                self.organizations.insert(it.id, Arc::new(it));
+                self.organizations.insert(it.id, Kept::new(it, version));
             }
             Record::Location(it) => {
-                self.locations.insert(it.id, Arc::new(it));
+                self.locations.insert(it.id, Kept::new(it, version));
             }
             Record::Service(it) => {
-                if let Some(before) = self.services.get(&it.id).filter(|before| before.organization != it.organization)
-                {
-                    self.of_organization.entry(before.organization).or_default().remove(&it.id);
+                let before = self.services.get(&it.id).map(|kept| kept.record.organization);
+                if let Some(before) = before.filter(|before| *before != it.organization) {
+                    self.of_organization.entry(before).or_default().remove(&it.id);
                 }
                 self.of_organization.entry(it.organization).or_default().insert(it.id);
-                self.services.insert(it.id, Arc::new(it));
+                self.services.insert(it.id, Kept::new(it, version));
             }
             Record::ServiceAtLocation(it) => {
                 self.at_location.entry(it.location).or_default().insert(it.id);
                 self.of_service.entry(it.service).or_default().insert(it.id);
-                self.services_at_locations.insert(it.id, Arc::new(it));
+                self.services_at_locations.insert(it.id, Kept::new(it, version));
             }
         }
     }
 
+    /// A record of any kind with its version.
+    pub fn record(&self, id: &RecordId) -> Option<Versioned> {
+        Some(match id {
+            RecordId::Area(id) => self.areas.get(id)?.versioned(Record::Area),
+            RecordId::Organization(id) => self.organizations.get(&Id::from_uuid(*id))?.versioned(Record::Organization),
+            RecordId::Location(id) => self.locations.get(&Id::from_uuid(*id))?.versioned(Record::Location),
+            RecordId::Service(id) => self.services.get(&Id::from_uuid(*id))?.versioned(Record::Service),
+            RecordId::ServiceAtLocation(id) => {
+                self.services_at_locations.get(&Id::from_uuid(*id))?.versioned(Record::ServiceAtLocation)
+            }
+        })
+    }
+
     pub fn area(&self, id: &AreaId) -> Option<&Arc<Area>> {
-        self.areas.get(id)
+        self.areas.get(id).map(|kept| &kept.record)
     }
 
     pub fn organization(&self, id: Id<Organization>) -> Option<&Arc<Organization>> {
-        self.organizations.get(&id)
+        self.organizations.get(&id).map(|kept| &kept.record)
     }
 
     pub fn location(&self, id: Id<Location>) -> Option<&Arc<Location>> {
-        self.locations.get(&id)
+        self.locations.get(&id).map(|kept| &kept.record)
     }
 
     pub fn service(&self, id: Id<Service>) -> Option<&Arc<Service>> {
-        self.services.get(&id)
+        self.services.get(&id).map(|kept| &kept.record)
     }
 
     pub fn service_at_location(&self, id: Id<ServiceAtLocation>) -> Option<&Arc<ServiceAtLocation>> {
-        self.services_at_locations.get(&id)
+        self.services_at_locations.get(&id).map(|kept| &kept.record)
     }
 
     pub fn areas(&self) -> impl Iterator<Item = &Arc<Area>> {
-        self.areas.values()
+        self.areas.values().map(|kept| &kept.record)
     }
 
     pub fn organizations(&self) -> impl Iterator<Item = &Arc<Organization>> {
-        self.organizations.values()
+        self.organizations.values().map(|kept| &kept.record)
     }
 
     pub fn locations(&self) -> impl Iterator<Item = &Arc<Location>> {
-        self.locations.values()
+        self.locations.values().map(|kept| &kept.record)
     }
 
     pub fn services(&self) -> impl Iterator<Item = &Arc<Service>> {
-        self.services.values()
+        self.services.values().map(|kept| &kept.record)
     }
 
     /// What is offered at a location, in no order.
     pub fn at_location(&self, id: Id<Location>) -> impl Iterator<Item = &Arc<ServiceAtLocation>> {
-        self.at_location.get(&id).into_iter().flatten().filter_map(|it| self.services_at_locations.get(it))
+        self.at_location
+            .get(&id)
+            .into_iter()
+            .flatten()
+            .filter_map(|it| Some(&self.services_at_locations.get(it)?.record))
     }
 
     /// The places of an organization's services; one stands as often as services are there.
@@ -96,6 +121,27 @@ impl Catalog {
 
     /// The places of a service, in no order.
     pub fn of_service(&self, id: Id<Service>) -> impl Iterator<Item = &Arc<ServiceAtLocation>> {
-        self.of_service.get(&id).into_iter().flatten().filter_map(|it| self.services_at_locations.get(it))
+        self.of_service
+            .get(&id)
+            .into_iter()
+            .flatten()
+            .filter_map(|it| Some(&self.services_at_locations.get(it)?.record))
+    }
+}
+
+impl<T: Clone> Kept<T> {
+    fn new(record: T, version: i64) -> Self {
+        Self { record: Arc::new(record), version }
+    }
+
+    fn versioned(&self, kind: fn(T) -> Record) -> Versioned {
+        Versioned { version: self.version, record: kind((*self.record).clone()) }
+    }
+}
+
+// By hand, because a derive would ask the same of `T`.
+impl<T> Clone for Kept<T> {
+    fn clone(&self) -> Self {
+        Self { record: self.record.clone(), version: self.version }
     }
 }

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use chrono::NaiveDate;
 
 use crate::{
-    domain::{Change, Id, Location, Organization, Place, Record, Service, ServiceAtLocation, Status},
+    domain::{Change, Id, Location, Organization, Place, Record, Service, ServiceAtLocation, Status, Versioned},
     index::{
         Areas, Catalog, Entry, Moment, Offer, Timetable,
         entry::Maker,
@@ -50,7 +50,7 @@ impl Snapshot {
     ///
     /// O(n log n): not for a thread that answers requests.
     pub fn new(seq: i64, catalog: Catalog, today: NaiveDate) -> Self {
-        let areas = Arc::new(Areas::new(catalog.areas()));
+        let areas = Arc::new(Areas::new(catalog.areas().filter(|it| it.status == Status::Active)));
         let mut timetables = Timetables::default();
         let mut maker = Maker { catalog: &catalog, areas: &areas, timetables: &mut timetables, today };
         let entries: Vec<_> = catalog.locations().filter_map(|it| maker.entry(it.id)).map(Arc::new).collect();
@@ -99,7 +99,7 @@ impl Snapshot {
                     remote_changed = true;
                 }
             }
-            catalog.put(after);
+            catalog.put(Versioned { version: seq, record: after });
         }
         if areas_changed || MANY < touched.len() {
             return Self::new(last, catalog, self.today);

@@ -17,6 +17,7 @@ use crate::{
         views::{Kind, ReportPage},
         words,
     },
+    reports::Reports,
     texts::Texts,
 };
 
@@ -44,6 +45,7 @@ pub async fn report_page(request: HttpRequest, site: Data<Site>, path: Path<(Str
 pub async fn send_report(
     request: HttpRequest,
     site: Data<Site>,
+    reports: Data<Reports>,
     path: Path<(String, String)>,
     body: Bytes,
 ) -> HttpResponse {
@@ -66,7 +68,7 @@ pub async fn send_report(
         Err(_) => t.get("report-choose"),
         Ok(kind) => match Report::new(entry.location.id, kind, &form.text, t.lang) {
             Err(_) => t.fill("report-long", "count", &Report::LONGEST.to_string()),
-            Ok(report) => match site.directory.report(&report).await {
+            Ok(report) => match reports.keep(site.now().to_utc(), &report).await {
                 Ok(_) => return sent,
                 Err(err) => {
                     tracing::error!(error = %err, "a report could not be kept");

@@ -28,6 +28,7 @@ use crate::{
     directory::{Clock, Directory},
     pages,
     pages::Site,
+    reports::Reports,
 };
 
 pub use limit::Limit;
@@ -36,6 +37,7 @@ pub use limit::Limit;
 #[derive(Clone)]
 pub struct AppState {
     pub directory: Arc<Directory>,
+    pub reports: Reports,
     /// The clock that opening hours are told by.
     pub now: Clock,
     pub site: Arc<Site>,
@@ -57,6 +59,7 @@ pub fn app(
     let (app, described) = App::new().into_utoipa_app().configure(api::routes).split_for_parts();
     app.app_data(web::Data::new(Api { directory: service.directory, now: service.now }))
         .app_data(web::Data::from(service.site))
+        .app_data(web::Data::new(service.reports))
         .app_data(web::Data::from(service.limit))
         .app_data(web::PathConfig::default())
         .service(

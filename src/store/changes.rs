@@ -2,14 +2,24 @@
 
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
-use sqlx::{Row, postgres::PgListener};
+use chrono::{DateTime, SecondsFormat, Utc};
+use sqlx::{Any, AssertSqlSafe, Row, Transaction, any::AnyRow, postgres::PgListener};
 use uuid::Uuid;
 
 use crate::{
-    domain::Change,
-    store::{Store, StoreError, records::read},
+    domain::{Change, Record, RecordId, Visibility, WrongActor},
+    store::{
+        Store, StoreError,
+        records::{Written, read, spell},
+    },
 };
+
+/// In which direction a history is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    OldestFirst,
+    NewestFirst,
+}
 
 /// Hears that something was written; what it was stands in the history.
 #[derive(Debug)]
@@ -38,20 +48,113 @@ impl Store {
         .bind(limit)
         .fetch_all(&self.pool)
         .await?;
-        rows.iter()
-            .map(|row| {
-                let (kind, id): (&str, &str) = (row.try_get("kind")?, row.try_get("record_id")?);
-                let before: Option<&str> = row.try_get("before")?;
-                Ok(Change {
-                    seq: row.try_get("seq")?,
-                    at: time(row.try_get("at")?)?,
-                    actor: row.try_get("actor")?,
-                    before: before.map(|it| read(kind, id, it)).transpose()?,
-                    after: read(kind, id, row.try_get("after")?)?,
-                })
-            })
-            .collect()
+        rows.iter().map(change).collect()
     }
+
+    /// The history of one record in that order: at most `limit` changes, those beyond the change `after` where a page
+    /// before ended with it.
+    pub async fn history_of(
+        &self,
+        record: &RecordId,
+        order: Order,
+        after: Option<i64>,
+        limit: i64,
+    ) -> Result<Vec<Change>, StoreError> {
+        let (sql, start) = match order {
+            Order::OldestFirst => (
+                "select seq, at, actor, kind, record_id, before, after from change
+                 where record_id = $1 and kind = $2 and seq > $3 order by seq limit $4",
+                0,
+            ),
+            Order::NewestFirst => (
+                "select seq, at, actor, kind, record_id, before, after from change
+                 where record_id = $1 and kind = $2 and seq < $3 order by seq desc limit $4",
+                i64::MAX,
+            ),
+        };
+        let query = sqlx::query(sql).bind(record.to_string()).bind(record.kind());
+        let rows = query.bind(after.unwrap_or(start)).bind(limit).fetch_all(&self.pool).await?;
+        rows.iter().map(change).collect()
+    }
+}
+
+fn change(row: &AnyRow) -> Result<Change, StoreError> {
+    let (kind, id): (&str, &str) = (row.try_get("kind")?, row.try_get("record_id")?);
+    let before: Option<&str> = row.try_get("before")?;
+    let actor: &str = row.try_get("actor")?;
+    Ok(Change {
+        seq: row.try_get("seq")?,
+        at: time(row.try_get("at")?)?,
+        actor: actor.parse().map_err(|err: WrongActor| sqlx::Error::Decode(err.into()))?,
+        before: before.map(|it| read(kind, id, it)).transpose()?,
+        after: read(kind, id, row.try_get("after")?)?,
+    })
+}
+
+/// Takes where a place was out of its history, once it is no longer public: what must not be known is not kept.
+///
+/// The one exception to a history that only grows; its rows stay, with the place as it is now.
+pub(super) async fn forget_where(
+    writer: &mut Transaction<'static, Any>,
+    written: &mut Written,
+) -> Result<(), StoreError> {
+    let Record::Location(after) = &written.after else { return Ok(()) };
+    if after.place.visibility() == Visibility::Public || written.before.is_none() {
+        return Ok(());
+    }
+    let (id, place) = (after.id.to_string(), after.place.clone());
+    let forget = |json: &str| -> Result<(Record, String), StoreError> {
+        let mut record = read("location", &id, json)?;
+        if let Record::Location(it) = &mut record {
+            it.place = place.clone();
+        }
+        let json = spell(&record);
+        Ok((record, json))
+    };
+    let rows = sqlx::query("select seq, before, after from change where record_id = $1 order by seq")
+        .bind(&id)
+        .fetch_all(&mut **writer)
+        .await?;
+    for row in rows {
+        let (before, after): (Option<&str>, &str) = (row.try_get("before")?, row.try_get("after")?);
+        let before = before.map(&forget).transpose()?.map(|(_, json)| json);
+        sqlx::query("update change set before = $2, after = $3 where seq = $1")
+            .bind(row.try_get::<i64, _>("seq")?)
+            .bind(before)
+            .bind(forget(after)?.1)
+            .execute(&mut **writer)
+            .await?;
+    }
+    if let (Some(before), Some(json)) = (&mut written.before, &mut written.before_json) {
+        (before.record, *json) = forget(json)?;
+    }
+    Ok(())
+}
+
+/// Appends the history of the rows.
+pub(super) async fn append(
+    writer: &mut Transaction<'static, Any>,
+    kind: &str,
+    seq: i64,
+    at: DateTime<Utc>,
+    actor: &str,
+    rows: &[Written],
+) -> Result<(), StoreError> {
+    let values = (0..rows.len()).map(|row| {
+        let own = 5 + row * 3;
+        format!("($1 + {}, $2, $3, $4, ${own}, ${}, ${})", row + 1, own + 1, own + 2)
+    });
+    let sql = format!(
+        "insert into change (seq, at, actor, kind, record_id, before, after) values {}",
+        values.collect::<Vec<_>>().join(", "),
+    );
+    let at = at.to_rfc3339_opts(SecondsFormat::Millis, true);
+    let mut query = sqlx::query(AssertSqlSafe(sql)).bind(seq).bind(at).bind(actor).bind(kind);
+    for Written { before_json, after, json, .. } in rows {
+        query = query.bind(after.id().to_string()).bind(before_json).bind(json);
+    }
+    query.execute(&mut **writer).await?;
+    Ok(())
 }
 
 fn time(text: &str) -> Result<DateTime<Utc>, StoreError> {

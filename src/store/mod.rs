@@ -6,6 +6,7 @@
 mod changes;
 mod records;
 mod reports;
+mod write;
 
 use std::{borrow::Cow, sync::LazyLock};
 
@@ -16,8 +17,8 @@ use sqlx::{
     postgres::PgListener,
 };
 
-pub use changes::Listener;
-pub use records::{Expected, Progress};
+pub use changes::{Listener, Order};
+pub use write::{Conflict, Expected, Progress};
 
 /// The channel on which PostgreSQL tells that something was written.
 const CHANNEL: &str = "bussola_change";
@@ -52,6 +53,8 @@ pub enum StoreError {
     Migration(#[from] sqlx::migrate::MigrateError),
     #[error("the directory changed meanwhile: the last change was {expected} and is {seq}")]
     Moved { expected: i64, seq: i64 },
+    #[error("{} of the records changed meanwhile", .0.len())]
+    Conflicts(Vec<Conflict>),
     #[error("the {kind} {id} is stored in a way this version cannot read: {error}")]
     Unreadable { kind: &'static str, id: String, error: serde_json::Error },
 }

@@ -35,13 +35,13 @@ fn it_is_read_without_complaint() {
     assert_eq!(read.locations.len(), 2_000);
     assert!((3_000..4_500).contains(&read.offers.len()), "{}", read.offers.len());
     let share = |of: usize| of * 100 / read.offers.len();
-    let with_hours = share(read.offers.iter().filter(|it| it.reach.hours.is_some()).count());
-    let unknown = share(read.offers.iter().filter(|it| it.reach.languages.stated.is_none()).count());
+    let with_hours = share(read.offers.iter().filter(|it| it.fields.reach.hours.is_some()).count());
+    let unknown = share(read.offers.iter().filter(|it| it.fields.reach.languages.stated.is_none()).count());
     assert!((65..75).contains(&with_hours) && (45..55).contains(&unknown), "{with_hours} {unknown}");
-    let places = read.offers.iter().filter_map(|it| it.location_id.as_ref());
+    let places = read.offers.iter().filter_map(|it| it.fields.location_id.as_ref());
     let mut services: BTreeMap<&str, usize> = BTreeMap::new();
-    for offer in read.offers.iter().filter(|it| it.location_id.is_some()) {
-        *services.entry(&offer.service_id).or_default() += 1;
+    for offer in read.offers.iter().filter(|it| it.fields.location_id.is_some()) {
+        *services.entry(&offer.fields.service_id).or_default() += 1;
     }
     assert!(places.count() < read.offers.len(), "some services have no place");
     assert!(services.values().any(|it| 1 < *it), "some services are at several places");

@@ -1,12 +1,12 @@
 //! One directory, several processes: everybody sees every change, in the order in which they were committed.
 
 use bussola::{
-    domain::{Id, Organization, OrganizationType, Record},
+    domain::{Id, Organization, OrganizationType, Record, Status},
     store::{Expected, Store},
 };
 use uuid::Uuid;
 
-use crate::harness::{csv_of, now, on_both};
+use crate::harness::{ANNA, csv_of, now, on_both};
 
 fn organization(number: u128, name: &str) -> Record {
     Record::Organization(Organization {
@@ -15,6 +15,7 @@ fn organization(number: u128, name: &str) -> Record {
         name: name.to_owned(),
         organization_type: OrganizationType::Other,
         parent: None,
+        status: Status::Active,
     })
 }
 
@@ -44,7 +45,7 @@ async fn concurrent_writers_number_their_changes_in_the_order_of_commit() {
                 tokio::spawn(async move {
                     for it in 0..WRITES {
                         let records = vec![organization(writer * WRITES + it, "Ufficio")];
-                        store.write("writer", now(), records, Expected::Any, &|_, _| {}).await.unwrap();
+                        store.write(&ANNA, now(), records, Expected::Any, &|_, _| {}).await.unwrap();
                     }
                 })
             })
@@ -70,7 +71,7 @@ async fn a_write_and_its_history_are_one_and_what_is_already_so_is_no_change() {
     on_both(|app| async move {
         let store = Store::open(&app.database_url).await.unwrap();
         let write = async |name: &str| {
-            store.write("anna", now(), vec![organization(1, name)], Expected::Any, &|_, _| {}).await.unwrap()
+            store.write(&ANNA, now(), vec![organization(1, name)], Expected::Any, &|_, _| {}).await.unwrap()
         };
         assert_eq!(write("Ufficio").await.len(), 1);
         assert_eq!(write("Ufficio").await.len(), 0);
@@ -88,12 +89,10 @@ async fn a_write_and_its_history_are_one_and_what_is_already_so_is_no_change() {
             origin: None,
             name: "Orfano".into(),
             organization_type: OrganizationType::Other,
+            status: Status::Active,
         });
         assert!(
-            store
-                .write("anna", now(), vec![organization(2, "Buono"), orphan], Expected::Any, &|_, _| {})
-                .await
-                .is_err()
+            store.write(&ANNA, now(), vec![organization(2, "Buono"), orphan], Expected::Any, &|_, _| {}).await.is_err()
         );
         assert_eq!(store.last_seq().await.unwrap(), 2);
         assert_eq!(store.load().await.unwrap().1.len(), 1);
@@ -106,7 +105,7 @@ async fn many_changes_at_once_and_many_edits_reach_the_snapshot() {
     on_both(|app| async move {
         let other = app.replica().await;
         let many: Vec<Record> = (1..=6000).map(|it| organization(it, "Ufficio")).collect();
-        app.directory.write("anna", now(), many).await.unwrap();
+        app.edit(many).await;
         other.catch_up().await.unwrap();
         assert_eq!(other.snapshot().catalog().organizations().count(), 6000);
 

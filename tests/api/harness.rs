@@ -12,9 +12,11 @@ use actix_web::{
 };
 use bussola::{
     config::SiteArgs,
-    directory::{Directory, Import, ImportError, ImportSummary},
+    directory::{Directory, Edit, Import, ImportError, ImportSummary},
+    domain::{Actor, Record},
     formats::{csv, geojson},
     pages::{Brand, Site},
+    reports::Reports,
     server::{self, AppState, Limit},
     store::Store,
 };
@@ -27,6 +29,9 @@ use uuid::Uuid;
 pub fn now() -> DateTime<Utc> {
     Utc.with_ymd_and_hms(2026, 11, 24, 9, 0, 0).unwrap()
 }
+
+/// An account that edits.
+pub const ANNA: Actor = Actor::Account(Uuid::from_u128(0xa));
 
 /// The service on one database.
 pub struct TestApp {
@@ -70,10 +75,12 @@ impl TestApp {
             let all = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(std::io::sink);
             tracing::subscriber::set_global_default(all.finish()).unwrap();
         });
-        let directory = Directory::load(Store::open(database_url).await.unwrap(), now).await.unwrap();
+        let store = Store::open(database_url).await.unwrap();
+        let reports = Reports::new(store.clone());
+        let directory = Directory::load(store, now).await.unwrap();
         let brand = Brand::new(SiteArgs::default(), "https://bussola.example").unwrap();
         let site = Site::new(directory.clone(), now, brand).into();
-        let service = AppState { directory: directory.clone(), now, site, limit: Limit::new(None) };
+        let service = AppState { directory: directory.clone(), reports, now, site, limit: Limit::new(None) };
         Self { directory, database_url: database_url.to_owned(), service }
     }
 
@@ -100,6 +107,14 @@ impl TestApp {
         let (status, headers) = (response.status(), response.headers().clone());
         let body = actix_web::body::to_bytes(response.into_body().boxed()).await.unwrap();
         Answer { status, headers, text: String::from_utf8_lossy(&body).into_owned() }
+    }
+
+    /// Writes the records as an account does that read each a moment ago.
+    pub async fn edit(&self, records: impl IntoIterator<Item = Record>) {
+        let snapshot = self.directory.snapshot();
+        let edit =
+            |record: Record| Edit { made_from: snapshot.catalog().record(&record.id()).map(|it| it.version), record };
+        self.directory.write(&ANNA, now(), records.into_iter().map(edit).collect()).await.unwrap();
     }
 
     /// Imports `csv` as the source `test`.

@@ -1,8 +1,11 @@
 //! Importing: a bad file changes nothing and is told what is wrong; a good one means the same each time.
 
-use bussola::{directory::ImportError, formats::csv::Complaint};
+use bussola::{
+    directory::ImportError,
+    formats::fields::{Complaint, Where},
+};
 
-use crate::harness::{TestApp, csv_of, on_both};
+use crate::harness::{ANNA, TestApp, csv_of, on_both};
 
 const VENICE: &str = r#"{"type": "FeatureCollection", "features": [
     {"type": "Feature", "properties": {"id": "027042", "kind": "municipality", "name": "Venezia", "centre": [12.33, 45.44]},
@@ -97,9 +100,9 @@ async fn a_wrong_cell_is_refused_by_line_and_column_and_changes_nothing() {
         ] {
             let good: &[(&str, &str)] = &[("location_id", "first"), ("service_id", "first")];
             let complaints = refused(app.import(&csv_of(&[good, wrong])).await);
-            let named = complaints.iter().find(|it| it.column == column);
+            let named = complaints.iter().find(|it| it.field == column);
             let named = named.unwrap_or_else(|| panic!("{wrong:?}: nothing about {column}: {complaints:?}"));
-            assert_eq!(named.line, 3, "{wrong:?}");
+            assert_eq!(named.at, Where::Line(3), "{wrong:?}");
             assert!(named.expected.contains(expected), "{wrong:?}: {named}");
             assert!(!named.to_string().contains("Segreta"), "a report never repeats a secret: {named}");
         }
@@ -143,7 +146,7 @@ async fn lines_are_counted_as_an_editor_shows_them() {
         (format!("\u{feff}{wrong}"), 4),
     ] {
         let complaints = bussola::formats::csv::read(text.as_bytes()).unwrap_err();
-        assert_eq!((complaints.len(), complaints[0].line), (1, line), "{text:?}");
+        assert_eq!((complaints.len(), &complaints[0].at), (1, &Where::Line(line)), "{text:?}");
     }
 }
 
@@ -157,14 +160,11 @@ async fn an_edit_made_while_an_import_is_worked_out_is_not_lost() {
             bussola::domain::Location { name: bussola::domain::Text::italian("Nome corretto"), ..(*location).clone() };
         let other = bussola::store::Store::open(&app.database_url).await.unwrap();
         let record = vec![bussola::domain::Record::Location(edited)];
-        other
-            .write("account:anna", crate::harness::now(), record, bussola::store::Expected::Any, &|_, _| {})
-            .await
-            .unwrap();
+        other.write(&ANNA, crate::harness::now(), record, bussola::store::Expected::Any, &|_, _| {}).await.unwrap();
         let report = app.import(&csv_of(&[&[("location_name", "Nome del foglio")]])).await.unwrap();
         assert_eq!(report.conflicts.len(), 1);
         let stale = bussola::store::Expected::At(1);
-        let refused = other.write("account:anna", crate::harness::now(), Vec::new(), stale, &|_, _| {}).await;
+        let refused = other.write(&ANNA, crate::harness::now(), Vec::new(), stale, &|_, _| {}).await;
         assert!(matches!(refused, Err(bussola::store::StoreError::Moved { expected: 1, .. })));
     })
     .await;
@@ -289,7 +289,7 @@ async fn a_record_edited_since_is_a_conflict_and_stays_as_it_was_edited() {
         let edited =
             bussola::domain::Location { name: bussola::domain::Text::italian("Nome corretto"), ..(*location).clone() };
         let record = bussola::domain::Record::Location(edited);
-        app.directory.write("account:anna", crate::harness::now(), vec![record]).await.unwrap();
+        app.edit(vec![record]).await;
 
         let report =
             app.import(&csv_of(&[&[("location_name", "Nome del foglio"), ("description", "Nuova")]])).await.unwrap();

@@ -87,7 +87,7 @@ async fn what_cannot_be_shown_is_told_with_a_way_on() {
         let index = app.directory.snapshot();
         let location = index.entries().next().unwrap().location.clone();
         let archived = bussola::domain::Location { status: Status::Archived, ..(*location).clone() };
-        app.directory.write("anna", now(), vec![bussola::domain::Record::Location(archived)]).await.unwrap();
+        app.edit(vec![bussola::domain::Record::Location(archived)]).await;
         for (path, status) in [
             (format!("/en/places/{}", location.id), 410),
             ("/en/places/00000000-0000-0000-0000-000000000000".to_owned(), 404),

@@ -83,13 +83,13 @@ async fn an_edited_name_is_found_at_once_and_the_old_one_no_more() {
         let index = app.directory.snapshot();
         let mut place = (**index.catalog().locations().next().unwrap()).clone();
         place.name = Text::italian("Sportello Papavero");
-        app.directory.write("test", now(), vec![Record::Location(place.clone())]).await.unwrap();
+        app.edit(vec![Record::Location(place.clone())]).await;
         assert_eq!(kinds(&asked(&app, "q=papavero").await)[0].1, "Sportello Papavero");
         let old = kinds(&asked(&app, "q=girasole").await);
         assert!(old.iter().all(|(kind, _)| kind != "location"), "{old:?}");
 
         place.place = Place::Hidden;
-        app.directory.write("test", now(), vec![Record::Location(place)]).await.unwrap();
+        app.edit(vec![Record::Location(place)]).await;
         let hidden = kinds(&asked(&app, "q=papavero").await);
         assert!(hidden.iter().all(|(kind, _)| kind != "location"), "a hidden place is found by nobody: {hidden:?}");
     })

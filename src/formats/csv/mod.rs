@@ -2,19 +2,15 @@
 //!
 //! The columns are told to people in `data/README.md`. Lists in a cell are separated by `;`; an empty cell is not stated.
 
-mod cells;
-mod nearest_word;
 mod read;
-mod row;
 mod write;
 
-use crate::domain::{
-    Access, AreaId, Audience, Cost, Hours, LocationType, Need, OrganizationType, Phone, Position, Precision, Reach,
-    Text, Wheelchair,
+use crate::{
+    domain::Reach,
+    formats::fields::{LocationFields, OrganizationFields, ServiceFields},
 };
 
-pub use cells::{Complaint, MAX_COMPLAINTS};
-pub use read::read;
+pub use read::{MAX_COMPLAINTS, read};
 pub use write::{Line, write};
 
 /// Every column, in the order in which a file is written; a file may have them in any order.
@@ -63,65 +59,22 @@ pub const TRANSLATED: [&str; 3] = ["location_name", "service_name", "description
 /// What a file says, read and checked by itself; ids are those of the file.
 #[derive(Clone, Debug, Default)]
 pub struct Sheet {
-    pub organizations: Vec<OrganizationRow>,
-    pub locations: Vec<LocationRow>,
-    pub services: Vec<ServiceRow>,
-    pub offers: Vec<OfferRow>,
+    pub organizations: Vec<Row<OrganizationFields>>,
+    pub locations: Vec<Row<LocationFields>>,
+    pub services: Vec<Row<ServiceFields>>,
+    pub offers: Vec<Row<OfferFields>>,
 }
 
-#[derive(Clone, Debug, PartialEq)]
-pub struct OrganizationRow {
-    pub id: String,
-    pub name: String,
-    pub organization_type: OrganizationType,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-pub struct LocationRow {
+/// What a row says, with the line on which it begins; the header is line 1.
+#[derive(Clone, Debug)]
+pub struct Row<T> {
     pub line: u64,
-    pub id: String,
-    pub name: Text,
-    pub location_type: LocationType,
-    pub whereabouts: Whereabouts,
-    pub wheelchair: Option<Wheelchair>,
-    pub hours: Option<Hours>,
-    pub phones: Vec<Phone>,
-}
-
-/// Where a row says it is. The centre of an approximate place is not in the file: it follows from its locality.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Whereabouts {
-    Public {
-        position: Position,
-        precision: Precision,
-        address: Option<String>,
-        locality: Option<String>,
-        municipality: Option<AreaId>,
-    },
-    Approximate {
-        locality: Option<String>,
-        municipality: AreaId,
-    },
-    Hidden,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-pub struct ServiceRow {
-    pub id: String,
-    pub organization_id: String,
-    pub name: Text,
-    pub description: Text,
-    pub needs: Vec<Need>,
-    pub audience: Audience,
-    pub access: Vec<Access>,
-    pub cost: Option<Cost>,
-    pub required_documents: Vec<String>,
+    pub fields: T,
 }
 
 /// A service at a location, or without one.
 #[derive(Clone, Debug, PartialEq)]
-pub struct OfferRow {
-    pub line: u64,
+pub struct OfferFields {
     pub service_id: String,
     pub location_id: Option<String>,
     pub reach: Reach,

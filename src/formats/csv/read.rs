@@ -4,13 +4,14 @@ use std::collections::{HashMap, HashSet};
 
 use crate::{
     domain::Language,
-    formats::csv::{
-        COLUMNS, Complaint, LocationRow, MAX_COMPLAINTS, OfferRow, Sheet, TRANSLATED,
-        cells::{Cells, Header},
-        nearest_word,
-        row::Row,
+    formats::{
+        csv::{COLUMNS, OfferFields, Row, Sheet, TRANSLATED},
+        fields::{Complaint, Fields, LocationFields, OrganizationFields, ServiceFields, Values, Where, nearest_word},
     },
 };
+
+/// A report of more wrong cells than this helps no reader.
+pub const MAX_COMPLAINTS: usize = 1000;
 
 /// Reads a whole file.
 ///
@@ -25,7 +26,7 @@ pub fn read(bytes: &[u8]) -> Result<Sheet, Vec<Complaint>> {
     let mut reader = csv::ReaderBuilder::new().delimiter(delimiter(text)).flexible(true).from_reader(text.as_bytes());
     let names = reader.headers().map_err(|err| vec![unreadable(1, &err)])?;
     let header = header(names)?;
-    let mut file = Reading::default();
+    let mut reading = Reading::default();
     let mut record = csv::StringRecord::new();
     let mut lines = Lines { text: text.as_bytes(), byte: 0, line: 1 };
     let width = header.names().count();
@@ -38,24 +39,55 @@ pub fn read(bytes: &[u8]) -> Result<Sheet, Vec<Complaint>> {
                     continue;
                 }
                 if record.len() == width {
-                    file.row(line, &header, &record);
+                    reading.row(line, &header, &record);
                 } else {
                     let expected = format!("{width} cells, as in the header; is a cell with `;` or `,` in quotes?");
-                    file.complaints.push(complaint(line, "(row)", &format!("{} cells", record.len()), expected));
+                    reading.complaints.push(complaint(line, "(row)", &format!("{} cells", record.len()), expected));
                 }
             }
-            Err(err) => file.complaints.push(unreadable(0, &err)),
+            Err(err) => reading.complaints.push(unreadable(0, &err)),
         }
-        if MAX_COMPLAINTS <= file.complaints.len() {
+        if MAX_COMPLAINTS <= reading.complaints.len() {
             break;
         }
     }
-    file.complaints.truncate(MAX_COMPLAINTS);
-    if file.complaints.is_empty() { Ok(file.file) } else { Err(file.complaints) }
+    reading.sheet()
 }
 
 fn complaint(line: u64, column: &str, value: &str, expected: impl Into<String>) -> Complaint {
-    Complaint { line, column: column.to_owned(), value: value.to_owned(), expected: expected.into() }
+    let (field, value, expected) = (column.to_owned(), value.to_owned(), expected.into());
+    Complaint { at: Where::Line(line), field, value, expected }
+}
+
+/// The names of the columns, and where each stands.
+struct Header {
+    columns: HashMap<String, usize>,
+}
+
+impl Header {
+    fn new(names: impl Iterator<Item = String>) -> Self {
+        Self { columns: names.enumerate().map(|(slot, name)| (name, slot)).collect() }
+    }
+
+    fn names(&self) -> impl Iterator<Item = &str> {
+        self.columns.keys().map(String::as_str)
+    }
+}
+
+/// The cells of one row by the names of their columns.
+struct Cells<'a> {
+    header: &'a Header,
+    record: &'a csv::StringRecord,
+}
+
+impl Values for Cells<'_> {
+    fn get(&self, column: &str) -> Option<&str> {
+        self.record.get(*self.header.columns.get(column)?)
+    }
+
+    fn names(&self) -> impl Iterator<Item = &str> {
+        self.header.names()
+    }
 }
 
 fn unreadable(line: u64, err: &csv::Error) -> Complaint {
@@ -126,105 +158,82 @@ impl Lines<'_> {
 /// What has been read so far.
 #[derive(Default)]
 struct Reading {
-    file: Sheet,
+    organizations: Distinct<OrganizationFields>,
+    locations: Distinct<LocationFields>,
+    services: Distinct<ServiceFields>,
+    offers: Vec<Row<OfferFields>>,
+    /// The line of each service at each location.
+    lines: HashMap<(String, Option<String>), u64>,
     complaints: Vec<Complaint>,
-    organizations: HashMap<String, Seen>,
-    locations: HashMap<String, Seen>,
-    services: HashMap<String, Seen>,
-    offers: HashMap<(String, Option<String>), u64>,
 }
 
-/// Where an id stood first: its line and its slot in the file.
-#[derive(Clone, Copy)]
-struct Seen {
-    line: u64,
-    slot: usize,
+/// Records of one kind, each once, in the order of their first rows.
+struct Distinct<T> {
+    rows: Vec<Row<T>>,
+    slots: HashMap<String, usize>,
 }
 
 impl Reading {
     fn row(&mut self, line: u64, header: &Header, record: &csv::StringRecord) {
         let before = self.complaints.len();
-        let mut row = Row::new(Cells::new(line, header, record, &mut self.complaints), header);
-        let organization = row.organization();
-        let location_id = row.id_or_empty("location_id");
-        let location = location_id.as_ref().and_then(|id| row.location(id.clone()));
+        let cells = Cells { header, record };
+        let mut fields = Fields::new(Where::Line(line), &cells, &mut self.complaints);
+        let organization = fields.organization();
+        let location_id = fields.id_or_empty("location_id");
+        let location = location_id.as_ref().and_then(|id| fields.location(id.clone()));
         if location_id.is_none() {
-            row.no_location();
+            fields.no_location();
         }
-        let service = row.service();
-        let reach = row.reach();
+        let service = fields.service();
+        let reach = fields.reach();
         if before < self.complaints.len() {
             return;
         }
         let (Some(organization), Some(service)) = (organization, service) else { return };
-        let offer = OfferRow { line, service_id: service.id.clone(), location_id, reach };
+        let offer = OfferFields { service_id: service.id.clone(), location_id, reach };
         let key = (offer.service_id.clone(), offer.location_id.clone());
-        if let Some(first) = self.offers.insert(key, line) {
+        if let Some(first) = self.lines.insert(key, line) {
             let expected = format!("this service at this location stands on line {first} already");
             self.complaints.push(complaint(line, "service_id", &offer.service_id, expected));
         }
-        let Self { file, complaints, .. } = self;
-        let same = |a: &LocationRow, b: &LocationRow| LocationRow { line: b.line, ..a.clone() } == *b;
-        keep(
-            &mut file.organizations,
-            &mut self.organizations,
-            complaints,
-            line,
-            "organization_id",
-            organization,
-            |it| &it.id,
-            PartialEq::eq,
-        );
+        let id = organization.id.clone();
+        self.complaints.extend(self.organizations.take("organization_id", &id, Row { line, fields: organization }));
         if let Some(location) = location {
-            keep(
-                &mut file.locations,
-                &mut self.locations,
-                complaints,
-                line,
-                "location_id",
-                location,
-                |it| &it.id,
-                same,
-            );
+            let id = location.id.clone();
+            self.complaints.extend(self.locations.take("location_id", &id, Row { line, fields: location }));
         }
-        keep(
-            &mut file.services,
-            &mut self.services,
-            complaints,
-            line,
-            "service_id",
-            service,
-            |it| &it.id,
-            PartialEq::eq,
-        );
-        file.offers.push(offer);
+        let id = service.id.clone();
+        self.complaints.extend(self.services.take("service_id", &id, Row { line, fields: service }));
+        self.offers.push(Row { line, fields: offer });
+    }
+
+    fn sheet(self) -> Result<Sheet, Vec<Complaint>> {
+        let Self { organizations, locations, services, offers, lines: _, mut complaints } = self;
+        complaints.truncate(MAX_COMPLAINTS);
+        if !complaints.is_empty() {
+            return Err(complaints);
+        }
+        Ok(Sheet { organizations: organizations.rows, locations: locations.rows, services: services.rows, offers })
     }
 }
 
-/// Keeps `row` if its id is new; complains if it says something else than the first row with its id.
-#[expect(
-    clippy::too_many_arguments,
-    reason = "three lists are kept alike; a type for the eight would be used here alone"
-)]
-fn keep<T>(
-    rows: &mut Vec<T>,
-    seen: &mut HashMap<String, Seen>,
-    complaints: &mut Vec<Complaint>,
-    line: u64,
-    column: &str,
-    row: T,
-    id: fn(&T) -> &String,
-    same: impl Fn(&T, &T) -> bool,
-) {
-    match seen.get(id(&row)) {
-        None => {
-            seen.insert(id(&row).clone(), Seen { line, slot: rows.len() });
-            rows.push(row);
-        }
-        Some(first) if same(&rows[first.slot], &row) => {}
-        Some(first) => {
-            let expected = format!("this id stands on line {} with other values in its columns", first.line);
-            complaints.push(complaint(line, column, id(&row), expected));
-        }
+impl<T: PartialEq> Distinct<T> {
+    /// Keeps `row` if its id is new. A row that says something else than the first with its id is a mistake.
+    fn take(&mut self, column: &str, id: &str, row: Row<T>) -> Option<Complaint> {
+        let Some(slot) = self.slots.get(id) else {
+            self.slots.insert(id.to_owned(), self.rows.len());
+            self.rows.push(row);
+            return None;
+        };
+        let first = &self.rows[*slot];
+        let expected = || format!("this id stands on line {} with other values in its columns", first.line);
+        (first.fields != row.fields).then(|| complaint(row.line, column, id, expected()))
+    }
+}
+
+// By hand, because a derive would ask the same of `T`.
+impl<T> Default for Distinct<T> {
+    fn default() -> Self {
+        Self { rows: Vec::new(), slots: HashMap::new() }
     }
 }

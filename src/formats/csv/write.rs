@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    domain::{Audience, Language, Languages, Location, Organization, Place, Reach, Service, Text},
+    domain::{Audience, Language, Languages, Location, Organization, Place, Reach, Service, Text, Wheelchair},
     formats::csv::{COLUMNS, TRANSLATED},
 };
 
@@ -94,7 +94,7 @@ fn location_cell(id: &str, location: &Location, column: &str) -> Option<String> 
         "lon" => text(position.map(|it| it.lon())),
         "precision" => text(precision),
         "visibility" => place.visibility().as_str().to_owned(),
-        "wheelchair" => text(location.wheelchair.map(super::Wheelchair::as_str)),
+        "wheelchair" => text(location.wheelchair.map(Wheelchair::as_str)),
         "location_hours" => text(location.hours.as_ref()),
         "location_phones" => list(location.phones.iter()),
         _ => return None,

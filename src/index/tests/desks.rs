@@ -7,8 +7,9 @@ use uuid::Uuid;
 
 use crate::{
     domain::{
-        Access, Audience, Change, Cost, Facet, Id, Language, Languages, Location, LocationType, Need, Organization,
-        Place, Position, Precision, Reach, Record, Service, ServiceAtLocation, Status, Text, Via, Wheelchair,
+        Access, Actor, Audience, Change, Cost, Facet, Id, Language, Languages, Location, LocationType, Need,
+        Organization, Place, Position, Precision, Reach, Record, Service, ServiceAtLocation, Status, Text, Versioned,
+        Via, Wheelchair,
     },
     index::{Catalog, Moment, Question},
 };
@@ -220,6 +221,7 @@ impl Desk {
             let stated = offered.languages.as_ref().map(|it| it.iter().map(|it| it.parse().unwrap()).collect());
             records.push(Record::ServiceAtLocation(ServiceAtLocation {
                 id: ServiceAtLocation::id_of(service, location),
+                origin: None,
                 service,
                 location,
                 reach: Reach {
@@ -256,12 +258,12 @@ pub fn service_of(id: Id<Service>, needs: &[&str]) -> Service {
 pub fn catalog_of(records: impl IntoIterator<Item = Record>) -> Catalog {
     let mut catalog = Catalog::default();
     for record in records {
-        catalog.put(record);
+        catalog.put(Versioned { version: 1, record });
     }
     catalog
 }
 
 pub fn changes_of(records: Vec<Record>) -> Vec<Change> {
-    let change = |(seq, after)| Change { seq, at: DateTime::UNIX_EPOCH, actor: "test".into(), before: None, after };
+    let change = |(seq, after)| Change { seq, at: DateTime::UNIX_EPOCH, actor: Actor::System, before: None, after };
     (1..).zip(records).map(change).collect()
 }

@@ -10,7 +10,7 @@ use proptest::{collection::vec, prelude::*, sample::select};
 use uuid::Uuid;
 
 use crate::{
-    domain::{Area, AreaId, AreaKind, Bounds, Cost, Id, Need, Position, Reach, Record, Text},
+    domain::{Area, AreaId, AreaKind, Bounds, Cost, Id, Need, Position, Reach, Record, Status, Text},
     index::{
         Certainty, Moment, Nearest, Question, Snapshot,
         tests::{
@@ -178,6 +178,7 @@ fn services_without_a_place_come_with_the_competent_first() {
     let area = |code: &str, parent: Option<&str>, outline| {
         Record::Area(Area {
             id: id(code),
+            origin: None,
             kind: AreaKind::Municipality,
             names: [("it".to_owned(), code.to_owned())].into(),
             parent: parent.map(id),
@@ -186,6 +187,7 @@ fn services_without_a_place_come_with_the_competent_first() {
             patron_days: Vec::new(),
             outline,
             source: None,
+            status: Status::Active,
         })
     };
     let hotline = |number: u128, name: &str, coverage: &str| {

@@ -48,7 +48,7 @@ impl Names {
     /// O(n log n): about a second for 100 000 places.
     pub fn of(catalog: &Catalog) -> Self {
         let locations = catalog.locations().filter_map(|it| location(it));
-        let organizations = catalog.organizations().map(|it| organization(it));
+        let organizations = catalog.organizations().filter_map(|it| organization(it));
         let areas = catalog.areas().filter_map(|it| area(it));
         Self::new(locations.chain(organizations).chain(areas))
     }
@@ -56,7 +56,7 @@ impl Names {
     /// Those of some locations and organizations.
     pub fn of_these(locations: &[Arc<Location>], organizations: &[Arc<Organization>]) -> Self {
         let locations = locations.iter().filter_map(|it| location(it));
-        Self::new(locations.chain(organizations.iter().map(|it| organization(it))))
+        Self::new(locations.chain(organizations.iter().filter_map(|it| organization(it))))
     }
 
     fn new(all: impl Iterator<Item = NameTexts>) -> Self {
@@ -178,14 +178,14 @@ fn location(it: &Location) -> Option<NameTexts> {
     })
 }
 
-fn organization(it: &Organization) -> NameTexts {
-    (Meant::Organization(it.id), None, vec![it.name.clone()])
+fn organization(it: &Organization) -> Option<NameTexts> {
+    (it.status == Status::Active).then(|| (Meant::Organization(it.id), None, vec![it.name.clone()]))
 }
 
 /// A town or district by its names: somebody says where they are.
 fn area(it: &Area) -> Option<NameTexts> {
     let asked_around = matches!(it.kind, AreaKind::Municipality | AreaKind::Locality) && it.centre.is_some();
-    asked_around.then(|| {
+    (asked_around && it.status == Status::Active).then(|| {
         let mut texts = vec![it.name("it").to_owned()];
         texts.extend(it.names.values().cloned());
         (Meant::Area(it.id.clone()), None, texts)

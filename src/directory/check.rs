@@ -1,0 +1,84 @@
+//! Checks that need the areas: whether a position is in its municipality, whether a locality has a centre, whether a
+//! coverage is known.
+
+use crate::{
+    domain::{AreaId, Place, Position, Reach},
+    formats::fields::{Complaint, Where, Whereabouts},
+    index::Snapshot,
+};
+
+/// How far outside its municipality a position may be: boundaries are simplified.
+const SLACK_M: f64 = 200.0;
+
+/// Checks the records of one write against the areas of a snapshot.
+pub struct Checks<'a> {
+    snapshot: &'a Snapshot,
+    /// What was taken, though it could not be checked.
+    pub warnings: Vec<Complaint>,
+}
+
+impl<'a> Checks<'a> {
+    pub fn new(snapshot: &'a Snapshot) -> Self {
+        Self { snapshot, warnings: Vec::new() }
+    }
+
+    /// The place that `whereabouts` describe.
+    ///
+    /// # Errors
+    ///
+    /// A position outside its municipality, or an approximate place whose locality has no known centre.
+    pub fn place(&mut self, at: &Where, whereabouts: Whereabouts) -> Result<Place, Complaint> {
+        match whereabouts {
+            Whereabouts::Hidden => Ok(Place::Hidden),
+            Whereabouts::Approximate { locality, municipality } => {
+                let centre = self.snapshot.areas().centre(&municipality, locality.as_deref()).ok_or_else(|| {
+                    let value = locality.as_deref().unwrap_or(municipality.as_str());
+                    let expected = format!(
+                        "a locality of the municipality {municipality} that was imported as an area, so that its centre \
+                         is known"
+                    );
+                    complaint(at, "locality", value, expected)
+                })?;
+                Ok(Place::Approximate { centre, locality, municipality: Some(municipality) })
+            }
+            Whereabouts::Public { position, precision, address, locality, municipality } => {
+                if let Some(municipality) = &municipality {
+                    self.inside(at, position, municipality)?;
+                }
+                Ok(Place::Public { position, precision, address, locality, municipality })
+            }
+        }
+    }
+
+    /// Warns of each area of the coverage that is not in the directory.
+    pub fn coverage(&mut self, at: &Where, reach: &Reach) {
+        for area in reach.coverage.iter().filter(|it| self.snapshot.catalog().area(it).is_none()) {
+            let expected =
+                "no area has this code; import the area, or no reader will see that this service is for them";
+            self.warnings.push(complaint(at, "coverage", area.as_str(), expected.to_owned()));
+        }
+    }
+
+    fn inside(&mut self, at: &Where, position: Position, municipality: &AreaId) -> Result<(), Complaint> {
+        match self.snapshot.areas().metres_outside(position, municipality) {
+            Some(metres) if SLACK_M < metres => {
+                let name = self.snapshot.catalog().area(municipality).map_or("", |area| area.name("it"));
+                let value = format!("{}, {}", position.lat(), position.lon());
+                let expected = format!(
+                    "a position in {municipality} ({name}), and it is {metres:.0} m outside; are lat and lon exchanged?"
+                );
+                Err(complaint(at, "lat", &value, expected))
+            }
+            Some(_) => Ok(()),
+            None => {
+                let expected = "the boundary of this municipality is not known: its position was not checked";
+                self.warnings.push(complaint(at, "istat", municipality.as_str(), expected.to_owned()));
+                Ok(())
+            }
+        }
+    }
+}
+
+fn complaint(at: &Where, field: &str, value: &str, expected: String) -> Complaint {
+    Complaint { at: at.clone(), field: field.to_owned(), value: value.to_owned(), expected }
+}

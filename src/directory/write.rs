@@ -1,0 +1,69 @@
+//! Writing records: one transaction, then the snapshot.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+
+use crate::{
+    directory::{Conflict, Directory},
+    domain::{Actor, Change, Record},
+    store::{Expected, Progress, StoreError},
+};
+
+/// A record to write, and the version it was made from; `None` for a new record.
+#[derive(Clone, Debug)]
+pub struct Edit {
+    pub record: Record,
+    pub made_from: Option<i64>,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum WriteError {
+    /// Another write came between. Each conflict carries the record as it is now.
+    #[error("{} of the records changed meanwhile", .0.len())]
+    Conflicts(Vec<Conflict>),
+    #[error(transparent)]
+    Store(StoreError),
+}
+
+impl Directory {
+    /// Writes the records of `edits` in one transaction and makes them findable before it returns.
+    ///
+    /// # Errors
+    ///
+    /// [`WriteError::Conflicts`] with every record that has another version than the edit was made from; then nothing was
+    /// written. A record that is already so is no conflict.
+    pub async fn write(
+        self: &Arc<Self>,
+        actor: &Actor,
+        at: DateTime<Utc>,
+        edits: Vec<Edit>,
+    ) -> Result<Vec<Change>, WriteError> {
+        let versions = edits.iter().filter_map(|edit| Some((edit.record.id(), edit.made_from?))).collect();
+        let records = edits.into_iter().map(|edit| edit.record).collect();
+        Ok(self.write_on(Expected::Each(versions), actor, at, records, &|_, _| {}).await?)
+    }
+
+    /// Writes `records` if the state is the `expected` one.
+    pub(super) async fn write_on(
+        self: &Arc<Self>,
+        expected: Expected,
+        actor: &Actor,
+        at: DateTime<Utc>,
+        records: Vec<Record>,
+        progress: Progress<'_>,
+    ) -> Result<Vec<Change>, StoreError> {
+        let changes = self.store.write(actor, at, records, expected, progress).await?;
+        self.take_over(changes.clone()).await?;
+        Ok(changes)
+    }
+}
+
+impl From<StoreError> for WriteError {
+    fn from(err: StoreError) -> Self {
+        match err {
+            StoreError::Conflicts(conflicts) => Self::Conflicts(conflicts),
+            other => Self::Store(other),
+        }
+    }
+}

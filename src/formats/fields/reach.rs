@@ -1,0 +1,68 @@
+//! How and when a service is reached: hours, phones, languages, areas, and where the facts come from.
+
+use crate::{
+    domain::{AreaId, Assurance, Confirmation, LanguageOffer, Languages, Reach, day},
+    formats::fields::{Fields, Values, nearest_word},
+};
+
+impl<V: Values + ?Sized> Fields<'_, V> {
+    pub fn reach(&mut self) -> Reach {
+        Reach {
+            hours: self.optional("opening_hours"),
+            closures: self.list("closures"),
+            phones: self.list("phones"),
+            phone_hours: self.optional("phone_hours"),
+            email: self.optional("email"),
+            website: self.optional("website"),
+            languages: self.languages(),
+            coverage: self.coverage(),
+            assurance: self.assurance(),
+        }
+    }
+
+    fn languages(&mut self) -> Languages {
+        let (mut stated, mut without_italian) = (Vec::new(), false);
+        for word in self.parts("languages") {
+            if word == "-it" {
+                without_italian = true;
+                continue;
+            }
+            match word.parse::<LanguageOffer>() {
+                Ok(offer) => stated.push(offer),
+                Err(err) => {
+                    let meant = nearest_word::language(word).map(|tag| format!("; did you mean `{tag}`?"));
+                    self.complain("languages", word, format!("{err}{}", meant.unwrap_or_default()));
+                }
+            }
+        }
+        let is_stated = !self.text("languages").is_empty();
+        Languages { stated: is_stated.then_some(stated), without_italian }
+    }
+
+    fn coverage(&mut self) -> Vec<AreaId> {
+        let mut coverage = Vec::new();
+        for word in self.parts("coverage") {
+            match AreaId::parse(word) {
+                Ok(id) => coverage.push(id),
+                Err(err) => self.complain("coverage", word, err),
+            }
+        }
+        coverage
+    }
+
+    fn assurance(&mut self) -> Assurance {
+        let confirmation = match (self.some("confirmed_by"), self.some("confirmed_on")) {
+            (None, None) => None,
+            (Some(by), Some(on)) => {
+                let on = day(&on).map_err(|err| self.complain("confirmed_on", &on, err));
+                on.ok().map(|on| Confirmation { by, on })
+            }
+            (by, _) => {
+                let empty = if by.is_none() { "confirmed_by" } else { "confirmed_on" };
+                self.complain(empty, "", "who confirmed and when go together");
+                None
+            }
+        };
+        Assurance { source: self.some("source"), source_date: self.optional("source_date"), confirmation }
+    }
+}

@@ -1,0 +1,76 @@
+//! What is offered, to whom and how one gets in.
+
+use crate::{
+    domain::{Access, Audience, Cost, Language, Need, Taxonomy, Text, Wanted},
+    formats::fields::{Fields, Values, nearest_word},
+};
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ServiceFields {
+    /// As its source names it.
+    pub id: String,
+    pub organization_id: String,
+    pub name: Text,
+    pub description: Text,
+    pub needs: Vec<Need>,
+    pub audience: Audience,
+    pub access: Vec<Access>,
+    pub cost: Option<Cost>,
+    pub required_documents: Vec<String>,
+}
+
+impl<V: Values + ?Sized> Fields<'_, V> {
+    pub fn service(&mut self) -> Option<ServiceFields> {
+        let id = self.id("service_id");
+        let organization_id = self.text("organization_id").to_owned();
+        let (name, description) = (self.translated("service_name"), self.translated("description"));
+        if name.is_empty() {
+            self.complain("service_name", "", "must not be empty");
+        }
+        self.required("needs");
+        let needs = self.needs();
+        let audience = Audience(self.list("audience"));
+        let access = self.list("access");
+        let cost = self.optional("cost");
+        let required_documents = self.parts("documents").map(str::to_owned).collect();
+        Some(ServiceFields {
+            id: id?,
+            organization_id,
+            name,
+            description,
+            needs,
+            audience,
+            access,
+            cost,
+            required_documents,
+        })
+    }
+
+    fn needs(&mut self) -> Vec<Need> {
+        let mut needs = Vec::new();
+        for word in self.parts("needs") {
+            match Taxonomy::get().find(word) {
+                Some(Wanted::Leaf(need)) => needs.push(need),
+                Some(Wanted::Top(top)) => {
+                    let leaves: Vec<&str> = top.leaves.iter().map(|leaf| leaf.slug()).collect();
+                    self.complain("needs", word, format!("one of its needs: {}", leaves.join(", ")));
+                }
+                None => {
+                    let meant = nearest_word::need(word).map(|need| format!("; did you mean `{need}`?"));
+                    let expected = format!("a need of the taxonomy{}", meant.unwrap_or_default());
+                    self.complain("needs", word, expected);
+                }
+            }
+        }
+        needs
+    }
+
+    /// A text with its translations, which stand in fields such as `service_name:en`.
+    pub(super) fn translated(&self, field: &str) -> Text {
+        let translations = self.starting_with(field).filter_map(|(rest, text)| {
+            let language = Language::parse(rest.strip_prefix(':')?).ok()?;
+            (!text.is_empty()).then_some((language, text))
+        });
+        translations.fold(Text::italian(self.text(field)), |all, (language, text)| all.translated(language, text))
+    }
+}

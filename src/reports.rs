@@ -1,0 +1,26 @@
+//! What readers say is wrong: kept for the operators, apart from the directory.
+
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+use crate::{
+    domain::Report,
+    store::{Store, StoreError},
+};
+
+/// The reports in the database.
+#[derive(Clone, Debug)]
+pub struct Reports {
+    store: Store,
+}
+
+impl Reports {
+    pub fn new(store: Store) -> Self {
+        Self { store }
+    }
+
+    /// Keeps `report` and returns its id. It holds nothing of who sent it.
+    pub async fn keep(&self, at: DateTime<Utc>, report: &Report) -> Result<Uuid, StoreError> {
+        self.store.keep_report(at, report).await
+    }
+}
