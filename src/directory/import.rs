@@ -168,7 +168,10 @@ impl Plan<'_> {
                     let before = self.catalog.service_at_location(id).and_then(|before| before.origin.clone());
                     let origin = match (Uuid::parse_str(&offer.service_id), Uuid::parse_str(&location_id)) {
                         (Ok(_), Ok(_)) => before,
-                        _ => Some(self.import.origin(&format!("{}@{location_id}", offer.service_id))),
+                        _ => Some(Origin::of_pair(
+                            &self.import.origin(&offer.service_id),
+                            &self.import.origin(&location_id),
+                        )),
                     };
                     let (reach, status) = (offer.reach, Status::Active);
                     at_locations.push(ServiceAtLocation { id, origin, service, location, reach, status });

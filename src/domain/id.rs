@@ -26,6 +26,14 @@ pub struct Origin {
 /// The name space under which origins become UUIDs; a random UUID, fixed for ever.
 const ORIGINS: Uuid = Uuid::from_u128(0x8f2f_2d5e_6c1b_4e0a_9a57_3f0d_52c4_71b6);
 
+impl Origin {
+    /// The origin of a service at a location, whose source gives no name to the pair.
+    pub fn of_pair(service: &Self, location: &Self) -> Self {
+        let external_id = format!("{}@{}", service.external_id, location.external_id);
+        Self { source: service.source.clone(), external_id }
+    }
+}
+
 impl<K> Id<K> {
     pub const fn from_uuid(uuid: Uuid) -> Self {
         Self { uuid, kind: PhantomData }

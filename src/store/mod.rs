@@ -6,6 +6,7 @@
 mod changes;
 mod records;
 mod reports;
+mod upgrade;
 mod write;
 
 use std::{borrow::Cow, sync::LazyLock};
@@ -27,6 +28,7 @@ static MIGRATOR: LazyLock<Migrator> = LazyLock::new(|| {
     Migrator::with_migrations(vec![
         migration(1, "directory", include_str!("../../migrations/0001_directory.sql")),
         migration(2, "reports", include_str!("../../migrations/0002_reports.sql")),
+        migration(3, "versions", include_str!("../../migrations/0003_versions.sql")),
     ])
 });
 
@@ -75,6 +77,7 @@ impl Store {
         // SQLite has no lock of its own for migrations; a writer's transaction lets several processes start at once.
         let mut writer = store.writer().await?;
         MIGRATOR.run_direct(None, &mut *writer, false).await?;
+        upgrade::run(&mut writer).await?;
         writer.commit().await?;
         Ok(store)
     }

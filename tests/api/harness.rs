@@ -51,9 +51,14 @@ pub struct Answer {
 ///
 /// PostgreSQL is where `TEST_POSTGRES_URL` says; without it the test fails, for a check that is left out checks nothing.
 pub async fn on_both<F: Future<Output = ()>>(test: impl Fn(TestApp) -> F) {
+    on_both_empty(async |url: String| test(TestApp::open(&url).await).await).await;
+}
+
+/// The same on databases without tables, by their addresses.
+pub async fn on_both_empty(test: impl AsyncFn(String)) {
     let dir = tempfile::tempdir().unwrap();
     let file = format!("sqlite:{}", dir.path().join("bussola.db").display());
-    test(TestApp::open(&file).await).await;
+    test(file).await;
 
     let server = std::env::var("TEST_POSTGRES_URL")
         .expect("TEST_POSTGRES_URL names a PostgreSQL for the tests; `make test` starts one");
@@ -62,12 +67,12 @@ pub async fn on_both<F: Future<Output = ()>>(test: impl Fn(TestApp) -> F) {
     let mut admin = AnyConnection::connect(&server).await.unwrap();
     admin.execute(AssertSqlSafe(format!("create database {name}"))).await.unwrap();
     let (address, _) = server.rsplit_once('/').unwrap();
-    test(TestApp::open(&format!("{address}/{name}")).await).await;
+    test(format!("{address}/{name}")).await;
     admin.execute(AssertSqlSafe(format!("drop database {name} with (force)"))).await.unwrap();
 }
 
 impl TestApp {
-    async fn open(database_url: &str) -> Self {
+    pub async fn open(database_url: &str) -> Self {
         // One log for all from the start: an event that is first met while nobody listens is forgotten for good, also by the
         // test that listens later.
         static LOG: Once = Once::new();

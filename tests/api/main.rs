@@ -19,3 +19,4 @@ mod place;
 mod privacy;
 mod reports;
 mod search;
+mod versions;
