@@ -7,7 +7,7 @@ use chrono_tz::Tz;
 
 use crate::{
     domain::{Access, Cost, Language, Need, NeedSet, Position, Precision},
-    index::{Found, Match, Snapshot},
+    index::{Found, Match, Moment, Snapshot},
     pages::{
         place,
         views::{Card, Fact, LanguageName, Point, Way},
@@ -43,7 +43,7 @@ impl Cards {
             name: words::words(t, &location.name),
             url: Some(format!("/{}/places/{}", t.lang, location.id)),
             helps: self.helps(&found.matches),
-            state: words::state(t, &place::best_opening(found, self.clock), self.clock),
+            state: words::state(t, &found.opening(Moment::new(self.clock)), self.clock),
             languages: languages(&found.matches),
             facts: self.facts(&found.matches),
             fresh: self.fresh(&found.matches),
@@ -63,7 +63,7 @@ impl Cards {
     pub fn remote_card(&self, found: Match<'_>) -> Card {
         let (t, service, reach) = (self.t, &found.offer.service, found.offer.reach());
         let (_, calendar) = self.now.areas().calendar(None);
-        let opening = place::opening(found.offer, self.clock);
+        let opening = found.offer.opening(Moment::new(self.clock));
         let phone = reach.phones.first();
         Card {
             name: words::words(t, &service.name),

@@ -14,10 +14,9 @@ use uuid::Uuid;
 use crate::{
     directory::SAMPLE,
     domain::{
-        AreaId, Assurance, Calendar, Closure, Hours, Id, Location, Need, NeedSet, Opening, Place, Precision, Reach,
-        Wheelchair,
+        AreaId, Assurance, Calendar, Closure, Hours, Id, Location, Need, NeedSet, Place, Precision, Reach, Wheelchair,
     },
-    index::{Entry, Found, Moment, Nearest, Offer, Question, Snapshot},
+    index::{Entry, Moment, Nearest, Offer, Question, Snapshot},
     pages::{
         Failure, Keep, Site,
         cards::Cards,
@@ -108,16 +107,6 @@ async fn gone(t: Texts<'static>, site: &Site, now: &Arc<Snapshot>, location: &Lo
     answer
 }
 
-/// The state of the best of the services that match.
-pub fn best_opening(found: &Found<'_>, clock: DateTime<Tz>) -> Opening {
-    Opening::best(found.matches.iter().map(|it| opening(it.offer, clock)))
-}
-
-/// The state of a service whose hours may not be stated.
-pub fn opening(offer: &Offer, clock: DateTime<Tz>) -> Opening {
-    offer.timetable().map_or_else(Opening::not_stated, |it| it.opening(Moment::new(clock)))
-}
-
 /// The way to the door, or to the address where only the town is known. None for a place that is not public.
 pub fn directions(location: &Location) -> Option<Directions> {
     const MAP: &str = "https://www.openstreetmap.org";
@@ -147,7 +136,6 @@ impl View<'_> {
         let organizations: Vec<_> = self.entry.offers.iter().map(|it| it.service.organization).collect();
         let one_organization = organizations.iter().all(|it| Some(it) == organizations.first());
         let shared_hours = self.shared_hours();
-        let found = self.entry.offers.iter().map(|it| opening(it, self.clock));
         let phones: Vec<_> = location.phones.iter().map(|it| words::phone(t, it, None, calendar, self.clock)).collect();
         let call = self.entry.offers.iter().find_map(|it| {
             let reach = it.reach();
@@ -173,7 +161,7 @@ impl View<'_> {
             address: self.address(),
             address_note: self.address_note(),
             notes: self.notes(),
-            state: words::state(t, &Opening::best(found), self.clock),
+            state: words::state(t, &self.entry.opening(Moment::new(self.clock)), self.clock),
             call: first.or(call),
             directions: directions(location),
             compass_url: self.point().map(|_| format!("{}/compass", self.url())),
@@ -192,13 +180,12 @@ impl View<'_> {
     fn compass<'s>(&self, site: &'s Site) -> CompassPage<'s> {
         let (t, location) = (self.t, &self.entry.location);
         let name = words::words(t, &location.name);
-        let opening = self.entry.offers.iter().map(|it| opening(it, self.clock));
         CompassPage {
             t,
             shell: self.shell(site, "/compass", &name.text),
             name,
             address: self.address(),
-            state: words::state(t, &Opening::best(opening), self.clock),
+            state: words::state(t, &self.entry.opening(Moment::new(self.clock)), self.clock),
             place_url: self.url(),
             directions: directions(location),
             point: self.point(),
@@ -338,7 +325,7 @@ impl View<'_> {
             description: (!service.description.is_empty()).then(|| words::words(t, &service.description)),
             helps: offer.needs().iter().map(|it| words::label(t, it.label())).collect(),
             notes: own_closures.filter_map(|it| self.closed(*it)).collect(),
-            state: own_state.then(|| words::state(t, &opening(offer, self.clock), self.clock)),
+            state: own_state.then(|| words::state(t, &offer.opening(Moment::new(self.clock)), self.clock)),
             week: own_hours.map(|it| self.week(it, &reach.closures, calendar)),
             phones: reach
                 .phones
