@@ -1,4 +1,5 @@
-//! The shapes that go in and out: the spreadsheet of a directory, and GeoJSON.
+//! The shapes that go in and out: the spreadsheet of a directory, GeoJSON, schema.org.
 
 pub mod csv;
 pub mod geojson;
+pub mod schema_org;
