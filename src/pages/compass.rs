@@ -24,9 +24,9 @@ use crate::{
             AreaGroup, AreaOption, Card, Chip, Choice, FrontPage, LeavesPage, Link, List, NearPage, NeedTile,
             NeedsPage, Step,
         },
-        words,
     },
     texts::Texts,
+    words,
 };
 
 /// Farther places are another city's.

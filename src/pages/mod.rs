@@ -11,7 +11,6 @@ mod report;
 mod search;
 mod shell;
 mod views;
-mod words;
 
 use std::sync::Arc;
 

@@ -15,9 +15,9 @@ use crate::{
         Failure, Keep, Site, failed, html, place,
         shell::{self, Here},
         views::{Kind, ReportPage},
-        words,
     },
     texts::Texts,
+    words::LocalText,
 };
 
 /// What the form sends.
@@ -104,7 +104,7 @@ fn page<'s>(
     ReportPage {
         t,
         shell,
-        name: words::words(t, &entry.location.name),
+        name: LocalText::of(t, &entry.location.name),
         place_url: format!("/{}{path}", t.lang),
         sent,
         mistake,
