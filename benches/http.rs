@@ -25,8 +25,8 @@ use bussola::{
     config::SiteArgs,
     directory::{Directory, Import},
     formats::csv,
-    pages::{Brand, Site},
     server::{self, AppState, Limit},
+    site::{Brand, Site},
     store::Store,
     synth,
 };

@@ -10,6 +10,7 @@ pub mod formats;
 pub mod index;
 pub mod pages;
 pub mod server;
+pub mod site;
 pub mod store;
 pub mod synth;
 pub mod texts;

@@ -8,8 +8,8 @@ use crate::{
     commands::{now, sample},
     config::ServeArgs,
     directory::Directory,
-    pages::{Brand, Site},
     server::{self, AppState, Limit},
+    site::{Brand, Site},
     store::Store,
 };
 

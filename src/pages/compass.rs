@@ -15,7 +15,7 @@ use crate::{
     domain::{Area, Language, Need, Position, Taxonomy, Top, Wanted},
     index::{Certainty, Found, Moment, Nearest, Question, Relaxed, Snapshot, Territory},
     pages::{
-        Failure, Keep, Site, accepted,
+        Failure, Keep, accepted,
         asked::{Asked, Filter, PAGE, Rest, is_position},
         cards::Cards,
         failed, html, is_interface,
@@ -25,6 +25,7 @@ use crate::{
             NeedsPage, Step,
         },
     },
+    site::Site,
     texts::Texts,
     words,
 };
@@ -198,7 +199,7 @@ struct Near<'a> {
 
 impl<'a> Near<'a> {
     fn of(t: Texts<'static>, site: &'a Site, now: Arc<Snapshot>, asked: Asked) -> Self {
-        let clock = site.now();
+        let clock = site.clock();
         let question = asked.question(Moment::new(clock));
         let cards = Cards { t, now: now.clone(), clock, needs: question.needs };
         Self { t, site, now, clock, asked, question, cards }

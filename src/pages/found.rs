@@ -11,7 +11,8 @@ use actix_web::{
 use crate::{
     domain::{Taxonomy, Wanted},
     index::Snapshot,
-    pages::{Site, is_interface},
+    pages::is_interface,
+    site::Site,
     texts::INTERFACES,
 };
 

@@ -20,12 +20,13 @@ use crate::{
     formats::schema_org::LocalBusiness,
     index::{Entry, Moment, Nearest, Offer, Question, Snapshot},
     pages::{
-        Failure, Keep, Site,
+        Failure, Keep,
         cards::Cards,
         failed, html,
         shell::{self, Here},
         views::{CompassPage, GonePage, Link, PlacePage, Point, Service, Shell, Source},
     },
+    site::Site,
     texts::Texts,
     words::{self, Document, LocalText, OpenBadge, PhoneLine, SpokenLanguage, Week},
 };
@@ -41,7 +42,7 @@ const STALE_DAYS: i64 = 365;
 pub async fn place_page(request: HttpRequest, site: Data<Site>, path: Path<(String, String)>) -> HttpResponse {
     let now = site.directory.snapshot();
     let Some((t, entry)) = found(&now, &path) else { return missing(&request, &site, &now, &path).await };
-    let view = View { t, now: &now, clock: site.now(), entry: &entry };
+    let view = View { t, now: &now, clock: site.clock(), entry: &entry };
     html(&view.page(&site), if entry.is_discreet() { Keep::Nobody } else { Keep::Revalidate })
 }
 
@@ -50,7 +51,7 @@ pub async fn place_page(request: HttpRequest, site: Data<Site>, path: Path<(Stri
 pub async fn compass_page(request: HttpRequest, site: Data<Site>, path: Path<(String, String)>) -> HttpResponse {
     let now = site.directory.snapshot();
     let Some((t, entry)) = found(&now, &path) else { return missing(&request, &site, &now, &path).await };
-    let view = View { t, now: &now, clock: site.now(), entry: &entry };
+    let view = View { t, now: &now, clock: site.clock(), entry: &entry };
     html(&view.compass(&site), if entry.is_discreet() { Keep::Nobody } else { Keep::Revalidate })
 }
 
@@ -78,7 +79,7 @@ async fn gone(t: Texts<'static>, site: &Site, now: &Arc<Snapshot>, location: &Lo
     let catalog = now.catalog();
     let services = catalog.at_location(location.id).filter_map(|it| catalog.service(it.service));
     let needs: NeedSet = services.flat_map(|it| it.needs.iter().copied()).collect();
-    let cards = Cards { t, now: now.clone(), clock: site.now(), needs };
+    let cards = Cards { t, now: now.clone(), clock: site.clock(), needs };
     let mut instead = Vec::new();
     if let Some(from) = location.place.position().filter(|_| !needs.is_empty()) {
         let question = Question { needs, ..Question::default() };

@@ -12,10 +12,11 @@ use crate::{
     domain::{Report, ReportKind},
     index::Entry,
     pages::{
-        Failure, Keep, Site, failed, html, place,
+        Failure, Keep, failed, html, place,
         shell::{self, Here},
         views::{Kind, ReportPage},
     },
+    site::Site,
     texts::Texts,
     words::LocalText,
 };

@@ -9,12 +9,13 @@ use crate::{
     domain::{Id, Labels, Location, Taxonomy, Wanted},
     index::{Meant, Query, Snapshot, Suggestion},
     pages::{
-        Failure, Keep, Site,
+        Failure, Keep,
         asked::{Asked, is_position},
         compass, failed, html,
         shell::{self, Here},
         views::{Part, Result, SearchPage, Suggestions},
     },
+    site::Site,
     texts::Texts,
     words::{self, LocalText},
 };

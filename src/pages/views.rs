@@ -7,7 +7,7 @@ use askama::Template;
 
 use crate::{
     config::MapView,
-    pages::Brand,
+    site::{AssetUrls, Brand},
     texts::Texts,
     words::{Directions, Document, LocalText, NamedLanguage, OpenBadge, PhoneLine, SpokenLanguage, Week},
 };
@@ -197,7 +197,7 @@ pub struct Suggestions<'a> {
 
 /// What a part of a page has of what surrounds one.
 pub struct Part<'a> {
-    pub assets: &'a Assets,
+    pub assets: &'a AssetUrls,
 }
 
 /// Something that was searched for.
@@ -226,7 +226,7 @@ pub struct ErrorPage<'a> {
 
 /// What surrounds every page.
 pub struct Shell<'a> {
-    pub assets: &'a Assets,
+    pub assets: &'a AssetUrls,
     pub brand: &'a Brand,
     /// The whole `<title>`; neutral on discreet pages.
     pub title: String,
@@ -254,20 +254,6 @@ pub struct Shell<'a> {
     pub translated: bool,
     /// The directory is the sample: the footer says that nobody verified it.
     pub sample: bool,
-}
-
-/// Addresses of the built files, hashed, from the manifest that the build writes.
-pub struct Assets {
-    /// `web/styles/main.css`
-    pub css: String,
-    /// `web/scripts/main.ts`
-    pub js: String,
-    /// `web/icons/icons.svg`
-    pub sprite: String,
-    /// `web/icons/leaves.svg`
-    pub leaves: String,
-    /// `web/icons/bussola.svg`
-    pub icon: String,
 }
 
 /// A number to call in danger, and for what.

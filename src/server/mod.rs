@@ -27,7 +27,7 @@ use crate::{
     api::Api,
     directory::{Clock, Directory},
     pages,
-    pages::Site,
+    site::Site,
 };
 
 pub use limit::Limit;

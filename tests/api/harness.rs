@@ -14,8 +14,8 @@ use bussola::{
     config::SiteArgs,
     directory::{Directory, Import, ImportError, ImportSummary},
     formats::{csv, geojson},
-    pages::{Brand, Site},
     server::{self, AppState, Limit},
+    site::{Brand, Site},
     store::Store,
 };
 use chrono::{DateTime, TimeZone, Utc};
