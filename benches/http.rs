@@ -25,9 +25,9 @@ use bussola::{
     config::SiteArgs,
     directory::{Directory, Import},
     formats::csv,
-    pages::{Brand, Site},
     reports::Reports,
     server::{self, AppState, Limit},
+    site::{Brand, Site},
     store::Store,
     synth,
 };

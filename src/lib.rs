@@ -11,6 +11,8 @@ pub mod index;
 pub mod pages;
 pub mod reports;
 pub mod server;
+pub mod site;
 pub mod store;
 pub mod synth;
 pub mod texts;
+pub mod words;

@@ -1,11 +1,8 @@
 //! The shapes in which places, services and organizations are told to partners.
 
-use std::{
-    collections::{BTreeMap, HashSet},
-    sync::Arc,
-};
+use std::collections::{BTreeMap, HashSet};
 
-use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use chrono_tz::Tz;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -14,12 +11,9 @@ use uuid::Uuid;
 use crate::{
     domain::{
         AreaId, Assurance, Cost, Holiday, LanguageOffer, Location, Need, Opening, Organization, Phone, Position,
-        Precision, Reason, State, Text, Visibility, Wheelchair,
+        Precision, Reason, Schedule, ScheduleDay, Span, State, Text, Visibility, Wheelchair,
     },
-    index::{
-        Answer, Asked, Certainty, Entry, Found, Match, Moment, Offer, Question, Relaxed, Snapshot, Timetable,
-        competence,
-    },
+    index::{Answer, Asked, Certainty, Entry, Found, Match, Moment, Offer, Question, Relaxed, Snapshot, competence},
 };
 
 /// A place, with its services.
@@ -256,14 +250,14 @@ impl Presenter<'_> {
     /// The whole of a place.
     pub fn place(&self, entry: &Entry) -> LocationResult {
         let services = entry.offers.iter().map(|it| self.service(it)).collect();
-        self.with(&entry.location, services, entry.offers.iter())
+        LocationResult::of(&entry.location, services, entry.opening(self.open_at))
     }
 
     /// A place with the services that answer.
     pub fn found(&self, found: &Found<'_>) -> LocationResult {
         let wheelchair = found.entry.location.wheelchair;
         let services = found.matches.iter().map(|it| self.matching(*it, wheelchair)).collect();
-        self.with(&found.entry.location, services, found.matches.iter().map(|it| it.offer))
+        LocationResult::of(&found.entry.location, services, found.opening(self.open_at))
     }
 
     /// A place with how far it is from `from`, and what was given up for it.
@@ -299,54 +293,9 @@ impl Presenter<'_> {
         ServiceResult { matched, ..self.service(found.offer) }
     }
 
-    fn with<'o>(
-        &self,
-        location: &Location,
-        services: Vec<ServiceResult>,
-        offers: impl Iterator<Item = &'o Offer>,
-    ) -> LocationResult {
-        let place = &location.place;
-        LocationResult {
-            id: location.id.uuid(),
-            name: location.name.it().to_owned(),
-            name_translations: translations(&location.name),
-            location_type: location.location_type.to_string(),
-            lat: place.position().map(Position::lat),
-            lon: place.position().map(Position::lon),
-            precision: place.precision().map(Precision::as_str),
-            visibility: Visibility::as_str(place.visibility()),
-            address: place.address().map(str::to_owned),
-            locality: place.locality().map(str::to_owned),
-            municipality: place.municipality().map(ToString::to_string),
-            wheelchair: location.wheelchair.map_or("unknown", Wheelchair::as_str),
-            opening_hours: location.hours.as_ref().map(ToString::to_string),
-            phones: location.phones.iter().map(Phone::to_string).collect(),
-            open: OpenResult::of(Opening::best(offers.map(|it| self.opening(it.timetable())))),
-            services,
-        }
-    }
-
     /// Seven days from the one that is asked on.
-    fn week(&self, timetable: &Timetable) -> Vec<DayResult> {
-        let today = self.open_at.at().date_naive();
-        let spans = timetable.spans(today, 7);
-        let day = |date: NaiveDate| {
-            let (start, end) = (date.and_time(NaiveTime::MIN), (date + Days::new(1)).and_time(NaiveTime::MIN));
-            let of_day = spans.iter().filter(|it| it.state != State::Closed && it.start < end && start < it.end);
-            let time = |it: NaiveDateTime| if it < end { it.format("%H:%M").to_string() } else { "24:00".to_owned() };
-            let hours =
-                of_day.map(|it| HoursResult { from: time(it.start.max(start)), to: time(it.end), state: it.state });
-            let holiday = timetable.calendar().holiday(date).map(|it| match it {
-                Holiday::National(word) => word.to_owned(),
-                Holiday::Patron(name) => name.to_owned(),
-            });
-            DayResult { date, holiday, hours: hours.collect() }
-        };
-        today.iter_days().take(7).map(day).collect()
-    }
-
-    fn opening(&self, timetable: Option<&Arc<Timetable>>) -> Opening {
-        opening(timetable, self.open_at)
+    fn week(&self, schedule: Schedule<'_>) -> Vec<DayResult> {
+        schedule.days(self.open_at.at().date_naive(), 7).iter().map(DayResult::of).collect()
     }
 
     /// A service, whatever was asked.
@@ -370,9 +319,9 @@ impl Presenter<'_> {
             cost: service.cost.map(Cost::as_str),
             required_documents: service.required_documents.clone(),
             opening_hours: reach.hours.as_ref().map(ToString::to_string),
-            open: OpenResult::of(self.opening(offer.timetable())),
-            call: (!reach.phones.is_empty()).then(|| OpenResult::of(opening(offer.phone_timetable(), self.call_at))),
-            week: self.question.is_none().then(|| offer.timetable().map(|it| self.week(it))).flatten(),
+            open: OpenResult::of(offer.opening(self.open_at)),
+            call: (!reach.phones.is_empty()).then(|| OpenResult::of(offer.phone_opening(self.call_at))),
+            week: self.question.is_none().then(|| offer.timetable().map(|it| self.week(it.schedule()))).flatten(),
             competent: competence.filter(|it| *it != Answer::Unknown).map(|it| it == Answer::Yes),
             closures: reach.closures.iter().map(ToString::to_string).collect(),
             phones: reach.phones.iter().map(Phone::to_string).collect(),
@@ -387,6 +336,28 @@ impl Presenter<'_> {
 }
 
 impl LocationResult {
+    fn of(location: &Location, services: Vec<ServiceResult>, opening: Opening) -> Self {
+        let place = &location.place;
+        Self {
+            id: location.id.uuid(),
+            name: location.name.it().to_owned(),
+            name_translations: translations(&location.name),
+            location_type: location.location_type.to_string(),
+            lat: place.position().map(Position::lat),
+            lon: place.position().map(Position::lon),
+            precision: place.precision().map(Precision::as_str),
+            visibility: Visibility::as_str(place.visibility()),
+            address: place.address().map(str::to_owned),
+            locality: place.locality().map(str::to_owned),
+            municipality: place.municipality().map(ToString::to_string),
+            wheelchair: location.wheelchair.map_or("unknown", Wheelchair::as_str),
+            opening_hours: location.hours.as_ref().map(ToString::to_string),
+            phones: location.phones.iter().map(Phone::to_string).collect(),
+            open: OpenResult::of(opening),
+            services,
+        }
+    }
+
     pub fn position(&self) -> Option<Position> {
         self.lat.zip(self.lon).and_then(|(lat, lon)| Position::new(lat, lon).ok())
     }
@@ -397,6 +368,22 @@ impl OpenResult {
         let comment = comment.map(|it| it.to_string());
         let fixed = |it: DateTime<Tz>| it.fixed_offset();
         Self { state, until: until.map(fixed), next: next.map(fixed), reason, comment }
+    }
+}
+
+impl DayResult {
+    fn of(day: &ScheduleDay<'_>) -> Self {
+        let (_, midnight) = day.bounds();
+        let hours = |Span { start, end, state, .. }| HoursResult {
+            from: start.format("%H:%M").to_string(),
+            to: if end < midnight { end.format("%H:%M").to_string() } else { "24:00".to_owned() },
+            state,
+        };
+        let holiday = day.holiday.map(|it| match it {
+            Holiday::National(word) => word.to_owned(),
+            Holiday::Patron(name) => name.to_owned(),
+        });
+        Self { date: day.date, holiday, hours: day.within_day().map(hours).collect() }
     }
 }
 
@@ -423,10 +410,6 @@ impl OrganizationRef {
     pub fn of(organization: &Organization) -> Self {
         Self { id: organization.id.uuid(), name: organization.name.clone() }
     }
-}
-
-fn opening(timetable: Option<&Arc<Timetable>>, at: Moment) -> Opening {
-    timetable.map_or_else(Opening::not_stated, |it| it.opening(at))
 }
 
 const fn certainty_word(certainty: Certainty) -> &'static str {

@@ -8,9 +8,9 @@ use crate::{
     commands::{now, sample},
     config::ServeArgs,
     directory::Directory,
-    pages::{Brand, Site},
     reports::Reports,
     server::{self, AppState, Limit},
+    site::{Brand, Site},
     store::Store,
 };
 

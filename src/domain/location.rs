@@ -129,6 +129,11 @@ impl Place {
         }
     }
 
+    /// Whether where it is may not be known at all, not even the town.
+    pub const fn is_hidden(&self) -> bool {
+        matches!(self, Self::Hidden)
+    }
+
     pub fn address(&self) -> Option<&str> {
         match self {
             Self::Public { address, .. } => address.as_deref(),

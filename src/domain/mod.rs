@@ -29,7 +29,7 @@ pub use calendar::{Calendar, DayOfYear, Holiday, PatronDay, WrongDayOfYear};
 pub use change::{Actor, Change, Record, RecordId, Versioned, WrongActor};
 pub use closure::{Closure, WrongClosure};
 pub use contact::{Email, Phone, Website, WrongEmail, WrongPhone, WrongWebsite};
-pub use hours::{Hours, Opening, Reason, Span, State, Stretch, WrongHours};
+pub use hours::{Hours, Opening, Reason, Schedule, ScheduleDay, Span, State, Stretch, WrongHours};
 pub use id::{Id, Origin};
 pub use language::{Language, LanguageName, LanguageOffer, Languages, Via, WrongLanguage};
 pub use location::{Location, LocationType, Place, Precision, Visibility, Wheelchair};

@@ -1,4 +1,4 @@
-//! Which areas a position is in, which holidays they keep, where their middle is.
+//! Which areas a position is in, which holidays they keep, where their middle is, and what lies in which territory.
 
 use std::{
     collections::{HashMap, HashSet},
@@ -27,6 +27,19 @@ pub struct Areas {
     italy: Arc<Calendar>,
     localities: HashMap<(AreaId, String), Position>,
     centres: HashMap<AreaId, Position>,
+    /// For each municipality the centres that a position in it may be named by: its localities', then its own.
+    named_by: HashMap<AreaId, Vec<(AreaId, Position)>>,
+    territories: Vec<Territory>,
+}
+
+/// A province or metropolitan city with the areas in it that have a centre, so that a list can be asked around them.
+#[derive(Clone, Debug)]
+pub struct Territory {
+    pub area: Arc<Area>,
+    /// Never empty; by id.
+    pub municipalities: Vec<Arc<Area>>,
+    /// Those of these municipalities; by id.
+    pub localities: Vec<Arc<Area>>,
 }
 
 impl Areas {
@@ -34,7 +47,8 @@ impl Areas {
         let mut part_of: HashMap<AreaId, Vec<AreaId>> = HashMap::new();
         let (mut outlines, mut boxes) = (Vec::new(), Vec::new());
         let (mut calendars, mut localities, mut centres) = (HashMap::new(), HashMap::new(), HashMap::new());
-        for area in areas {
+        let areas: Vec<&Arc<Area>> = areas.collect();
+        for area in &areas {
             part_of.entry(area.id.clone()).or_default().extend(area.parent.clone());
             for member in &area.members {
                 part_of.entry(member.clone()).or_default().push(area.id.clone());
@@ -64,7 +78,8 @@ impl Areas {
         }
         let (tree, italy) = (RTree::bulk_load(boxes), Arc::new(Calendar::italy(&[])));
         let outline_of = outlines.iter().enumerate().map(|(slot, (id, _))| (id.clone(), slot)).collect();
-        Self { tree, outlines, outline_of, part_of, calendars, italy, localities, centres }
+        let (named_by, territories) = (named_by(&areas), territories(&areas));
+        Self { tree, outlines, outline_of, part_of, calendars, italy, localities, centres, named_by, territories }
     }
 
     /// Every area that `position` is in, with all that those are part of.
@@ -106,6 +121,22 @@ impl Areas {
         }
     }
 
+    /// The area that people would name for `position`: of the municipality that it is in, the locality whose centre is
+    /// nearest, or the municipality itself where its own centre is nearer.
+    pub fn locality_of(&self, position: Position) -> Option<&AreaId> {
+        let around = self.containing(position);
+        // Outlines that overlap are a mistake of their source; the answer should not change from call to call.
+        let municipality = around.iter().filter(|id| self.named_by.contains_key(id)).min()?;
+        let centres = self.named_by[municipality].iter();
+        let nearest = centres.min_by(|a, b| position.distance_m(a.1).total_cmp(&position.distance_m(b.1)));
+        nearest.map(|(id, _)| id)
+    }
+
+    /// Every territory that has a municipality with a centre, by kind and id. Sort by name in the reader's language.
+    pub fn territories(&self) -> &[Territory] {
+        &self.territories
+    }
+
     /// The holidays of the municipality that `place` is in, with its code where it has some of its own; Italy's where it
     /// has none or is not known.
     pub fn calendar(&self, place: Option<&Place>) -> (Option<&AreaId>, &Arc<Calendar>) {
@@ -113,6 +144,52 @@ impl Areas {
         let own = municipality.and_then(|it| self.calendars.get_key_value(it));
         own.map_or((None, &self.italy), |(id, calendar)| (Some(id), calendar))
     }
+}
+
+fn named_by(areas: &[&Arc<Area>]) -> HashMap<AreaId, Vec<(AreaId, Position)>> {
+    let mut named_by: HashMap<AreaId, Vec<(AreaId, Position)>> =
+        of_kind(areas, AreaKind::Municipality).map(|it| (it.id.clone(), Vec::new())).collect();
+    // Where two centres are as near, the first one counts.
+    for area in of_kind(areas, AreaKind::Locality).chain(of_kind(areas, AreaKind::Municipality)) {
+        let municipality = if area.kind == AreaKind::Locality { area.parent.as_ref() } else { Some(&area.id) };
+        if let (Some(centre), Some(names)) = (area.centre, municipality.and_then(|it| named_by.get_mut(it))) {
+            names.push((area.id.clone(), centre));
+        }
+    }
+    named_by
+}
+
+fn territories(areas: &[&Arc<Area>]) -> Vec<Territory> {
+    let mut children: HashMap<&AreaId, Vec<&Arc<Area>>> = HashMap::new();
+    for kind in [AreaKind::Municipality, AreaKind::Locality] {
+        for area in of_kind(areas, kind).filter(|it| it.centre.is_some()) {
+            if let Some(parent) = &area.parent {
+                children.entry(parent).or_default().push(area);
+            }
+        }
+    }
+    let inside = |parent: &AreaId, kind: AreaKind| {
+        children.get(parent).into_iter().flatten().filter(move |it| it.kind == kind).map(|it| (*it).clone())
+    };
+    let territory = |area: &Arc<Area>| {
+        let municipalities: Vec<Arc<Area>> = inside(&area.id, AreaKind::Municipality).collect();
+        let mut localities: Vec<Arc<Area>> =
+            municipalities.iter().flat_map(|it| inside(&it.id, AreaKind::Locality)).collect();
+        localities.sort_by(|a, b| a.id.cmp(&b.id));
+        (!municipalities.is_empty()).then(|| Territory { area: area.clone(), municipalities, localities })
+    };
+    [AreaKind::MetropolitanCity, AreaKind::Province]
+        .into_iter()
+        .flat_map(|kind| of_kind(areas, kind))
+        .filter_map(territory)
+        .collect()
+}
+
+/// The areas of that kind, by id.
+fn of_kind<'a>(areas: &[&'a Arc<Area>], kind: AreaKind) -> impl Iterator<Item = &'a Arc<Area>> {
+    let mut of_kind: Vec<&Arc<Area>> = areas.iter().copied().filter(|it| it.kind == kind).collect();
+    of_kind.sort_by(|a, b| a.id.cmp(&b.id));
+    of_kind.into_iter()
 }
 
 fn outline_of(area: &Area) -> MultiPolygon {

@@ -6,11 +6,11 @@ use chrono::NaiveDate;
 
 use crate::{
     domain::{
-        AreaId, Calendar, Hours, Id, Language, Location, LocationType, Need, NeedSet, OrganizationType, Place, Reach,
-        Service, ServiceAtLocation, Status, Wheelchair,
+        AreaId, Calendar, Hours, Id, Language, Location, LocationType, Need, NeedSet, Opening, OrganizationType, Place,
+        Reach, Service, ServiceAtLocation, Status, Wheelchair,
     },
     index::{
-        Areas, Catalog, Timetable,
+        Areas, Catalog, Moment, Timetable,
         signature::{Signature, class_of_its_own, classes_of},
         timetable::Timetables,
     },
@@ -45,6 +45,11 @@ impl Entry {
     /// Whether a screen about it must not say so to someone looking over a shoulder: one of its services is for nothing else.
     pub fn is_discreet(&self) -> bool {
         self.offers.iter().any(|it| it.needs().iter().all(Need::is_discreet))
+    }
+
+    /// The state of the best of its services.
+    pub fn opening(&self, moment: Moment) -> Opening {
+        Opening::best(self.offers.iter().map(|offer| offer.opening(moment)))
     }
 }
 
@@ -141,6 +146,16 @@ impl Offer {
         reach_of(self.at.as_deref(), &self.service)
     }
 
+    /// Whether one finds it open; "not stated" where it has no hours.
+    pub fn opening(&self, moment: Moment) -> Opening {
+        opening_of(self.timetable(), moment)
+    }
+
+    /// Whether its phones are answered; "not stated" where the line has no hours.
+    pub fn phone_opening(&self, moment: Moment) -> Opening {
+        opening_of(self.phone_timetable(), moment)
+    }
+
     /// When one finds it open: its own hours, or those of the building; `None` is not stated.
     pub fn timetable(&self) -> Option<&Arc<Timetable>> {
         self.hours.as_ref()
@@ -155,6 +170,10 @@ impl Offer {
     pub fn language_timetable(&self, number: usize) -> Option<&Arc<Timetable>> {
         self.language_hours.get(number)?.as_ref()
     }
+}
+
+fn opening_of(timetable: Option<&Arc<Timetable>>, moment: Moment) -> Opening {
+    timetable.map_or_else(Opening::not_stated, |timetable| timetable.opening(moment))
 }
 
 fn reach_of<'a>(at: Option<&'a ServiceAtLocation>, service: &'a Service) -> &'a Reach {

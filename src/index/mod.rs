@@ -24,7 +24,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-pub use areas::Areas;
+pub use areas::{Areas, Territory};
 pub use catalog::Catalog;
 pub use clusters::Cluster;
 pub use entry::{Entry, Offer};

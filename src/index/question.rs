@@ -4,7 +4,8 @@ use std::{collections::HashSet, sync::Arc};
 
 use crate::{
     domain::{
-        Access, AreaId, Cost, Facet, Language, LanguageOffer, LegalStatus, NeedSet, State, Strength, Via, Wheelchair,
+        Access, AreaId, Cost, Facet, Language, LanguageOffer, LegalStatus, NeedSet, Opening, State, Strength, Via,
+        Wheelchair,
     },
     index::{
         Entry, Moment, Offer, Timetable,
@@ -95,6 +96,11 @@ impl Found<'_> {
     /// That of its surest service.
     pub fn certainty(&self) -> Certainty {
         self.matches.iter().map(|it| it.certainty).min().unwrap_or(Certainty::Unknown)
+    }
+
+    /// The state of the best of the services that answer.
+    pub fn opening(&self, moment: Moment) -> Opening {
+        Opening::best(self.matches.iter().map(|it| it.offer.opening(moment)))
     }
 }
 

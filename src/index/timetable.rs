@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use chrono::{DateTime, Datelike, Days, Duration, NaiveDate, NaiveDateTime, Timelike};
 use chrono_tz::{Europe::Rome, Tz};
 
-use crate::domain::{AreaId, Calendar, Closure, Hours, Opening, Reason, Span, State, Stretch};
+use crate::domain::{AreaId, Calendar, Closure, Hours, Opening, Reason, Schedule, Span, State, Stretch};
 
 /// How far the timetables go: from the day before the snapshot's to some weeks after it.
 const DAYS_BEFORE: u64 = 1;
@@ -114,14 +114,14 @@ impl Timetable {
     pub fn state(&self, moment: Moment) -> State {
         match self.stretch(moment) {
             Some(stretch) => self.said(stretch).0,
-            None => self.hours.opening(&self.calendar, &self.closures, moment.at).state,
+            None => self.schedule().opening(moment.at).state,
         }
     }
 
     /// The state with its end, what comes next and why.
     pub fn opening(&self, moment: Moment) -> Opening {
         let Some(stretch) = self.stretch(moment) else {
-            return self.hours.opening(&self.calendar, &self.closures, moment.at);
+            return self.schedule().opening(moment.at);
         };
         let (state, reason, comment) = self.said(stretch).clone();
         let inside = 0..self.edges.len() - 1;
@@ -152,18 +152,14 @@ impl Timetable {
     fn beyond(&self) -> &Beyond {
         self.beyond.get_or_init(|| {
             let last = self.instant(self.edges.len() - 1) - Duration::minutes(1);
-            let opening = self.hours.opening(&self.calendar, &self.closures, last);
+            let opening = self.schedule().opening(last);
             Beyond { end: opening.until, next: opening.next }
         })
     }
 
-    /// What the wall clock says for `days` days from `first` on.
-    pub fn spans(&self, first: NaiveDate, days: u64) -> Vec<Span> {
-        self.hours.spans(&self.calendar, &self.closures, first, days)
-    }
-
-    pub fn calendar(&self) -> &Calendar {
-        &self.calendar
+    /// What the timetable was worked out from.
+    pub fn schedule(&self) -> Schedule<'_> {
+        Schedule { hours: &self.hours, calendar: &self.calendar, closures: &self.closures }
     }
 
     /// The hours of the week in which it is open on some day of the window.

@@ -7,10 +7,11 @@ use actix_web::{
 
 use crate::{
     pages::{
-        Failure, Keep, Site, failed, html,
+        Failure, Keep, failed, html,
         shell::{self, Here},
         views::AboutPage,
     },
+    site::Site,
     texts::Texts,
 };
 

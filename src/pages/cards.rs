@@ -7,13 +7,10 @@ use chrono_tz::Tz;
 
 use crate::{
     domain::{Access, Cost, Language, Need, NeedSet, Position, Precision},
-    index::{Found, Match, Snapshot},
-    pages::{
-        place,
-        views::{Card, Fact, LanguageName, Point, Way},
-        words,
-    },
+    index::{Found, Match, Moment, Snapshot},
+    pages::views::{Card, Fact, Point, Way},
     texts::Texts,
+    words::{self, LocalText, NamedLanguage, OpenBadge, PhoneLine},
 };
 
 /// How many needs a card names.
@@ -40,15 +37,15 @@ impl Cards {
         let phone = phone.or_else(|| Some((location.phones.first()?, None)));
         let position = location.place.position();
         Card {
-            name: words::words(t, &location.name),
+            name: LocalText::of(t, &location.name),
             url: Some(format!("/{}/places/{}", t.lang, location.id)),
             helps: self.helps(&found.matches),
-            state: words::state(t, &place::best_opening(found, self.clock), self.clock),
+            state: OpenBadge::of(t, &found.opening(Moment::new(self.clock)), self.clock),
             languages: languages(&found.matches),
             facts: self.facts(&found.matches),
             fresh: self.fresh(&found.matches),
-            phone: phone.map(|(it, hours)| words::phone(t, it, hours, calendar, self.clock)),
-            directions: place::directions(location),
+            phone: phone.map(|(it, hours)| PhoneLine::of(t, it, hours, calendar, self.clock)),
+            directions: words::directions(location),
             relaxed,
             discreet: found.entry.is_discreet(),
             way: position.map(|it| self.way(found, from, it)),
@@ -63,17 +60,17 @@ impl Cards {
     pub fn remote_card(&self, found: Match<'_>) -> Card {
         let (t, service, reach) = (self.t, &found.offer.service, found.offer.reach());
         let (_, calendar) = self.now.areas().calendar(None);
-        let opening = place::opening(found.offer, self.clock);
+        let opening = found.offer.opening(Moment::new(self.clock));
         let phone = reach.phones.first();
         Card {
-            name: words::words(t, &service.name),
+            name: LocalText::of(t, &service.name),
             url: None,
             helps: self.helps(&[found]),
-            state: words::state(t, &opening, self.clock),
+            state: OpenBadge::of(t, &opening, self.clock),
             languages: languages(&[found]),
             facts: self.facts(&[found]),
             fresh: self.fresh(&[found]),
-            phone: phone.map(|it| words::phone(t, it, reach.phone_hours.as_ref(), calendar, self.clock)),
+            phone: phone.map(|it| PhoneLine::of(t, it, reach.phone_hours.as_ref(), calendar, self.clock)),
             directions: None,
             relaxed: false,
             discreet: false,
@@ -135,16 +132,16 @@ impl Cards {
 }
 
 /// What is spoken with the matching services; empty where nobody stated it.
-fn languages(matches: &[Match<'_>]) -> Vec<LanguageName> {
+fn languages(matches: &[Match<'_>]) -> Vec<NamedLanguage> {
     let spoken = matches.iter().map(|it| &it.offer.reach().languages);
     let stated: Vec<_> = spoken.filter(|it| it.stated.is_some()).collect();
-    let mut names: Vec<LanguageName> = Vec::new();
+    let mut names: Vec<NamedLanguage> = Vec::new();
     if stated.iter().any(|it| !it.without_italian)
         && let Ok(italian) = Language::parse("it")
     {
-        names.push(LanguageName { code: "it".to_owned(), name: italian.own_name().to_owned() });
+        names.push(NamedLanguage::of(&italian));
     }
-    for name in stated.iter().flat_map(|it| it.offers()).map(words::language_name) {
+    for name in stated.iter().flat_map(|it| it.offers()).map(|it| NamedLanguage::of(&it.language)) {
         if names.iter().all(|it| it.code != name.code) {
             names.push(name);
         }

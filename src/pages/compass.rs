@@ -12,10 +12,10 @@ use chrono::DateTime;
 use chrono_tz::Tz;
 
 use crate::{
-    domain::{Area, AreaId, AreaKind, Language, Need, Position, Taxonomy, Top, Wanted},
-    index::{Certainty, Found, Moment, Nearest, Question, Relaxed, Snapshot},
+    domain::{Area, Language, Need, Position, Taxonomy, Top, Wanted},
+    index::{Certainty, Found, Moment, Nearest, Question, Relaxed, Snapshot, Territory},
     pages::{
-        Failure, Keep, Site, accepted,
+        Failure, Keep, accepted,
         asked::{Asked, Filter, PAGE, Rest, is_position},
         cards::Cards,
         failed, html, is_interface,
@@ -24,9 +24,10 @@ use crate::{
             AreaGroup, AreaOption, Card, Chip, Choice, FrontPage, LeavesPage, Link, List, NearPage, NeedTile,
             NeedsPage, Step,
         },
-        words,
     },
+    site::Site,
     texts::Texts,
+    words,
 };
 
 /// Farther places are another city's.
@@ -158,20 +159,8 @@ pub async fn near_me(request: HttpRequest, site: Data<Site>, lang: Path<String>,
     let near = t.get(if chosen { "near-point" } else { "near-you" });
     // The links of the list name the locality, so that they can be sent, and never the position.
     let now = site.directory.snapshot();
-    let locality = locality_of(&now, position);
+    let locality = now.areas().locality_of(position).cloned();
     Near::of(t, &site, now, asked.around(locality)).answer(Some((position, near)), Keep::Nobody)
-}
-
-/// The locality whose centre is nearest, of the municipality that `position` is in, or the municipality itself.
-fn locality_of(now: &Snapshot, position: Position) -> Option<AreaId> {
-    let around = now.areas().containing(position);
-    let municipality = now.catalog().areas().find(|it| it.kind == AreaKind::Municipality && around.contains(&it.id))?;
-    let parts = now
-        .catalog()
-        .areas()
-        .filter(|it| it.kind == AreaKind::Locality && it.parent.as_ref() == Some(&municipality.id));
-    let centres = parts.chain([municipality]).filter_map(|it| Some((position.distance_m(it.centre?), &it.id)));
-    centres.min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, id)| id.clone())
 }
 
 /// Where a list is asked for that has no name: where the phone is, or a point that was chosen on the map.
@@ -210,7 +199,7 @@ struct Near<'a> {
 
 impl<'a> Near<'a> {
     fn of(t: Texts<'static>, site: &'a Site, now: Arc<Snapshot>, asked: Asked) -> Self {
-        let clock = site.now();
+        let clock = site.clock();
         let question = asked.question(Moment::new(clock));
         let cards = Cards { t, now: now.clone(), clock, needs: question.needs };
         Self { t, site, now, clock, asked, question, cards }
@@ -340,45 +329,28 @@ impl<'a> Near<'a> {
         Choice { action: format!("/{}/near", self.t.lang), kept, groups: self.areas() }
     }
 
-    /// Municipalities and localities by their territory.
+    /// Municipalities and localities by their territory, each in the order of the reader's language.
     fn areas(&self) -> Vec<AreaGroup> {
-        let catalog = self.now.catalog();
         let t = self.t;
-        let option = |it: &Area| AreaOption { id: it.id.to_string(), name: it.name(t.lang).to_owned(), chosen: false };
-        let mut groups: Vec<(String, Vec<AreaOption>)> = Vec::new();
-        let mut parents: Vec<&Area> = catalog.areas().map(|it| &**it).filter(|it| is_territory(it.kind)).collect();
-        parents.sort_by_key(|it| (it.kind, it.name(t.lang).to_owned()));
-        for parent in parents {
-            let inside = |kind: AreaKind| {
-                let mut areas: Vec<&Area> = catalog
-                    .areas()
-                    .map(|it| &**it)
-                    .filter(|it| it.kind == kind && it.parent.as_ref() == Some(&parent.id) && it.centre.is_some())
-                    .collect();
-                areas.sort_by_key(|it| it.name(t.lang).to_lowercase());
-                areas
-            };
-            let municipalities = inside(AreaKind::Municipality);
-            if municipalities.is_empty() {
-                continue;
-            }
-            let mut localities: Vec<&Area> = catalog
-                .areas()
-                .map(|it| &**it)
-                .filter(|it| {
-                    it.kind == AreaKind::Locality
-                        && it.centre.is_some()
-                        && municipalities.iter().any(|of| it.parent.as_ref() == Some(&of.id))
-                })
-                .collect();
-            localities.sort_by_key(|it| it.name(t.lang).to_lowercase());
-            let name = parent.name(t.lang);
-            groups.push((name.to_owned(), municipalities.into_iter().map(option).collect()));
+        let options = |areas: &[Arc<Area>]| {
+            let mut areas: Vec<&Arc<Area>> = areas.iter().collect();
+            areas.sort_by_key(|it| it.name(t.lang).to_lowercase());
+            let option =
+                |it: &Arc<Area>| AreaOption { id: it.id.to_string(), name: it.name(t.lang).to_owned(), chosen: false };
+            areas.into_iter().map(option).collect()
+        };
+        let mut territories: Vec<&Territory> = self.now.areas().territories().iter().collect();
+        territories.sort_by_key(|it| (it.area.kind, it.area.name(t.lang)));
+        let mut groups = Vec::new();
+        for Territory { area, municipalities, localities } in territories {
+            let name = area.name(t.lang);
+            groups.push(AreaGroup { name: name.to_owned(), areas: options(municipalities) });
             if !localities.is_empty() {
-                groups.push((format!("{name}: {}", t.get("localities")), localities.into_iter().map(option).collect()));
+                let name = format!("{name}: {}", t.get("localities"));
+                groups.push(AreaGroup { name, areas: options(localities) });
             }
         }
-        groups.into_iter().map(|(name, areas)| AreaGroup { name, areas }).collect()
+        groups
     }
 
     fn list(&self, from: Position, near: String) -> List {
@@ -437,8 +409,4 @@ impl<'a> Near<'a> {
         next.push(Link::to(t.get("empty-needs"), format!("/{}/", t.lang)));
         next
     }
-}
-
-const fn is_territory(kind: AreaKind) -> bool {
-    matches!(kind, AreaKind::MetropolitanCity | AreaKind::Province)
 }

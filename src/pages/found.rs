@@ -1,4 +1,4 @@
-//! What search engines read: which pages there are, and what a place is, as data.
+//! What search engines read: which pages there are.
 
 use std::fmt::Write;
 
@@ -7,13 +7,12 @@ use actix_web::{
     http::header,
     web::{Data, Path},
 };
-use chrono::{Days, NaiveDate, NaiveTime};
-use serde_json::{Value, json};
 
 use crate::{
-    domain::{Calendar, Closure, Hours, Location, Place, Precision, State, Taxonomy, Wanted},
-    index::{Entry, Snapshot},
-    pages::{Site, is_interface},
+    domain::{Taxonomy, Wanted},
+    index::Snapshot,
+    pages::is_interface,
+    site::Site,
     texts::INTERFACES,
 };
 
@@ -79,77 +78,4 @@ fn paths(now: &Snapshot) -> Vec<String> {
     places.sort_unstable();
     paths.extend(places.iter().map(|it| format!("/places/{it}")));
     paths
-}
-
-/// A place as schema.org tells of it, in JSON that may stand in a page. Its hours are those of the week from `first` on, with
-/// holidays and closures, as the page shows them.
-pub fn structured(entry: &Entry, name: &str, url: &str, week: Option<Week<'_>>) -> String {
-    let Location { place, phones, .. } = &*entry.location;
-    let mut data = json!({ "@context": "https://schema.org", "@type": "LocalBusiness", "name": name, "url": url });
-    let mut put = |key: &str, value: Value| data[key] = value;
-    if let Place::Public { address, locality, position, precision, .. } = place {
-        let mut postal = json!({ "@type": "PostalAddress", "addressCountry": "IT" });
-        if let Some(it) = address {
-            postal["streetAddress"] = json!(it);
-        }
-        if let Some(it) = locality {
-            postal["addressLocality"] = json!(it);
-        }
-        put("address", postal);
-        if *precision != Precision::Locality {
-            let geo = json!({ "@type": "GeoCoordinates", "latitude": position.lat(), "longitude": position.lon() });
-            put("geo", geo);
-        }
-    }
-    let phone = phones.first().or_else(|| entry.offers.iter().find_map(|it| it.reach().phones.first()));
-    if let Some(it) = phone {
-        put("telephone", json!(it.as_str()));
-    }
-    let mut languages: Vec<String> = Vec::new();
-    for offer in entry.offers.iter().flat_map(|it| it.reach().languages.offers()) {
-        let tag = offer.language.to_string();
-        if !languages.contains(&tag) {
-            languages.push(tag);
-        }
-    }
-    if !languages.is_empty() {
-        put("knowsLanguage", json!(languages));
-    }
-    if let Some(it) = week {
-        put("openingHoursSpecification", json!(it.specification()));
-    }
-    // Inside a page nothing of it may look like the end of the script.
-    data.to_string().replace('<', "\\u003c")
-}
-
-/// The hours that a place has in the seven days from `first` on.
-pub struct Week<'a> {
-    pub hours: &'a Hours,
-    pub calendar: &'a Calendar,
-    pub closures: &'a [Closure],
-    pub first: NaiveDate,
-}
-
-impl Week<'_> {
-    fn specification(&self) -> Vec<Value> {
-        let spans = self.hours.spans(self.calendar, self.closures, self.first, 7);
-        let open = || spans.iter().filter(|it| it.state == State::Open);
-        let mut specification = Vec::new();
-        for day in self.first.iter_days().take(7) {
-            let (start, end) = (day.and_time(NaiveTime::MIN), (day + Days::new(1)).and_time(NaiveTime::MIN));
-            for it in open().filter(|it| it.start < end && start < it.end) {
-                let date = day.format("%Y-%m-%d").to_string();
-                // A day that is open to its end has no minute after 23:59.
-                let closes = if it.end < end { it.end.format("%H:%M").to_string() } else { "23:59".to_owned() };
-                specification.push(json!({
-                    "@type": "OpeningHoursSpecification",
-                    "opens": it.start.max(start).format("%H:%M").to_string(),
-                    "closes": closes,
-                    "validFrom": date,
-                    "validThrough": date,
-                }));
-            }
-        }
-        specification
-    }
 }

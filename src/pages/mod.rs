@@ -2,85 +2,31 @@
 
 mod about;
 mod asked;
-mod brand;
 mod cards;
 mod compass;
+mod files;
 mod found;
 mod place;
 mod report;
 mod search;
 mod shell;
 mod views;
-mod words;
-
-use std::sync::Arc;
 
 use actix_web::{
     HttpRequest, HttpResponse,
     http::{StatusCode, header},
     web::ServiceConfig,
 };
-use arc_swap::ArcSwap;
 use askama::Template;
-use chrono::DateTime;
-use chrono_tz::{Europe::Rome, Tz};
 
 use crate::{
-    assets::Manifest,
-    directory::{Clock, Directory, SAMPLE},
     pages::{
         shell::Here,
-        views::{Assets, ErrorPage, Link},
+        views::{ErrorPage, Link},
     },
+    site::Site,
     texts::{INTERFACES, Texts},
 };
-
-pub use brand::Brand;
-
-/// What every page is made from.
-pub struct Site {
-    brand: Brand,
-    directory: Arc<Directory>,
-    assets: Assets,
-    now: Clock,
-    /// Whether the state of that number had anything of the sample.
-    sample: ArcSwap<(i64, bool)>,
-}
-
-impl Site {
-    /// `now` is the clock that opening hours are told by.
-    pub fn new(directory: Arc<Directory>, now: Clock, brand: Brand) -> Self {
-        let manifest = Manifest::read();
-        if manifest.is_empty() {
-            tracing::warn!("the web assets were not built: pages have no style; run `make build`");
-        }
-        let assets = Assets {
-            css: manifest.url("web/styles/main.css"),
-            js: manifest.url("web/scripts/main.ts"),
-            sprite: manifest.url("web/icons/icons.svg"),
-            leaves: manifest.url("web/icons/leaves.svg"),
-            icon: manifest.url("web/icons/bussola.svg"),
-        };
-        Self { brand, directory, assets, now, sample: ArcSwap::from_pointee((-1, false)) }
-    }
-
-    fn now(&self) -> DateTime<Tz> {
-        (self.now)().with_timezone(&Rome)
-    }
-
-    /// Whether anything of the sample is in the directory.
-    fn is_sample(&self) -> bool {
-        let now = self.directory.snapshot();
-        let (seq, known) = **self.sample.load();
-        if seq == now.seq() {
-            return known;
-        }
-        let is_sample =
-            now.catalog().organizations().any(|it| it.origin.as_ref().is_some_and(|it| it.source == SAMPLE));
-        self.sample.store(Arc::new((now.seq(), is_sample)));
-        is_sample
-    }
-}
 
 /// Every page. The API and the files come before, so that a language is never taken for one of them.
 pub fn routes(config: &mut ServiceConfig) {
@@ -89,8 +35,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(found::robots)
         .service(found::sitemap)
         .service(found::sitemap_of_language)
-        .service(brand::logo_file)
-        .service(brand::theme_file)
+        .service(files::logo)
+        .service(files::theme)
         .service(compass::front_page)
         .service(compass::needs_page)
         .service(compass::without_slash)

@@ -14,19 +14,21 @@ use uuid::Uuid;
 use crate::{
     directory::SAMPLE,
     domain::{
-        AreaId, Assurance, Calendar, Closure, Hours, Id, Location, Need, NeedSet, Opening, Place, Precision, Reach,
+        AreaId, Assurance, Calendar, Closure, Hours, Id, Location, Need, NeedSet, Place, Precision, Reach, Schedule,
         Wheelchair,
     },
-    index::{Entry, Found, Moment, Nearest, Offer, Question, Snapshot},
+    formats::schema_org::LocalBusiness,
+    index::{Entry, Moment, Nearest, Offer, Question, Snapshot},
     pages::{
-        Failure, Keep, Site,
+        Failure, Keep,
         cards::Cards,
-        failed, found, html,
+        failed, html,
         shell::{self, Here},
-        views::{CompassPage, Directions, GonePage, Link, PlacePage, Point, Service, Shell, Source, Week, Words},
-        words,
+        views::{CompassPage, GonePage, Link, PlacePage, Point, Service, Shell, Source},
     },
+    site::Site,
     texts::Texts,
+    words::{self, Document, LocalText, OpenBadge, PhoneLine, SpokenLanguage, Week},
 };
 
 /// How many places stand in for one that is gone, and from how far.
@@ -40,7 +42,7 @@ const STALE_DAYS: i64 = 365;
 pub async fn place_page(request: HttpRequest, site: Data<Site>, path: Path<(String, String)>) -> HttpResponse {
     let now = site.directory.snapshot();
     let Some((t, entry)) = found(&now, &path) else { return missing(&request, &site, &now, &path).await };
-    let view = View { t, now: &now, clock: site.now(), entry: &entry };
+    let view = View { t, now: &now, clock: site.clock(), entry: &entry };
     html(&view.page(&site), if entry.is_discreet() { Keep::Nobody } else { Keep::Revalidate })
 }
 
@@ -49,7 +51,7 @@ pub async fn place_page(request: HttpRequest, site: Data<Site>, path: Path<(Stri
 pub async fn compass_page(request: HttpRequest, site: Data<Site>, path: Path<(String, String)>) -> HttpResponse {
     let now = site.directory.snapshot();
     let Some((t, entry)) = found(&now, &path) else { return missing(&request, &site, &now, &path).await };
-    let view = View { t, now: &now, clock: site.now(), entry: &entry };
+    let view = View { t, now: &now, clock: site.clock(), entry: &entry };
     html(&view.compass(&site), if entry.is_discreet() { Keep::Nobody } else { Keep::Revalidate })
 }
 
@@ -77,7 +79,7 @@ async fn gone(t: Texts<'static>, site: &Site, now: &Arc<Snapshot>, location: &Lo
     let catalog = now.catalog();
     let services = catalog.at_location(location.id).filter_map(|it| catalog.service(it.service));
     let needs: NeedSet = services.flat_map(|it| it.needs.iter().copied()).collect();
-    let cards = Cards { t, now: now.clone(), clock: site.now(), needs };
+    let cards = Cards { t, now: now.clone(), clock: site.clock(), needs };
     let mut instead = Vec::new();
     if let Some(from) = location.place.position().filter(|_| !needs.is_empty()) {
         let question = Question { needs, ..Question::default() };
@@ -99,37 +101,13 @@ async fn gone(t: Texts<'static>, site: &Site, now: &Arc<Snapshot>, location: &Lo
     let page = GonePage {
         t,
         shell,
-        name: words::words(t, &location.name),
+        name: LocalText::of(t, &location.name),
         since: since.map(|it| t.fill("gone-since", "date", &words::date(it))),
         instead,
     };
     let mut answer = html(&page, Keep::Nobody);
     *answer.status_mut() = StatusCode::GONE;
     answer
-}
-
-/// The state of the best of the services that match.
-pub fn best_opening(found: &Found<'_>, clock: DateTime<Tz>) -> Opening {
-    Opening::best(found.matches.iter().map(|it| opening(it.offer, clock)))
-}
-
-/// The state of a service whose hours may not be stated.
-pub fn opening(offer: &Offer, clock: DateTime<Tz>) -> Opening {
-    offer.timetable().map_or_else(Opening::not_stated, |it| it.opening(Moment::new(clock)))
-}
-
-/// The way to the door, or to the address where only the town is known. None for a place that is not public.
-pub fn directions(location: &Location) -> Option<Directions> {
-    const MAP: &str = "https://www.openstreetmap.org";
-    let Place::Public { position, precision, address, locality, .. } = &location.place else { return None };
-    if *precision != Precision::Locality {
-        let (lat, lon) = (position.lat(), position.lon());
-        let geo = format!("geo:{lat},{lon}?q={lat},{lon}");
-        return Some(Directions { geo, web: format!("{MAP}/?mlat={lat}&mlon={lon}#map=18/{lat}/{lon}") });
-    }
-    let address = [Some(address.as_deref()?), locality.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(", ");
-    let encoded = |name| serde_html_form::to_string([(name, &address)]).ok();
-    Some(Directions { geo: format!("geo:0,0?{}", encoded("q")?), web: format!("{MAP}/search?{}", encoded("query")?) })
 }
 
 /// One place, being turned into words.
@@ -147,21 +125,37 @@ impl View<'_> {
         let organizations: Vec<_> = self.entry.offers.iter().map(|it| it.service.organization).collect();
         let one_organization = organizations.iter().all(|it| Some(it) == organizations.first());
         let shared_hours = self.shared_hours();
-        let found = self.entry.offers.iter().map(|it| opening(it, self.clock));
-        let phones: Vec<_> = location.phones.iter().map(|it| words::phone(t, it, None, calendar, self.clock)).collect();
+        let phones: Vec<_> =
+            location.phones.iter().map(|it| PhoneLine::of(t, it, None, calendar, self.clock)).collect();
         let call = self.entry.offers.iter().find_map(|it| {
             let reach = it.reach();
-            Some(words::phone(t, reach.phones.first()?, reach.phone_hours.as_ref(), calendar, self.clock))
+            Some(PhoneLine::of(t, reach.phones.first()?, reach.phone_hours.as_ref(), calendar, self.clock))
         });
-        let first = location.phones.first().map(|it| words::phone(t, it, None, calendar, self.clock));
-        let name = words::words(t, &location.name);
+        let first = location.phones.first().map(|it| PhoneLine::of(t, it, None, calendar, self.clock));
+        let name = LocalText::of(t, &location.name);
         let closures = self.shared_closures();
         let mut shell = self.shell(site, "", &name.text);
         if !shell.discreet {
             let url = site.brand.whole(&self.url());
-            let first = self.clock.date_naive();
-            let week = shared_hours.map(|hours| found::Week { hours, calendar, closures: &closures, first });
-            shell.structured = Some(found::structured(self.entry, &name.text, &url, week));
+            let schedule = shared_hours.map(|hours| Schedule { hours, calendar, closures: &closures });
+            let business = LocalBusiness {
+                name: &name.text,
+                url: &url,
+                location,
+                phone: location
+                    .phones
+                    .first()
+                    .or_else(|| self.entry.offers.iter().find_map(|it| it.reach().phones.first())),
+                languages: self
+                    .entry
+                    .offers
+                    .iter()
+                    .flat_map(|it| it.reach().languages.offers())
+                    .map(|it| &it.language)
+                    .collect(),
+                schedule,
+            };
+            shell.structured = Some(business.to_json(self.clock.date_naive()));
             shell.canonical = Some(format!("/places/{}", location.id));
         }
         PlacePage {
@@ -173,9 +167,9 @@ impl View<'_> {
             address: self.address(),
             address_note: self.address_note(),
             notes: self.notes(),
-            state: words::state(t, &Opening::best(found), self.clock),
+            state: OpenBadge::of(t, &self.entry.opening(Moment::new(self.clock)), self.clock),
             call: first.or(call),
-            directions: directions(location),
+            directions: words::directions(location),
             compass_url: self.point().map(|_| format!("{}/compass", self.url())),
             report_url: format!("{}/report", self.url()),
             week: shared_hours.map(|it| self.week(it, &closures, calendar)),
@@ -191,16 +185,15 @@ impl View<'_> {
 
     fn compass<'s>(&self, site: &'s Site) -> CompassPage<'s> {
         let (t, location) = (self.t, &self.entry.location);
-        let name = words::words(t, &location.name);
-        let opening = self.entry.offers.iter().map(|it| opening(it, self.clock));
+        let name = LocalText::of(t, &location.name);
         CompassPage {
             t,
             shell: self.shell(site, "/compass", &name.text),
             name,
             address: self.address(),
-            state: words::state(t, &Opening::best(opening), self.clock),
+            state: OpenBadge::of(t, &self.entry.opening(Moment::new(self.clock)), self.clock),
             place_url: self.url(),
-            directions: directions(location),
+            directions: words::directions(location),
             point: self.point(),
             spoken: &words::spoken(t).way,
         }
@@ -236,7 +229,7 @@ impl View<'_> {
     }
 
     fn week(&self, hours: &Hours, closures: &[Closure], calendar: &Calendar) -> Week {
-        words::week(self.t, hours, calendar, closures, self.clock)
+        Week::of(self.t, Schedule { hours, calendar, closures }, self.clock)
     }
 
     /// The hours of the building, or those that all its services have that state any.
@@ -256,9 +249,9 @@ impl View<'_> {
         closures.filter(|it| of.iter().all(|other| other.closures.contains(it))).collect()
     }
 
-    fn organization(&self, offer: &Offer) -> Option<Words> {
+    fn organization(&self, offer: &Offer) -> Option<LocalText> {
         let organization = self.now.catalog().organization(offer.service.organization)?;
-        Some(words::italian(&organization.name))
+        Some(LocalText::italian(&organization.name))
     }
 
     fn address(&self) -> Option<String> {
@@ -333,20 +326,20 @@ impl View<'_> {
         let own_closures = reach.closures.iter().filter(|it| !shared_closures.contains(it));
         Service {
             id: service.id.to_string(),
-            name: words::words(t, &service.name),
+            name: LocalText::of(t, &service.name),
             organization: if one_organization { None } else { self.organization(offer) },
-            description: (!service.description.is_empty()).then(|| words::words(t, &service.description)),
+            description: (!service.description.is_empty()).then(|| LocalText::of(t, &service.description)),
             helps: offer.needs().iter().map(|it| words::label(t, it.label())).collect(),
             notes: own_closures.filter_map(|it| self.closed(*it)).collect(),
-            state: own_state.then(|| words::state(t, &opening(offer, self.clock), self.clock)),
+            state: own_state.then(|| OpenBadge::of(t, &offer.opening(Moment::new(self.clock)), self.clock)),
             week: own_hours.map(|it| self.week(it, &reach.closures, calendar)),
             phones: reach
                 .phones
                 .iter()
-                .map(|it| words::phone(t, it, reach.phone_hours.as_ref(), calendar, self.clock))
+                .map(|it| PhoneLine::of(t, it, reach.phone_hours.as_ref(), calendar, self.clock))
                 .collect(),
-            documents: documents.map(|it| words::document(t, it)).collect(),
-            languages: reach.languages.offers().iter().map(|it| words::offered(t, it)).collect(),
+            documents: documents.map(|it| Document::of(t, it)).collect(),
+            languages: reach.languages.offers().iter().map(|it| SpokenLanguage::of(t, it)).collect(),
             audience: service.audience.0.iter().map(|it| words::audience(t, it, |id| self.area_name(id))).collect(),
             access: service.access.iter().map(|it| t.get(&format!("access-{it}"))).collect(),
             cost: service.cost.map(|it| t.get(&format!("cost-{it}"))),

@@ -12,13 +12,14 @@ use crate::{
     domain::{Report, ReportKind},
     index::Entry,
     pages::{
-        Failure, Keep, Site, failed, html, place,
+        Failure, Keep, failed, html, place,
         shell::{self, Here},
         views::{Kind, ReportPage},
-        words,
     },
     reports::Reports,
+    site::Site,
     texts::Texts,
+    words::LocalText,
 };
 
 /// What the form sends.
@@ -68,7 +69,7 @@ pub async fn send_report(
         Err(_) => t.get("report-choose"),
         Ok(kind) => match Report::new(entry.location.id, kind, &form.text, t.lang) {
             Err(_) => t.fill("report-long", "count", &Report::LONGEST.to_string()),
-            Ok(report) => match reports.keep(site.now().to_utc(), &report).await {
+            Ok(report) => match reports.keep(site.clock().to_utc(), &report).await {
                 Ok(_) => return sent,
                 Err(err) => {
                     tracing::error!(error = %err, "a report could not be kept");
@@ -106,7 +107,7 @@ fn page<'s>(
     ReportPage {
         t,
         shell,
-        name: words::words(t, &entry.location.name),
+        name: LocalText::of(t, &entry.location.name),
         place_url: format!("/{}{path}", t.lang),
         sent,
         mistake,

@@ -9,14 +9,15 @@ use crate::{
     domain::{Id, Labels, Location, Taxonomy, Wanted},
     index::{Meant, Query, Snapshot, Suggestion},
     pages::{
-        Failure, Keep, Site,
+        Failure, Keep,
         asked::{Asked, is_position},
         compass, failed, html,
         shell::{self, Here},
         views::{Part, Result, SearchPage, Suggestions},
-        words,
     },
+    site::Site,
     texts::Texts,
+    words::{self, LocalText},
 };
 
 /// How many results the page shows, and how many are suggested while one types.
@@ -117,7 +118,7 @@ impl Search {
                 };
                 vec![Result {
                     icon: icon.clone(),
-                    name: words::own(t, &words::label(t, labels)),
+                    name: LocalText::own(t, &words::label(t, labels)),
                     detail: None,
                     url: self.asked.about(*wanted).url(t),
                     asks: true,
@@ -136,11 +137,11 @@ impl Search {
                 .map(|it| Result {
                     icon: "map-pin".to_owned(),
                     name: if it.names.contains_key(t.lang) {
-                        words::own(t, it.name(t.lang))
+                        LocalText::own(t, it.name(t.lang))
                     } else {
-                        words::italian(it.name(t.lang))
+                        LocalText::italian(it.name(t.lang))
                     },
-                    detail: Some(words::own(t, &t.get("kind-area"))),
+                    detail: Some(LocalText::own(t, &t.get("kind-area"))),
                     url: self.asked.around(Some(id.clone())).url(t),
                     asks: false,
                     discreet: self.asked.is_discreet(),
@@ -158,8 +159,8 @@ impl Search {
         let detail = location.place.locality().map(str::to_owned).or_else(|| organization.map(|it| it.name.clone()));
         Some(Result {
             icon: "door-enter".to_owned(),
-            name: words::words(self.t, &location.name),
-            detail: detail.map(|it| words::italian(&it)),
+            name: LocalText::of(self.t, &location.name),
+            detail: detail.map(|it| LocalText::italian(&it)),
             url: format!("/{}/places/{id}", self.t.lang),
             asks: false,
             discreet: entry.is_discreet(),

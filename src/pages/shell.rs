@@ -1,10 +1,8 @@
 //! What surrounds every page: header, footer, the same page in other languages.
 
 use crate::{
-    pages::{
-        Site,
-        views::{Emergency, LanguageChoice, Shell},
-    },
+    pages::views::{Emergency, LanguageChoice, Shell},
+    site::Site,
     texts::{INTERFACES, Texts},
 };
 

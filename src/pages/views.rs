@@ -5,7 +5,12 @@
 
 use askama::Template;
 
-use crate::{config::MapView, pages::Brand, texts::Texts};
+use crate::{
+    config::MapView,
+    site::{AssetUrls, Brand},
+    texts::Texts,
+    words::{Directions, Document, LocalText, NamedLanguage, OpenBadge, PhoneLine, SpokenLanguage, Week},
+};
 
 /// `/`: the choice of the language, for a browser that states none we have.
 #[derive(Template)]
@@ -69,19 +74,19 @@ pub struct NearPage<'a> {
 pub struct PlacePage<'a> {
     pub t: Texts<'a>,
     pub shell: Shell<'a>,
-    pub name: Words,
+    pub name: LocalText,
     /// What sort of place, and whose: "Sportello", "Comune di Venezia".
     pub kind: String,
-    pub organization: Option<Words>,
+    pub organization: Option<LocalText>,
     /// Street, number and locality, or the locality alone.
     pub address: Option<String>,
     /// Why there is no street, where there is none.
     pub address_note: Option<String>,
     /// What to know first, in sentences: dated closures, hours that nobody stated.
     pub notes: Vec<String>,
-    pub state: State,
+    pub state: OpenBadge,
     /// The number behind the big button.
-    pub call: Option<Phone>,
+    pub call: Option<PhoneLine>,
     pub directions: Option<Directions>,
     /// The arrow alone, where the door is known.
     pub compass_url: Option<String>,
@@ -89,7 +94,7 @@ pub struct PlacePage<'a> {
     /// The hours of the place or, where its services agree, theirs.
     pub week: Option<Week>,
     /// All numbers of the place itself, `call` among them.
-    pub phones: Vec<Phone>,
+    pub phones: Vec<PhoneLine>,
     /// Wheelchair access, stated or not.
     pub wheelchair: String,
     pub services: Vec<Service>,
@@ -101,9 +106,9 @@ pub struct PlacePage<'a> {
 pub struct CompassPage<'a> {
     pub t: Texts<'a>,
     pub shell: Shell<'a>,
-    pub name: Words,
+    pub name: LocalText,
     pub address: Option<String>,
-    pub state: State,
+    pub state: OpenBadge,
     pub place_url: String,
     pub directions: Option<Directions>,
     /// Where the arrow points; `None` where only the town is known, or nothing.
@@ -118,7 +123,7 @@ pub struct CompassPage<'a> {
 pub struct GonePage<'a> {
     pub t: Texts<'a>,
     pub shell: Shell<'a>,
-    pub name: Words,
+    pub name: LocalText,
     /// Since when, where it is known.
     pub since: Option<String>,
     /// Places near it that help with the same.
@@ -131,7 +136,7 @@ pub struct GonePage<'a> {
 pub struct ReportPage<'a> {
     pub t: Texts<'a>,
     pub shell: Shell<'a>,
-    pub name: Words,
+    pub name: LocalText,
     pub place_url: String,
     /// It was sent and is kept.
     pub sent: bool,
@@ -192,15 +197,15 @@ pub struct Suggestions<'a> {
 
 /// What a part of a page has of what surrounds one.
 pub struct Part<'a> {
-    pub assets: &'a Assets,
+    pub assets: &'a AssetUrls,
 }
 
 /// Something that was searched for.
 pub struct Result {
     pub icon: String,
-    pub name: Words,
+    pub name: LocalText,
     /// Where it is, or what sort of thing.
-    pub detail: Option<Words>,
+    pub detail: Option<LocalText>,
     pub url: String,
     /// It leads to a list, which is asked around the phone where that is known.
     pub asks: bool,
@@ -221,7 +226,7 @@ pub struct ErrorPage<'a> {
 
 /// What surrounds every page.
 pub struct Shell<'a> {
-    pub assets: &'a Assets,
+    pub assets: &'a AssetUrls,
     pub brand: &'a Brand,
     /// The whole `<title>`; neutral on discreet pages.
     pub title: String,
@@ -249,20 +254,6 @@ pub struct Shell<'a> {
     pub translated: bool,
     /// The directory is the sample: the footer says that nobody verified it.
     pub sample: bool,
-}
-
-/// Addresses of the built files, hashed, from the manifest that the build writes.
-pub struct Assets {
-    /// `web/styles/main.css`
-    pub css: String,
-    /// `web/scripts/main.ts`
-    pub js: String,
-    /// `web/icons/icons.svg`
-    pub sprite: String,
-    /// `web/icons/leaves.svg`
-    pub leaves: String,
-    /// `web/icons/bussola.svg`
-    pub icon: String,
 }
 
 /// A number to call in danger, and for what.
@@ -313,12 +304,6 @@ impl Link {
     pub fn to(label: String, url: String) -> Self {
         Self { label, url, discreet: false }
     }
-}
-
-/// Words in the language they really are in: a name with no translation stays Italian and says so.
-pub struct Words {
-    pub text: String,
-    pub lang: String,
 }
 
 /// Where the reader is on the way to a list.
@@ -388,19 +373,19 @@ pub struct List {
 
 /// A place in the list, or a service without one.
 pub struct Card {
-    pub name: Words,
+    pub name: LocalText,
     /// `None` for a service without a place.
     pub url: Option<String>,
     /// What it helps with, two or three needs.
     pub helps: String,
-    pub state: State,
+    pub state: OpenBadge,
     /// By their own names; empty where nobody stated them.
-    pub languages: Vec<LanguageName>,
+    pub languages: Vec<NamedLanguage>,
     /// Cost, appointment; at most two.
     pub facts: Vec<Fact>,
     /// When it was last confirmed.
     pub fresh: String,
-    pub phone: Option<Phone>,
+    pub phone: Option<PhoneLine>,
     pub directions: Option<Directions>,
     /// Found by giving up a part of the question, so a map of the question may not have it.
     pub relaxed: bool,
@@ -424,24 +409,11 @@ pub struct Way {
     pub toward: String,
 }
 
-/// The way to a place, in an app of the phone or on a page.
-pub struct Directions {
-    /// RFC 5870, for phones that know it.
-    pub geo: String,
-    /// A map on the web, for all others.
-    pub web: String,
-}
-
 pub struct Point {
     pub lat: f64,
     pub lon: f64,
     /// Only the centre of the town is known.
     pub approximate: bool,
-}
-
-pub struct LanguageName {
-    pub code: String,
-    pub name: String,
 }
 
 pub struct Fact {
@@ -450,76 +422,20 @@ pub struct Fact {
     pub text: String,
 }
 
-/// Open, closed or unknown, in words.
-pub struct State {
-    pub tone: Tone,
-    pub text: String,
-}
-
-#[derive(Clone, Copy)]
-pub enum Tone {
-    Open,
-    /// Open, and closing within the hour.
-    Soon,
-    Shut,
-    /// Unknown, or a holiday that the hours do not speak of.
-    Maybe,
-}
-
-impl Tone {
-    pub const fn class(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Soon => "soon",
-            Self::Shut => "shut",
-            Self::Maybe => "maybe",
-        }
-    }
-}
-
-pub struct Phone {
-    /// As people read it: `041 274 9111`.
-    pub number: String,
-    /// `tel:+390412749111`
-    pub url: String,
-    /// Whether one can call now, where the line has hours of its own.
-    pub state: Option<State>,
-    pub week: Option<Week>,
-}
-
-/// Seven days from Monday.
-pub struct Week {
-    pub days: Vec<Day>,
-}
-
-pub struct Day {
-    pub name: String,
-    pub today: bool,
-    pub spans: Vec<Span>,
-    /// Said instead of hours, or after them: "chiuso", "Festa della Salute: forse chiuso".
-    pub note: Option<String>,
-}
-
-/// From one time of day to another: `9:30`, `12:00`.
-pub struct Span {
-    pub from: String,
-    pub to: String,
-}
-
 /// One service of a place.
 pub struct Service {
     pub id: String,
-    pub name: Words,
+    pub name: LocalText,
     /// Who offers it, where it is not the place's own organization.
-    pub organization: Option<Words>,
-    pub description: Option<Words>,
+    pub organization: Option<LocalText>,
+    pub description: Option<LocalText>,
     pub helps: Vec<String>,
     /// What to know first of it alone: dated closures.
     pub notes: Vec<String>,
     /// Only where they differ from the place's.
-    pub state: Option<State>,
+    pub state: Option<OpenBadge>,
     pub week: Option<Week>,
-    pub phones: Vec<Phone>,
+    pub phones: Vec<PhoneLine>,
     pub documents: Vec<Document>,
     pub languages: Vec<SpokenLanguage>,
     /// "Solo: donne", "Anche: chi non ha documenti".
@@ -533,19 +449,6 @@ pub struct Service {
     /// What nobody stated: "per chi", "costo".
     pub unstated: Vec<String>,
     pub source: Option<Source>,
-}
-
-/// Something to bring, in the reader's language and in Italian.
-pub struct Document {
-    pub text: Words,
-    pub italian: Option<String>,
-}
-
-pub struct SpokenLanguage {
-    pub code: String,
-    pub name: String,
-    /// "con un mediatore, martedì 9:30–12:00".
-    pub how: Option<String>,
 }
 
 /// Where the facts were read.

@@ -17,7 +17,7 @@ use actix_web::{
 };
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
-use crate::{api, pages, pages::Site};
+use crate::{api, pages, site::Site};
 
 /// As many at once; an office behind one address may have several.
 const BURST: NonZeroU32 = NonZeroU32::new(10).unwrap();

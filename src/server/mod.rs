@@ -27,8 +27,8 @@ use crate::{
     api::Api,
     directory::{Clock, Directory},
     pages,
-    pages::Site,
     reports::Reports,
+    site::Site,
 };
 
 pub use limit::Limit;

@@ -15,9 +15,9 @@ use bussola::{
     directory::{Directory, Edit, Import, ImportError, ImportSummary},
     domain::{Actor, Record},
     formats::{csv, geojson},
-    pages::{Brand, Site},
     reports::Reports,
     server::{self, AppState, Limit},
+    site::{Brand, Site},
     store::Store,
 };
 use chrono::{DateTime, TimeZone, Utc};

@@ -1,5 +1,6 @@
 //! The index against brute force, over random directories and questions.
 
+mod areas;
 mod desks;
 mod hours;
 mod oracle;

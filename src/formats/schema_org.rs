@@ -1,0 +1,82 @@
+//! Places as schema.org data (JSON-LD), for search engines.
+
+use chrono::NaiveDate;
+use serde_json::{Value, json};
+
+use crate::domain::{Language, Location, Phone, Place, Precision, Schedule, ScheduleDay, State};
+
+/// For how many days hours are given: search engines come back within a week.
+const DAYS: u64 = 7;
+
+/// What schema.org may say of a place.
+pub struct LocalBusiness<'a> {
+    pub name: &'a str,
+    /// The whole address of its page.
+    pub url: &'a str,
+    pub location: &'a Location,
+    pub phone: Option<&'a Phone>,
+    /// One may stand here more than once.
+    pub languages: Vec<&'a Language>,
+    pub schedule: Option<Schedule<'a>>,
+}
+
+impl LocalBusiness<'_> {
+    /// JSON-LD that may stand in a `<script>`. The hours are those of seven days from `first` on, with holidays and closures,
+    /// as the page shows them.
+    pub fn to_json(&self, first: NaiveDate) -> String {
+        let Self { name, url, location, phone, languages, schedule } = self;
+        let mut data = json!({ "@context": "https://schema.org", "@type": "LocalBusiness", "name": name, "url": url });
+        let mut put = |key: &str, value: Value| data[key] = value;
+        if let Place::Public { address, locality, position, precision, .. } = &location.place {
+            let mut postal = json!({ "@type": "PostalAddress", "addressCountry": "IT" });
+            if let Some(address) = address {
+                postal["streetAddress"] = json!(address);
+            }
+            if let Some(locality) = locality {
+                postal["addressLocality"] = json!(locality);
+            }
+            put("address", postal);
+            if *precision != Precision::Locality {
+                let geo = json!({ "@type": "GeoCoordinates", "latitude": position.lat(), "longitude": position.lon() });
+                put("geo", geo);
+            }
+        }
+        if let Some(phone) = phone {
+            put("telephone", json!(phone.as_str()));
+        }
+        let mut tags: Vec<String> = Vec::new();
+        for tag in languages.iter().map(ToString::to_string) {
+            if !tags.contains(&tag) {
+                tags.push(tag);
+            }
+        }
+        if !tags.is_empty() {
+            put("knowsLanguage", json!(tags));
+        }
+        if let Some(schedule) = schedule {
+            let days = schedule.days(first, DAYS);
+            put("openingHoursSpecification", days.iter().flat_map(specification).collect());
+        }
+        // Nothing in it may look like the end of the script.
+        data.to_string().replace('<', "\\u003c")
+    }
+}
+
+/// When it is surely open on that day.
+fn specification(day: &ScheduleDay<'_>) -> Vec<Value> {
+    let (_, midnight) = day.bounds();
+    let open = day.within_day().filter(|span| span.state == State::Open);
+    open.map(|span| {
+        let date = day.date.format("%Y-%m-%d").to_string();
+        // A day that is open to its end has no minute after 23:59.
+        let closes = if span.end < midnight { span.end.format("%H:%M").to_string() } else { "23:59".to_owned() };
+        json!({
+            "@type": "OpeningHoursSpecification",
+            "opens": span.start.format("%H:%M").to_string(),
+            "closes": closes,
+            "validFrom": date,
+            "validThrough": date,
+        })
+    })
+    .collect()
+}

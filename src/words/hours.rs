@@ -1,0 +1,190 @@
+//! Opening hours in the reader's language: the badge, the week, dates, phone lines.
+
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, Timelike, Weekday};
+use chrono_tz::Tz;
+
+use crate::{
+    domain::{Calendar, Holiday, Hours, Opening, PartialDate, Phone, Reason, Schedule, ScheduleDay, State},
+    texts::Texts,
+};
+
+/// A place that closes within this is closing soon.
+const SOON_MIN: i64 = 60;
+
+/// Open, closed or unknown, in words.
+pub struct OpenBadge {
+    pub tone: Tone,
+    pub text: String,
+}
+
+#[derive(Clone, Copy)]
+pub enum Tone {
+    Open,
+    /// Open, and closing within the hour.
+    Soon,
+    Shut,
+    /// Unknown, or a holiday that the hours do not speak of.
+    Maybe,
+}
+
+/// Seven days from Monday.
+pub struct Week {
+    pub days: Vec<Day>,
+}
+
+pub struct Day {
+    pub name: String,
+    pub today: bool,
+    pub spans: Vec<TimeSpan>,
+    /// Said instead of hours, or after them: "chiuso", "Festa della Salute: forse chiuso".
+    pub note: Option<String>,
+}
+
+/// From one time of day to another: `9:30`, `12:00`.
+pub struct TimeSpan {
+    pub from: String,
+    pub to: String,
+}
+
+/// A number to tap, with its hours where it has some of its own.
+pub struct PhoneLine {
+    /// As people read it: `041 274 9111`.
+    pub number: String,
+    /// `tel:+390412749111`
+    pub url: String,
+    /// Whether a call is answered now.
+    pub state: Option<OpenBadge>,
+    pub week: Option<Week>,
+}
+
+impl Tone {
+    pub const fn class(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Soon => "soon",
+            Self::Shut => "shut",
+            Self::Maybe => "maybe",
+        }
+    }
+}
+
+impl OpenBadge {
+    /// What to say of `opening`, which is the state at `clock`.
+    pub fn of(t: Texts<'_>, opening: &Opening, clock: DateTime<Tz>) -> Self {
+        let (tone, text) = match (opening.state, opening.reason) {
+            (State::Open, _) => open(t, opening.until, clock),
+            (State::Closed, Some(Reason::Closure)) => (Tone::Shut, closed_for_a_time(t, opening)),
+            (State::Closed, _) => (Tone::Shut, closed(t, opening.next, clock)),
+            (State::Unknown, Some(Reason::HolidayNotStated)) => (Tone::Maybe, t.get("holiday-maybe")),
+            (State::Unknown, _) => (Tone::Maybe, t.get("hours-unknown")),
+        };
+        Self { tone, text }
+    }
+}
+
+impl Week {
+    /// The week that `clock` is in, with its holidays and closures.
+    pub fn of(t: Texts<'_>, schedule: Schedule<'_>, clock: DateTime<Tz>) -> Self {
+        let today = clock.date_naive();
+        let monday = today - Days::new(u64::from(today.weekday().num_days_from_monday()));
+        Self { days: schedule.days(monday, 7).iter().map(|day| Day::of(t, day, today)).collect() }
+    }
+}
+
+impl Day {
+    fn of(t: Texts<'_>, day: &ScheduleDay<'_>, today: NaiveDate) -> Self {
+        let all_day = day.is_all_day();
+        let spans: Vec<TimeSpan> = if all_day {
+            Vec::new()
+        } else {
+            day.beginning().map(|span| TimeSpan { from: time(span.start), to: time(span.end) }).collect()
+        };
+        let note = match day.holiday.map(|it| holiday(t, it)) {
+            Some(name) if day.is_in_doubt() => Some(t.fill("hours-perhaps", "name", &name)),
+            Some(name) if spans.is_empty() && !all_day => Some(t.fill("hours-holiday", "name", &name)),
+            _ if all_day => Some(t.get("hours-all-day")),
+            _ if spans.is_empty() => Some(t.get("hours-closed")),
+            _ => None,
+        };
+        let name = t.get(&format!("day-{}", weekday(day.date.weekday())));
+        Self { name, today: day.date == today, spans, note }
+    }
+}
+
+impl PhoneLine {
+    /// `hours` are those of the line, not of the place. Closures of the place do not close the line.
+    pub fn of(t: Texts<'_>, phone: &Phone, hours: Option<&Hours>, calendar: &Calendar, clock: DateTime<Tz>) -> Self {
+        let schedule = hours.map(|hours| Schedule { hours, calendar, closures: &[] });
+        Self {
+            number: phone.for_people(),
+            url: format!("tel:{phone}"),
+            state: schedule.map(|it| OpenBadge::of(t, &it.opening(clock), clock)),
+            week: schedule.map(|it| Week::of(t, it, clock)),
+        }
+    }
+}
+
+/// "21/11/2026".
+pub fn date(date: NaiveDate) -> String {
+    date.format("%d/%m/%Y").to_string()
+}
+
+/// "27/04/2024", "04/2024" or "2024".
+pub fn partial_date(date: &PartialDate) -> String {
+    let mut parts: Vec<&str> = date.as_str().split('-').collect();
+    parts.reverse();
+    parts.join("/")
+}
+
+fn open(t: Texts<'_>, until: Option<DateTime<Tz>>, clock: DateTime<Tz>) -> (Tone, String) {
+    let Some(until) = until else { return (Tone::Open, t.get("open-always")) };
+    let minutes = (until - clock).num_minutes();
+    if minutes < SOON_MIN {
+        (Tone::Soon, t.count("closes-in", minutes.max(1)))
+    } else if minutes < 24 * 60 {
+        (Tone::Open, t.fill("open-until", "time", &time(until.naive_local())))
+    } else {
+        (Tone::Open, t.get("open-now"))
+    }
+}
+
+fn closed_for_a_time(t: Texts<'_>, opening: &Opening) -> String {
+    let last = opening.until.map(|it| it.date_naive() - Days::new(1));
+    last.map_or_else(|| t.get("closed-now"), |it| t.fill("closed-until", "date", &date(it)))
+}
+
+fn closed(t: Texts<'_>, next: Option<DateTime<Tz>>, clock: DateTime<Tz>) -> String {
+    let Some(next) = next else { return t.get("closed-now") };
+    let days = (next.date_naive() - clock.date_naive()).num_days();
+    let at = time(next.naive_local());
+    match days {
+        0 => t.fill("opens-today", "time", &at),
+        1 => t.fill("opens-tomorrow", "time", &at),
+        2..=6 => t.fill(&format!("opens-{}", weekday(next.weekday())), "time", &at),
+        _ => t.fill("opens-on", "date", &date(next.date_naive())),
+    }
+}
+
+fn holiday(t: Texts<'_>, holiday: Holiday<'_>) -> String {
+    match holiday {
+        Holiday::National(word) => t.get(&format!("holiday-{word}")),
+        Holiday::Patron(name) => name.to_owned(),
+    }
+}
+
+const fn weekday(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Mon => "mon",
+        Weekday::Tue => "tue",
+        Weekday::Wed => "wed",
+        Weekday::Thu => "thu",
+        Weekday::Fri => "fri",
+        Weekday::Sat => "sat",
+        Weekday::Sun => "sun",
+    }
+}
+
+/// "9:30"; midnight at the end of a day is "24:00".
+fn time(at: NaiveDateTime) -> String {
+    format!("{}:{:02}", at.hour(), at.minute())
+}

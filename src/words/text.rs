@@ -1,0 +1,108 @@
+//! Texts, labels, languages, documents and rules about people, in the reader's language.
+
+use std::{collections::HashMap, sync::LazyLock};
+
+use crate::{
+    domain::{AreaId, Facet, Labels, Language, LanguageOffer, Rule, Text, Via},
+    texts::Texts,
+};
+
+/// A text with the language it is in. A name without a translation stays Italian and says so.
+pub struct LocalText {
+    pub text: String,
+    pub lang: String,
+}
+
+/// A language by its own name.
+pub struct NamedLanguage {
+    pub code: String,
+    pub name: String,
+}
+
+/// A language that is spoken somewhere, with by whom and when.
+pub struct SpokenLanguage {
+    pub code: String,
+    pub name: String,
+    /// "con un mediatore, martedì 9:30–12:00".
+    pub how: Option<String>,
+}
+
+/// Something to bring, in the reader's language and in Italian.
+pub struct Document {
+    pub text: LocalText,
+    /// `None` where `text` is Italian.
+    pub italian: Option<String>,
+}
+
+impl LocalText {
+    /// In the reader's language, else in Italian.
+    pub fn of(t: Texts<'_>, text: &Text) -> Self {
+        let (text, lang) = text.for_reader(t.lang);
+        Self { text: text.to_owned(), lang: lang.to_owned() }
+    }
+
+    /// A name that is not translated.
+    pub fn italian(text: &str) -> Self {
+        Self { text: text.to_owned(), lang: "it".to_owned() }
+    }
+
+    /// A text that is in the reader's language already.
+    pub fn own(t: Texts<'_>, text: &str) -> Self {
+        Self { text: text.to_owned(), lang: t.lang.to_owned() }
+    }
+}
+
+impl NamedLanguage {
+    pub fn of(language: &Language) -> Self {
+        Self { code: language.to_string(), name: language.own_name().to_owned() }
+    }
+}
+
+impl SpokenLanguage {
+    pub fn of(t: Texts<'_>, LanguageOffer { language, via, hours }: &LanguageOffer) -> Self {
+        let NamedLanguage { code, name } = NamedLanguage::of(language);
+        let via = (*via != Via::Staff).then(|| t.get(&format!("via-{}", via.as_str())));
+        let how: Vec<String> = via.into_iter().chain(hours.as_ref().map(ToString::to_string)).collect();
+        Self { code, name, how: (!how.is_empty()).then(|| how.join(&t.get("comma"))) }
+    }
+}
+
+/// A label in the reader's language.
+pub fn label(t: Texts<'_>, labels: &Labels) -> String {
+    labels.get(t.lang).or_else(|| labels.get("it")).cloned().unwrap_or_default()
+}
+
+impl Document {
+    /// Documents that operators often write are translated. The Italian stays beside it, because the desk asks for that.
+    pub fn of(t: Texts<'_>, italian: &str) -> Self {
+        let known = DOCUMENTS.get(&italian.to_lowercase()).filter(|_| t.lang != "it");
+        match known {
+            Some(key) => Self { text: LocalText::own(t, &t.get(key)), italian: Some(italian.to_owned()) },
+            None => Self { text: LocalText::italian(italian), italian: None },
+        }
+    }
+}
+
+/// The keys of the documents by their Italian words.
+static DOCUMENTS: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
+    const WORDS: &str = "passport identity identity-or-passport identity-valid permit permit-receipt tax-code \
+                         health-card isee residence photos stamp birth family \
+                         work-contract payslip rent-contract diploma stp canteen-card points-card \
+                         library-card";
+    let keys = WORDS.split_whitespace().map(|it| format!("document-{it}"));
+    keys.map(|key| (Texts::first().get(&key).to_lowercase(), key)).collect()
+});
+
+/// "Solo: donne".
+pub fn audience(t: Texts<'_>, Rule { strength, facet }: &Rule, area: impl Fn(&AreaId) -> String) -> String {
+    let who = match facet {
+        Facet::Age { from: Some(from), to: Some(to) } => t.fill("who-age-between", "years", &format!("{from}–{to}")),
+        Facet::Age { from: Some(from), to: None } => t.fill("who-age-from", "years", &from.to_string()),
+        Facet::Age { from: None, to } => {
+            t.fill("who-age-to", "years", &to.map(|it| it.to_string()).unwrap_or_default())
+        }
+        Facet::ResidentsOf(id) => t.fill("who-residents", "place", &area(id)),
+        word => t.get(&format!("who-{}", word.word())),
+    };
+    t.fill(&format!("audience-{}", strength.as_str()), "who", &who)
+}
