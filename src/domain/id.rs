@@ -1,9 +1,11 @@
-//! Who is who: identifiers that cannot be mixed up, and where a record came from.
+//! Who is who: identifiers that cannot be mixed up.
 
 use std::{cmp::Ordering, fmt, hash, marker::PhantomData};
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
+
+use crate::domain::Origin;
 
 /// The UUID of a `K`.
 #[derive(Serialize, Deserialize)]
@@ -14,25 +16,8 @@ pub struct Id<K> {
     kind: PhantomData<fn() -> K>,
 }
 
-/// The source an imported record came from and the name it had there.
-///
-/// The id of an imported record is derived from the two, so importing a file twice makes nothing twice.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Origin {
-    pub source: String,
-    pub external_id: String,
-}
-
 /// The name space under which origins become UUIDs; a random UUID, fixed for ever.
 const ORIGINS: Uuid = Uuid::from_u128(0x8f2f_2d5e_6c1b_4e0a_9a57_3f0d_52c4_71b6);
-
-impl Origin {
-    /// The origin of a service at a location, whose source gives no name to the pair.
-    pub fn of_pair(service: &Self, location: &Self) -> Self {
-        let external_id = format!("{}@{}", service.external_id, location.external_id);
-        Self { source: service.source.clone(), external_id }
-    }
-}
 
 impl<K> Id<K> {
     pub const fn from_uuid(uuid: Uuid) -> Self {

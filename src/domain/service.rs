@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::{
     Access, AreaId, Assurance, Audience, Closure, Cost, Email, Hours, Id, Languages, Location, Need, Organization,
-    Origin, Phone, Text, Website, contact,
+    Origin, Phone, Status, Text, Website, contact,
 };
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -70,15 +70,6 @@ pub struct Reach {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub coverage: Vec<AreaId>,
     pub assurance: Assurance,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Status {
-    #[default]
-    Active,
-    /// Kept for its history; found by no search.
-    Archived,
 }
 
 impl ServiceAtLocation {

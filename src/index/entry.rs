@@ -11,7 +11,7 @@ use crate::{
     },
     index::{
         Areas, Catalog, Moment, Timetable,
-        signature::{Signature, class_of_its_own, classes_of},
+        classes::{class_of_its_own, classes_of},
         timetable::Timetables,
     },
 };
@@ -124,12 +124,7 @@ impl Maker<'_> {
     }
 }
 
-impl Entry {
-    /// The union of what its offers have.
-    pub(super) fn signature(&self) -> Signature {
-        self.offers.iter().fold(Signature::default(), |all, it| all.union(Signature::of(it, self.wheelchair)))
-    }
-}
+impl Entry {}
 
 impl Offer {
     pub fn needs(&self) -> NeedSet {

@@ -5,19 +5,18 @@
 
 mod areas;
 mod catalog;
+mod classes;
 mod clusters;
 mod entry;
 mod facets;
-mod layer;
 mod nearest;
 mod question;
 mod relax;
 mod remote;
-mod signature;
+mod search;
 mod snapshot;
+mod spatial;
 mod timetable;
-mod tree;
-mod walk;
 mod within;
 mod words;
 

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{Position, chord_2_of_metres, metres_of_chord_2},
-    index::{Certainty, Entry, Found, Question, Snapshot, layer::keys_asked, walk::Walk},
+    index::{Certainty, Entry, Found, Question, Snapshot, spatial::layer::keys_asked, spatial::walk::Walk},
 };
 
 #[derive(Clone, Debug)]

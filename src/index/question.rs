@@ -9,7 +9,7 @@ use crate::{
     },
     index::{
         Entry, Moment, Offer, Timetable,
-        signature::{Mask, facet, of_access, of_asked},
+        spatial::signature::{Mask, facet, of_access, of_asked},
     },
 };
 

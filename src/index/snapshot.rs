@@ -9,7 +9,7 @@ use crate::{
     index::{
         Areas, Catalog, Entry, Moment, Offer, Timetable,
         entry::Maker,
-        layer::Layer,
+        spatial::layer::Layer,
         timetable::Timetables,
         words::{Meant, Names},
     },

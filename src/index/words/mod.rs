@@ -3,14 +3,11 @@
 mod dictionary;
 mod fold;
 mod names;
-mod needs;
+pub mod needs;
 
-use crate::{
-    domain::{AreaId, Id, Location, Organization, Position, Wanted},
-    index::Snapshot,
-};
+use crate::domain::{AreaId, Id, Location, Organization, Position, Wanted};
 
-pub use names::Names;
+pub use names::{Named, Names};
 
 /// What somebody typed.
 #[derive(Clone, Debug)]
@@ -18,7 +15,7 @@ pub struct Query {
     words: Vec<String>,
     /// The language of the reader, whose words count a little more than those of others.
     language: String,
-    from: Option<Position>,
+    pub(super) from: Option<Position>,
 }
 
 /// What a typed question may mean.
@@ -41,7 +38,7 @@ pub struct Suggestion {
 /// Less fits than this, and the answer is a guess.
 const SURE: f32 = 0.4;
 /// Less, and it is none.
-const GUESS: f32 = 0.12;
+pub const GUESS: f32 = 0.12;
 /// More words than this say no more.
 const MOST_WORDS: usize = 16;
 
@@ -67,24 +64,5 @@ impl Suggestion {
     /// Whether it is what was meant, as far as one can tell; else it is a guess, to be asked about.
     pub fn is_sure(&self) -> bool {
         SURE <= self.fit
-    }
-}
-
-impl Snapshot {
-    /// What `query` may mean: needs, places, organizations and areas, what fits best first; needs before names that fit as
-    /// well, near places before far ones.
-    ///
-    /// # Cost
-    ///
-    /// Some hundred microseconds; with typing errors at 100 000 places a millisecond or two. The first search in a
-    /// snapshot that was indexed whole indexes its names, unless [`Snapshot::warm`] has.
-    pub fn search(&self, query: &Query, limit: usize) -> Vec<Suggestion> {
-        let mut all = needs::search(query);
-        all.extend(self.names(query, limit));
-        all.retain(|it| GUESS <= it.fit);
-        // Stable: among equals the needs stay first, and the names in their order.
-        all.sort_by(|a, b| b.fit.total_cmp(&a.fit));
-        all.truncate(limit);
-        all
     }
 }

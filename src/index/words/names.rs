@@ -6,10 +6,10 @@ use std::{
 };
 
 use crate::{
-    domain::{Area, AreaKind, Location, Organization, Position, Status, chord_2},
+    domain::{Area, AreaKind, Location, Organization, Status},
     index::{
-        Catalog, Snapshot,
-        words::{GUESS, Meant, Query, Suggestion, dictionary::Dictionary, fold},
+        Catalog,
+        words::{Meant, Query, dictionary::Dictionary, fold},
     },
 };
 
@@ -22,10 +22,11 @@ pub struct Names {
     named: Vec<Named>,
 }
 
-struct Named {
-    what: Meant,
+/// Something that has a name.
+pub struct Named {
+    pub what: Meant,
     /// Where it is, on the unit sphere.
-    at: Option<[f64; 3]>,
+    pub at: Option<[f64; 3]>,
     /// The weights of its words together.
     weight: f32,
 }
@@ -35,8 +36,6 @@ type NameTexts = (Meant, Option<[f64; 3]>, Vec<String>);
 
 /// What a name that has all the words of a question, and more, loses for each part that is more.
 const MORE: f32 = 0.4;
-/// How many more names than are asked for are looked at.
-const SPARE: usize = 20;
 /// Where a place is helps to find it, but is not its name.
 const OTHER_WORDS: usize = 1;
 
@@ -95,7 +94,7 @@ impl Names {
     }
 
     /// The names that have words of `query`, with how well they fit, in no order.
-    fn search(&self, query: &Query) -> Vec<(&Named, f32)> {
+    pub fn search(&self, query: &Query) -> Vec<(&Named, f32)> {
         let mut scores = vec![0.0f32; self.named.len()];
         // For the word at hand: how much each name has of it.
         let (mut of_word, mut with_word) = (vec![0.0f32; self.named.len()], Vec::new());
@@ -133,37 +132,6 @@ impl Names {
             (named, of_question * (1.0 - MORE + MORE * of_name))
         };
         touched.into_iter().map(fit).collect()
-    }
-}
-
-impl Snapshot {
-    /// Indexes the names and the words of the needs, which the first search would do otherwise.
-    pub fn warm(&self) {
-        super::needs::warm();
-        self.base_names();
-    }
-
-    /// The `limit` names that fit best; places that fit as well nearest first.
-    pub(super) fn names(&self, query: &Query, limit: usize) -> Vec<Suggestion> {
-        let base = self.base_names().search(query).into_iter().filter(|(it, _)| !self.is_new(&it.what));
-        let found = base.chain(self.new_names().search(query)).filter(|(_, fit)| GUESS <= *fit);
-        let from = query.from.map(Position::on_unit_sphere);
-        let chord_2 = |it: &Named| it.at.zip(from).map_or(0.0, |(at, from)| chord_2(from, at));
-        let mut near: Vec<(f32, f64, &Meant)> = found.map(|(it, fit)| (fit, chord_2(it), &it.what)).collect();
-        let order = |a: &(f32, f64, &Meant), b: &(f32, f64, &Meant)| b.0.total_cmp(&a.0).then(a.1.total_cmp(&b.1));
-        // A few more than are asked for: what nobody offers any more is left out below.
-        let first = limit * 2 + SPARE;
-        if first < near.len() {
-            near.select_nth_unstable_by(first, order);
-            near.truncate(first);
-        }
-        near.sort_by(order);
-        let offered = |it: &Meant| match it {
-            Meant::Location(id) => self.is_offered(*id),
-            _ => true,
-        };
-        let suggestion = |(fit, _, meant): (f32, f64, &Meant)| Suggestion { meant: meant.clone(), fit };
-        near.into_iter().filter(|it| offered(it.2)).take(limit).map(suggestion).collect()
     }
 }
 

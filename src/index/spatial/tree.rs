@@ -6,7 +6,7 @@
 
 use rstar::{AABB, Envelope, RTree, RTreeObject};
 
-use crate::{domain::Bounds, index::signature::Signature};
+use crate::{domain::Bounds, index::spatial::signature::Signature};
 
 pub type Point = [f32; 3];
 pub type Tree = RTree<Bucket>;

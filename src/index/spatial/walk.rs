@@ -12,9 +12,11 @@ use crate::{
     domain::chord_2,
     index::{
         Entry,
-        layer::{Grove, Key, Layer, Placed},
-        signature::Mask,
-        tree::{Bucket, at_least},
+        spatial::{
+            layer::{Grove, Key, Layer, Placed},
+            signature::Mask,
+            tree::{Bucket, at_least},
+        },
     },
 };
 

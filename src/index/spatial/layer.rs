@@ -11,8 +11,11 @@ use crate::{
     domain::{Bounds, Language, NeedSet},
     index::{
         Entry, Offer,
-        signature::{Mask, Signature, UNKNOWN_CLASS, class_of},
-        tree::{BUCKET, Bucket, Node, Tree, box_around, clustered, rounded},
+        classes::{UNKNOWN_CLASS, class_of},
+        spatial::{
+            signature::{Mask, Signature},
+            tree::{BUCKET, Bucket, Node, Tree, box_around, clustered, rounded},
+        },
     },
 };
 
@@ -59,7 +62,7 @@ impl Layer {
         let (points, entries): (Vec<_>, Vec<_>) = with_point.unzip();
         let in_order = clustered(&points).into_iter().map(|it| it as usize);
         let places: Vec<Placed> = in_order.map(|it| Placed { entry: entries[it].clone(), point: points[it] }).collect();
-        let signatures: Vec<Signature> = places.iter().map(|it| it.entry.signature()).collect();
+        let signatures: Vec<Signature> = places.iter().map(|it| Signature::of_entry(&it.entry)).collect();
         let all = Grove::new((0..slot(places.len())).collect(), &places, &signatures);
         let by_key =
             by_key(&places).into_iter().map(|(key, slots)| (key, Grove::new(slots, &places, &signatures))).collect();

@@ -1,10 +1,12 @@
 //! What an offer, or everything below a node of the tree, may match: bits that a search tests before it looks closer.
 
-use std::{collections::HashMap, sync::LazyLock};
-
 use crate::{
     domain::{Access, Cost, Facet, Language, LegalStatus, NeedSet, Wheelchair},
-    index::{Offer, timetable::WeekBits},
+    index::{
+        Entry, Offer,
+        classes::{UNKNOWN_CLASS, class_of_primary, classes_of},
+        timetable::WeekBits,
+    },
 };
 
 /// No false negatives, some false positives.
@@ -30,9 +32,6 @@ pub struct Mask {
     /// One bit of each group must be there.
     facets: Vec<u64>,
 }
-
-/// The class of a language that nobody stated.
-pub const UNKNOWN_CLASS: u32 = 63;
 
 const UNKNOWN_LANGUAGE: u64 = 1 << UNKNOWN_CLASS;
 
@@ -79,8 +78,14 @@ fn of_people(wanted: &Facet) -> u64 {
 }
 
 impl Signature {
+    /// What a place may match by any of its services.
+    pub fn of_entry(entry: &Entry) -> Self {
+        let of_offers = entry.offers.iter().map(|offer| Self::of(offer, entry.wheelchair));
+        of_offers.fold(Self::default(), Self::union)
+    }
+
     /// What `offer` at a place with that wheelchair access may match.
-    pub fn of(offer: &Offer, wheelchair: Option<Wheelchair>) -> Self {
+    fn of(offer: &Offer, wheelchair: Option<Wheelchair>) -> Self {
         let spoken = &offer.reach().languages;
         let stated = classes_of(spoken.offers().iter().map(|it| &it.language));
         let italian = if spoken.without_italian { 0 } else { 1 << class_of_primary("it") };
@@ -164,31 +169,4 @@ impl Mask {
     pub fn one_of(&mut self, bits: u64) {
         self.facets.push(bits);
     }
-}
-
-/// The class of a language, by its primary subtag so that `pt` meets `pt-BR`: the languages often spoken by newcomers have
-/// one each, the others share the rest.
-pub fn class_of(language: &Language) -> u32 {
-    class_of_primary(language.primary())
-}
-
-/// The bits of the classes of `languages`.
-pub fn classes_of<'a>(languages: impl Iterator<Item = &'a Language>) -> u64 {
-    languages.fold(0, |bits, it| bits | 1 << class_of(it))
-}
-
-/// The bit of the class of `language` if whatever is in that class meets it: a common language, without script or region.
-pub fn class_of_its_own(language: &Language) -> u64 {
-    COMMON.get(language.as_str()).map_or(0, |it| 1 << it)
-}
-
-static COMMON: LazyLock<HashMap<&str, u32>> =
-    LazyLock::new(|| Language::common().iter().map(|it| it.tag.as_str()).zip(0..UNKNOWN_CLASS / 4 * 3).collect());
-
-fn class_of_primary(primary: &str) -> u32 {
-    COMMON.get(primary).copied().unwrap_or_else(|| {
-        let first = u32::try_from(COMMON.len()).unwrap_or(0);
-        let hash = primary.bytes().fold(0u32, |hash, byte| hash.wrapping_mul(31).wrapping_add(byte.into()));
-        first + hash % (UNKNOWN_CLASS - first)
-    })
 }

@@ -1,0 +1,36 @@
+//! Classes of languages: the few bits by which a search tells languages apart before it looks closer.
+
+use std::{collections::HashMap, sync::LazyLock};
+
+use crate::domain::Language;
+
+/// The class of a language that was not stated.
+pub const UNKNOWN_CLASS: u32 = 63;
+
+/// The class of a language, by its primary subtag so that `pt` meets `pt-BR`: the languages often spoken by newcomers have
+/// one each, the others share the rest.
+pub fn class_of(language: &Language) -> u32 {
+    class_of_primary(language.primary())
+}
+
+/// The bits of the classes of `languages`.
+pub fn classes_of<'a>(languages: impl Iterator<Item = &'a Language>) -> u64 {
+    languages.fold(0, |bits, it| bits | 1 << class_of(it))
+}
+
+/// The bit of the class of `language` if whatever is in that class meets it: a common language, without script or region.
+pub fn class_of_its_own(language: &Language) -> u64 {
+    COMMON.get(language.as_str()).map_or(0, |it| 1 << it)
+}
+
+static COMMON: LazyLock<HashMap<&str, u32>> =
+    LazyLock::new(|| Language::common().iter().map(|it| it.tag.as_str()).zip(0..UNKNOWN_CLASS / 4 * 3).collect());
+
+/// The class of the languages with that primary subtag.
+pub fn class_of_primary(primary: &str) -> u32 {
+    COMMON.get(primary).copied().unwrap_or_else(|| {
+        let first = u32::try_from(COMMON.len()).unwrap_or(0);
+        let hash = primary.bytes().fold(0u32, |hash, byte| hash.wrapping_mul(31).wrapping_add(byte.into()));
+        first + hash % (UNKNOWN_CLASS - first)
+    })
+}
