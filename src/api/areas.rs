@@ -11,9 +11,9 @@ use utoipa::{IntoParams, ToSchema};
 
 use crate::{
     api::{
-        Api, ApiError, Problem, nearest,
-        negotiate::{CachePolicy, geojson, json, wants_geojson},
-        params::Params,
+        Api, ApiError, Problem,
+        params::{self, Params, wants_geojson},
+        results::{CachePolicy, geojson, json},
     },
     domain::{Area, AreaId, AreaKind, Position, Status},
     formats,
@@ -135,7 +135,7 @@ pub async fn areas_at(
     api: Data<Api>,
     Params(AtParams { lat, lon }): Params<AtParams>,
 ) -> Result<HttpResponse, ApiError> {
-    let here = nearest::position(lat, lon)?;
+    let here = params::position(lat, lon)?;
     let snapshot = api.directory.snapshot();
     let ids = snapshot.areas().containing(here);
     let mut found: Vec<&Arc<Area>> = ids.iter().filter_map(|it| snapshot.catalog().area(it)).collect();

@@ -10,8 +10,8 @@ use uuid::Uuid;
 use crate::{
     api::{
         Api, ApiError, Problem,
-        negotiate::{CachePolicy, geojson},
         params::{FilterParams, Filtered},
+        results::{CachePolicy, geojson},
     },
     domain::{Bounds, Precision},
     formats,

@@ -13,9 +13,8 @@ use uuid::Uuid;
 use crate::{
     api::{
         Api, ApiError, Problem,
-        negotiate::{CachePolicy, geojson, json, wants_geojson},
-        params::{self, FilterParams, Filtered},
-        results::{LocationResult, Presenter},
+        params::{self, FilterParams, Filtered, wants_geojson},
+        results::{CachePolicy, LocationResult, Presenter, geojson, json},
     },
     domain::{Bounds, Id},
     formats,

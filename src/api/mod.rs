@@ -6,7 +6,6 @@ mod languages;
 mod locations;
 mod nearest;
 mod needs;
-mod negotiate;
 mod organizations;
 mod params;
 mod problem;

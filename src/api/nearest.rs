@@ -10,13 +10,12 @@ use uuid::Uuid;
 use crate::{
     api::{
         Api, ApiError, Problem,
-        negotiate::{CachePolicy, geojson, json, wants_geojson},
-        params::{self, FilterParams, Filtered},
-        results::{NearLocation, Presenter, ServiceResult},
+        params::{self, FilterParams, Filtered, wants_geojson},
+        results::{CachePolicy, LocationResult, Presenter, ServiceResult, geojson, json},
     },
-    domain::Position,
+    domain::{Position, Precision},
     formats,
-    index::{Nearest, Relaxed},
+    index::{Found, Nearest, Relaxed},
 };
 
 const MAX_LIMIT: usize = 100;
@@ -60,6 +59,26 @@ pub struct NearestResponse {
     relaxed: Vec<RelaxedResult>,
 }
 
+/// A place with how far it is.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct NearLocation {
+    #[serde(flatten)]
+    pub location: LocationResult,
+    /// Great-circle distance in whole metres.
+    #[schema(example = 480)]
+    pub distance_m: u32,
+    /// Degrees clockwise from north; null where only the town is known, so that no arrow would be honest.
+    #[schema(example = 41)]
+    pub bearing_deg: Option<u16>,
+    /// Whether everything asked is known of a service here, or something was not stated.
+    #[schema(example = "known")]
+    pub certainty: &'static str,
+    /// What was asked and had to be given up for this place to be told: `opening-time`, `language`, `audience`, `need`,
+    /// `distance`, in the order in which they are given up.
+    #[schema(example = json!([]))]
+    pub relaxed: Vec<&'static str>,
+}
+
 #[derive(Debug, Serialize, ToSchema)]
 pub struct RelaxedResult {
     /// `opening-time`, `language`, `audience`, `need` or `distance`.
@@ -94,7 +113,7 @@ pub async fn nearest(
     let (snapshot, moment) = (api.directory.snapshot(), api.moment());
     let mut question = filters.question(moment)?;
     let NearestParams { lat, lon, within_m, limit, competent, relax } = params;
-    let from = position(lat, lon)?;
+    let from = params::position(lat, lon)?;
     if !(0.0..=MAX_WITHIN_M).contains(&within_m) {
         return Err(ApiError::parameter("within_m", &format!("`{within_m}` is not from 0 to {MAX_WITHIN_M} metres")));
     }
@@ -113,7 +132,8 @@ pub async fn nearest(
     } else {
         snapshot.nearest(&nearest).into_iter().map(|it| (it, Vec::new())).collect()
     };
-    let locations: Vec<NearLocation> = found.iter().map(|(it, relaxed)| presenter.near(it, relaxed, from)).collect();
+    let locations: Vec<NearLocation> =
+        found.iter().map(|(it, relaxed)| NearLocation::of(it, relaxed, from, presenter)).collect();
     let remote = snapshot.remote(&nearest.question, Some(from)).into_iter().take(nearest.limit);
     let remote = remote.map(|it| presenter.matching(it, None)).collect();
     let response = NearestResponse { relaxed: relaxed_of(&locations), locations, remote };
@@ -129,12 +149,25 @@ pub async fn nearest(
     Ok(json(&response, CachePolicy::NoStore))
 }
 
-/// A position, or the parameter that is off the Earth.
-pub fn position(lat: f64, lon: f64) -> Result<Position, ApiError> {
-    Position::new(lat, lon).map_err(|err| {
-        let parameter = if (-90.0..=90.0).contains(&lat) { "lon" } else { "lat" };
-        ApiError::parameter(parameter, &err)
-    })
+impl NearLocation {
+    /// A place with how far it is from `from`, and what was given up for it.
+    fn of(found: &Found<'_>, relaxed: &[Relaxed], from: Position, presenter: Presenter<'_>) -> Self {
+        let place = &found.entry.location.place;
+        let known = place.precision() != Some(Precision::Locality);
+        let position = place.position().filter(|_| known);
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a distance on Earth, a bearing below 360"
+        )]
+        Self {
+            location: presenter.found(found),
+            distance_m: found.distance_m.round() as u32,
+            bearing_deg: position.map(|it| from.bearing_deg(it).round() as u16 % 360),
+            certainty: found.certainty().as_str(),
+            relaxed: relaxed.iter().map(|it| it.as_str()).collect(),
+        }
+    }
 }
 
 fn relaxed_of(locations: &[NearLocation]) -> Vec<RelaxedResult> {

@@ -5,7 +5,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::{
-    api::negotiate::{CachePolicy, json},
+    api::results::{CachePolicy, json},
     domain::{Labels, Need, Taxonomy},
 };
 

@@ -11,8 +11,7 @@ use uuid::Uuid;
 use crate::{
     api::{
         Api, ApiError, Problem,
-        negotiate::{CachePolicy, json},
-        results::OrganizationRef,
+        results::{CachePolicy, OrganizationRef, json},
     },
     domain::{Id, Status},
 };

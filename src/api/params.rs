@@ -1,16 +1,20 @@
 //! Reading the query of a request: repeated parameters, every mistake named, nothing unknown let through.
 
-use std::future::{Ready, ready};
+use std::{
+    future::{Ready, ready},
+    sync::LazyLock,
+};
 
-use actix_web::{FromRequest, HttpRequest, dev::Payload};
+use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header};
 use chrono::{DateTime, Datelike};
 use chrono_tz::Europe::Rome;
 use serde::{Deserialize, Deserializer, de::DeserializeOwned};
-use utoipa::IntoParams;
+use utoipa::{IntoParams, openapi::path::ParameterIn};
 
 use crate::{
     api::ApiError,
-    domain::{Facet, Language, NeedSet, Taxonomy, Wheelchair},
+    domain::{Facet, Language, NeedSet, Position, Taxonomy, Wheelchair},
+    formats::geojson,
     index::{Moment, Question},
 };
 
@@ -90,23 +94,11 @@ pub struct FilterParams {
 /// Nobody is older.
 const MAX_AGE: u8 = 120;
 
-/// The names of the fields above.
-const FILTERS: [&str; 14] = [
-    "need",
-    "language",
-    "via",
-    "open",
-    "call",
-    "audience",
-    "for",
-    "age",
-    "not_only",
-    "access",
-    "not_access",
-    "free",
-    "wheelchair",
-    "known",
-];
+/// The names of the parameters that [`FilterParams`] reads, as the description of the API has them.
+static FILTERS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let described = FilterParams::into_params(|| Some(ParameterIn::Query));
+    described.into_iter().map(|parameter| parameter.name).collect()
+});
 
 impl<T: DeserializeOwned> FromRequest for Params<T> {
     type Error = ApiError;
@@ -122,7 +114,10 @@ impl<T: DeserializeOwned> FromRequest for Filtered<T> {
     type Future = Ready<Result<Self, ApiError>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let is_filter = |it: &&str| FILTERS.contains(&it.split('=').next().unwrap_or_default());
+        let is_filter = |pair: &&str| {
+            let name = pair.split('=').next().unwrap_or_default();
+            FILTERS.iter().any(|filter| filter == name)
+        };
         let pairs = || request.query_string().split('&').filter(|it| !it.is_empty());
         let filters = pairs().filter(is_filter).collect::<Vec<_>>().join("&");
         let own = pairs().filter(|it| !is_filter(it)).collect::<Vec<_>>().join("&");
@@ -241,4 +236,20 @@ pub fn limit(limit: usize, most: usize) -> Result<usize, ApiError> {
     } else {
         Err(ApiError::parameter("limit", &format!("`{limit}` is not from 1 to {most}")))
     }
+}
+
+/// A position, or the parameter that is off the Earth.
+pub fn position(lat: f64, lon: f64) -> Result<Position, ApiError> {
+    Position::new(lat, lon).map_err(|err| {
+        let parameter = if (-90.0..=90.0).contains(&lat) { "lon" } else { "lat" };
+        ApiError::parameter(parameter, &err)
+    })
+}
+
+/// Whether the request names GeoJSON among what it accepts.
+pub fn wants_geojson(request: &HttpRequest) -> bool {
+    let accept = request.headers().get(header::ACCEPT).and_then(|it| it.to_str().ok());
+    accept.is_some_and(|it| {
+        it.split(',').any(|kind| kind.split(';').next().unwrap_or_default().trim() == geojson::MEDIA_TYPE)
+    })
 }

@@ -4,6 +4,8 @@ use actix_web::{HttpResponse, ResponseError, http::StatusCode};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::directory::StoreError;
+
 #[derive(Debug, thiserror::Error)]
 pub enum ApiError {
     /// The name of the parameter and what is wrong with it.
@@ -21,12 +23,13 @@ pub enum ApiError {
     NotFound { what: &'static str, id: String },
     #[error("nothing is at this address; the routes are listed at /docs")]
     NoRoute,
-    #[error("a report is JSON: send it with `content-type: application/json`")]
+    #[error("the body is JSON: send it with `content-type: application/json`")]
     NotJson,
-    #[error("too many reports from this address; try again in a few minutes")]
+    #[error("too many requests from this address; try again in a few minutes")]
     TooMany,
-    #[error("the report could not be kept; try again")]
-    NotKept,
+    /// The database does not answer, or answers that it cannot.
+    #[error(transparent)]
+    Store(#[from] StoreError),
 }
 
 /// RFC 9457 problem details.
@@ -56,7 +59,7 @@ impl ApiError {
         Self::Parameter { parameter: parameter.to_owned(), why: why.to_string() }
     }
 
-    const fn code(&self) -> &'static str {
+    fn code(&self) -> &'static str {
         match self {
             Self::Parameter { .. } => "bad-parameter",
             Self::Missing(_) => "missing-parameter",
@@ -67,7 +70,8 @@ impl ApiError {
             Self::NoRoute => "no-route",
             Self::NotJson => "not-json",
             Self::TooMany => "too-many",
-            Self::NotKept => "not-kept",
+            Self::Store(err) if err.is_unavailable() => "unavailable",
+            Self::Store(_) => "internal",
         }
     }
 
@@ -77,7 +81,7 @@ impl ApiError {
                 Some(parameter.clone())
             }
             Self::UnknownNeed(_) => Some("need".to_owned()),
-            Self::Query(_) | Self::NotFound { .. } | Self::NoRoute | Self::NotJson | Self::TooMany | Self::NotKept => {
+            Self::Query(_) | Self::NotFound { .. } | Self::NoRoute | Self::NotJson | Self::TooMany | Self::Store(_) => {
                 None
             }
         }
@@ -95,18 +99,25 @@ impl ResponseError for ApiError {
             Self::NotFound { .. } | Self::NoRoute => StatusCode::NOT_FOUND,
             Self::NotJson => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
-            Self::NotKept => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::Store(err) if err.is_unavailable() => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Store(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 
     fn error_response(&self) -> HttpResponse {
         let status = self.status_code();
+        let detail = if let Self::Store(err) = self {
+            tracing::error!(error = %err, "a request failed");
+            "this could not be done now; try again in a minute".to_owned()
+        } else {
+            self.to_string()
+        };
         let problem = Problem {
             r#type: "about:blank",
             title: status.canonical_reason().unwrap_or_default(),
             status: status.as_u16(),
             code: self.code(),
-            detail: self.to_string(),
+            detail,
             parameter: self.of_parameter(),
         };
         let body = serde_json::to_string(&problem).expect("a Problem is always valid JSON");
@@ -117,4 +128,25 @@ impl ResponseError for ApiError {
 /// The answer where the API has no route.
 pub async fn not_found() -> Result<HttpResponse, ApiError> {
     Err(ApiError::NoRoute)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_database_out_of_reach_is_to_be_tried_again_and_says_nothing_of_the_inside() {
+        for (err, status, code) in [
+            (StoreError::Database(sqlx::Error::PoolTimedOut), 503, "unavailable"),
+            (StoreError::Database(sqlx::Error::RowNotFound), 500, "internal"),
+        ] {
+            let inside = err.to_string();
+            let err = ApiError::from(err);
+            assert_eq!((err.status_code().as_u16(), err.code()), (status, code));
+            let body = actix_web::body::to_bytes(err.error_response().into_body());
+            let body =
+                String::from_utf8(futures_util::FutureExt::now_or_never(body).unwrap().unwrap().to_vec()).unwrap();
+            assert!(!body.contains(&inside), "{body}");
+        }
+    }
 }

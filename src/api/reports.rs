@@ -80,9 +80,6 @@ pub async fn report(
     if api.directory.snapshot().catalog().location(id).is_none() {
         return Err(ApiError::NotFound { what: "location", id: location.to_string() });
     }
-    let id = reports.keep((api.now)(), &report).await.map_err(|err| {
-        tracing::error!(error = %err, "a report could not be kept");
-        ApiError::NotKept
-    })?;
+    let id = reports.keep((api.now)(), &report).await?;
     Ok(HttpResponse::Created().insert_header(("cache-control", "no-store")).json(ReportResponse { id }))
 }

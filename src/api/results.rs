@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use actix_web::{HttpResponse, http::header};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use chrono_tz::Tz;
 use serde::Serialize;
@@ -13,7 +14,8 @@ use crate::{
         AreaId, Assurance, Cost, Holiday, LanguageOffer, Location, Need, Opening, Organization, Phone, Position,
         Precision, Reason, Schedule, ScheduleDay, Span, State, Text, Visibility, Wheelchair,
     },
-    index::{Answer, Asked, Certainty, Entry, Found, Match, Moment, Offer, Question, Relaxed, Snapshot, competence},
+    formats::geojson,
+    index::{Answer, Asked, Entry, Found, Match, Moment, Offer, Question, Snapshot, competence},
 };
 
 /// A place, with its services.
@@ -57,26 +59,6 @@ pub struct LocationResult {
     /// The best of its services, of those that match where something was asked.
     pub open: OpenResult,
     pub services: Vec<ServiceResult>,
-}
-
-/// A place with how far it is.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct NearLocation {
-    #[serde(flatten)]
-    pub location: LocationResult,
-    /// Great-circle distance in whole metres.
-    #[schema(example = 480)]
-    pub distance_m: u32,
-    /// Degrees clockwise from north; null where only the town is known, so that no arrow would be honest.
-    #[schema(example = 41)]
-    pub bearing_deg: Option<u16>,
-    /// Whether everything asked is known of a service here, or something was not stated.
-    #[schema(example = "known")]
-    pub certainty: &'static str,
-    /// What was asked and had to be given up for this place to be told: `opening-time`, `language`, `audience`, `need`,
-    /// `distance`, in the order in which they are given up.
-    #[schema(example = json!([]))]
-    pub relaxed: Vec<&'static str>,
 }
 
 /// Open, closed or unknown at the instant that was asked, else now.
@@ -260,25 +242,6 @@ impl Presenter<'_> {
         LocationResult::of(&found.entry.location, services, found.opening(self.open_at))
     }
 
-    /// A place with how far it is from `from`, and what was given up for it.
-    pub fn near(&self, found: &Found<'_>, relaxed: &[Relaxed], from: Position) -> NearLocation {
-        let place = &found.entry.location.place;
-        let known = place.precision() != Some(Precision::Locality);
-        let position = place.position().filter(|_| known);
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a distance on Earth, a bearing below 360"
-        )]
-        NearLocation {
-            location: self.found(found),
-            distance_m: found.distance_m.round() as u32,
-            bearing_deg: position.map(|it| from.bearing_deg(it).round() as u16 % 360),
-            certainty: certainty_word(found.certainty()),
-            relaxed: relaxed.iter().map(|it| it.as_str()).collect(),
-        }
-    }
-
     /// A service that answers, with why.
     pub fn matching(&self, found: Match<'_>, wheelchair: Option<Wheelchair>) -> ServiceResult {
         let matched = self.question.map(|question| {
@@ -288,7 +251,7 @@ impl Presenter<'_> {
                 question.languages.iter().map(|it| (it.to_string(), answer_word(question.speaks(it, offer)))).collect();
             let answers = Asked::ALL.into_iter().filter_map(|it| Some((it, question.answer(it, offer, wheelchair)?)));
             let reasons = answers.map(|(asked, answer)| (asked.as_str(), answer_word(answer))).collect();
-            MatchResult { certainty: certainty_word(found.certainty), needs, languages, reasons }
+            MatchResult { certainty: found.certainty.as_str(), needs, languages, reasons }
         });
         ServiceResult { matched, ..self.service(found.offer) }
     }
@@ -412,13 +375,6 @@ impl OrganizationRef {
     }
 }
 
-const fn certainty_word(certainty: Certainty) -> &'static str {
-    match certainty {
-        Certainty::Known => "known",
-        Certainty::Unknown => "unknown",
-    }
-}
-
 const fn answer_word(answer: Answer) -> &'static str {
     match answer {
         Answer::Yes => "known",
@@ -431,4 +387,37 @@ const fn answer_word(answer: Answer) -> &'static str {
 fn translations(text: &Text) -> BTreeMap<String, String> {
     let fresh = text.translations().filter(|(language, _)| text.for_reader(language.as_str()).1 == language.as_str());
     fresh.map(|(language, text)| (language.to_string(), text.to_owned())).collect()
+}
+
+/// How long an answer may be kept, and by whom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CachePolicy {
+    /// By anybody, asking each time whether it is still so.
+    Revalidate,
+    /// By nobody: it says where somebody is.
+    NoStore,
+}
+
+impl CachePolicy {
+    const fn header(self) -> &'static str {
+        match self {
+            Self::Revalidate => "public, no-cache",
+            Self::NoStore => "private, no-store",
+        }
+    }
+}
+
+pub fn json<T: Serialize>(body: &T, keep: CachePolicy) -> HttpResponse {
+    HttpResponse::Ok()
+        .insert_header((header::CACHE_CONTROL, keep.header()))
+        .insert_header((header::VARY, "Accept"))
+        .json(body)
+}
+
+pub fn geojson(body: String, keep: CachePolicy) -> HttpResponse {
+    HttpResponse::Ok()
+        .insert_header((header::CACHE_CONTROL, keep.header()))
+        .insert_header((header::VARY, "Accept"))
+        .content_type(geojson::MEDIA_TYPE)
+        .body(body)
 }

@@ -7,9 +7,9 @@ use uuid::Uuid;
 
 use crate::{
     api::{
-        Api, ApiError, Problem, nearest,
-        negotiate::{CachePolicy, json},
+        Api, ApiError, Problem,
         params::{self, Params},
+        results::{CachePolicy, json},
     },
     domain::{Labels, Language, Position, Wanted},
     index::{Meant, Query, Snapshot, Suggestion},
@@ -93,7 +93,7 @@ pub async fn search(api: Data<Api>, Params(params): Params<SearchParams>) -> Res
         return Err(ApiError::parameter("q", &format!("longer than {LONGEST} characters")));
     }
     let from = match (lat, lon) {
-        (Some(lat), Some(lon)) => Some(nearest::position(lat, lon)?),
+        (Some(lat), Some(lon)) => Some(params::position(lat, lon)?),
         (None, None) => None,
         (Some(_), None) => return Err(ApiError::Missing("lon".to_owned())),
         (None, Some(_)) => return Err(ApiError::Missing("lat".to_owned())),

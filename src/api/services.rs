@@ -11,8 +11,7 @@ use uuid::Uuid;
 use crate::{
     api::{
         Api, ApiError, Problem,
-        negotiate::{CachePolicy, json},
-        results::{LocationResult, Presenter, ServiceResult},
+        results::{CachePolicy, LocationResult, Presenter, ServiceResult, json},
     },
     domain::{Id, Status},
     index::{Certainty, Found, Match, Offer},

@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use crate::api::{
     Api,
-    negotiate::{CachePolicy, json},
+    results::{CachePolicy, json},
 };
 
 #[derive(Debug, Serialize, ToSchema)]

@@ -19,10 +19,10 @@ use tokio::{sync::Mutex, task};
 use crate::{
     domain::{Change, Id, Location, RecordId, Status},
     index::{Catalog, Snapshot},
-    store::{Store, StoreError},
+    store::Store,
 };
 
-pub use crate::store::{Conflict, Order};
+pub use crate::store::{Conflict, Order, StoreError};
 pub use import::{Import, ImportConflict, ImportError, ImportSummary};
 pub use write::{Edit, WriteError};
 

@@ -10,6 +10,9 @@ use crate::{
     formats::fields::{Complaint, Where},
 };
 
+/// RFC 7946, section 12.
+pub const MEDIA_TYPE: &str = "application/geo+json";
+
 /// Reads a feature collection of areas; the properties are told in `data/README.md`.
 ///
 /// # Errors

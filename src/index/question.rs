@@ -75,6 +75,15 @@ pub enum Certainty {
     Unknown,
 }
 
+impl Certainty {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Known => "known",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
 /// A service that answers the question.
 #[derive(Clone, Copy, Debug)]
 pub struct Match<'a> {

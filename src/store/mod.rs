@@ -61,6 +61,14 @@ pub enum StoreError {
     Unreadable { kind: &'static str, id: String, error: serde_json::Error },
 }
 
+impl StoreError {
+    /// Whether the database is out of reach for now, so that trying again later may help.
+    pub const fn is_unavailable(&self) -> bool {
+        use sqlx::Error::{Io, PoolClosed, PoolTimedOut, WorkerCrashed};
+        matches!(self, Self::Database(Io(_) | PoolClosed | PoolTimedOut | WorkerCrashed))
+    }
+}
+
 impl Store {
     /// Opens `url` (`sqlite:PATH` or `postgres://…`), makes an SQLite file that is not there, and brings the schema up to date.
     pub async fn open(url: &str) -> Result<Self, StoreError> {

@@ -75,12 +75,12 @@ impl Header {
 }
 
 /// The cells of one row by the names of their columns.
-struct Cells<'a> {
+struct RowValues<'a> {
     header: &'a Header,
     record: &'a csv::StringRecord,
 }
 
-impl Values for Cells<'_> {
+impl Values for RowValues<'_> {
     fn get(&self, column: &str) -> Option<&str> {
         self.record.get(*self.header.columns.get(column)?)
     }
@@ -176,7 +176,7 @@ struct Distinct<T> {
 impl Reading {
     fn row(&mut self, line: u64, header: &Header, record: &csv::StringRecord) {
         let before = self.complaints.len();
-        let cells = Cells { header, record };
+        let cells = RowValues { header, record };
         let mut fields = Fields::new(Where::Line(line), &cells, &mut self.complaints);
         let organization = fields.organization();
         let location_id = fields.id_or_empty("location_id");
