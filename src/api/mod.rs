@@ -18,7 +18,7 @@ mod status;
 use std::sync::Arc;
 
 use chrono_tz::Europe::Rome;
-use utoipa_actix_web::{scope, service_config::ServiceConfig};
+use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
     directory::{Clock, Directory},
@@ -41,22 +41,25 @@ impl Api {
     }
 }
 
-/// Every route of the API, and so the source of `openapi/openapi.json`.
-pub fn routes(config: &mut ServiceConfig) {
-    config.service(status::status).service(
-        scope::scope("/api/v1")
-            .service(nearest::nearest)
-            .service(search::search)
-            .service(clusters::clusters)
-            .service(locations::locations)
-            .service(locations::location_by_id)
-            .service(services::service_by_id)
-            .service(organizations::organization_by_id)
-            .service(needs::needs)
-            .service(languages::languages)
-            .service(areas::areas)
-            .service(areas::areas_at)
-            .service(areas::area_by_id)
-            .service(reports::report),
-    );
+/// The routes behind `/api/v1`, and so the source of `openapi/openapi.json`.
+pub fn v1(config: &mut ServiceConfig) {
+    config
+        .service(nearest::nearest)
+        .service(search::search)
+        .service(clusters::clusters)
+        .service(locations::locations)
+        .service(locations::location_by_id)
+        .service(services::service_by_id)
+        .service(organizations::organization_by_id)
+        .service(needs::needs)
+        .service(languages::languages)
+        .service(areas::areas)
+        .service(areas::areas_at)
+        .service(areas::area_by_id)
+        .service(reports::report);
+}
+
+/// The route behind `/status`.
+pub fn status(config: &mut ServiceConfig) {
+    config.service(status::status);
 }

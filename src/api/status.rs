@@ -26,7 +26,7 @@ pub struct StatusResponse {
 
 /// Whether the service answers, and what it holds
 #[utoipa::path(tag = "operation", responses((status = 200, description = "It answers", body = StatusResponse)))]
-#[get("/status")]
+#[get("")]
 pub async fn status(api: Data<Api>) -> HttpResponse {
     let snapshot = api.directory.snapshot();
     let (seq, locations) = (snapshot.seq(), snapshot.entries().count());

@@ -128,3 +128,41 @@ async fn a_cache_is_told_that_encodings_differ_and_head_is_answered_as_get() {
     })
     .await;
 }
+
+#[actix_web::test]
+async fn only_the_api_may_be_read_from_anywhere() {
+    on_both(|app| async move {
+        app.import(&csv_of(&[&[]])).await.unwrap();
+        let asked = async |path: &str| {
+            let request = TestRequest::get().uri(path).insert_header(("origin", "https://example.org"));
+            app.send(request).await.header("access-control-allow-origin").to_owned()
+        };
+        for open in ["/api/v1/needs", "/api/v1/nothing", "/status", "/openapi.json"] {
+            assert_eq!(asked(open).await, "*", "{open}");
+        }
+        for own in ["/it/", "/it/near?need=health", "/robots.txt", "/docs/", "/nothing"] {
+            assert_eq!(asked(own).await, "", "{own}");
+        }
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn the_documents_of_the_api_are_where_they_were() {
+    on_both(|app| async move {
+        let docs = app.get("/docs").await;
+        assert_eq!((docs.status.as_u16(), docs.header("location")), (307, "/docs/"));
+        let page = app.get("/docs/").await;
+        assert!(page.status == 200 && page.text.contains("swagger-ui"), "{}", page.text);
+        let start = app.get("/docs/swagger-initializer.js").await;
+        assert!(start.text.contains("/openapi.json"), "{}", start.text);
+        for path in ["/openapi.json", "/docs/swagger-ui.css"] {
+            let request = TestRequest::get().uri(path).insert_header(("accept-encoding", "gzip"));
+            assert_eq!(app.send(request).await.header("content-encoding"), "gzip", "{path}");
+        }
+        assert_eq!(app.get("/openapi.json").await.json()["openapi"], "3.1.0");
+        let nothing = app.get("/api/v2/needs").await;
+        assert_eq!((nothing.status.as_u16(), &nothing.json()["code"]), (404, &"no-route".into()));
+    })
+    .await;
+}
