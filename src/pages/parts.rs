@@ -1,35 +1,92 @@
-//! A place in a list, told in five facts.
-
-use std::sync::Arc;
+//! A place in a list, in five facts.
 
 use chrono::DateTime;
 use chrono_tz::Tz;
 
 use crate::{
-    domain::{Access, Cost, Language, Need, NeedSet, Position, Precision},
+    domain::{Access, Cost, Language, Need, NeedSet, Place, Position, Precision},
     index::{Found, Match, Moment, Snapshot},
-    pages::views::{Card, Fact, Point, Way},
     texts::Texts,
-    words::{self, LocalText, NamedLanguage, OpenBadge, PhoneLine},
+    words::{self, Directions, LocalText, NamedLanguage, OpenBadge, PhoneLine},
 };
 
 /// How many needs a card names.
 const HELPS: usize = 3;
 
+/// A place in the list, or a service without one.
+pub struct Card {
+    pub name: LocalText,
+    /// `None` for a service without a place.
+    pub url: Option<String>,
+    /// What it helps with, two or three needs.
+    pub helps: String,
+    pub state: OpenBadge,
+    /// Empty where they are not stated.
+    pub languages: Vec<NamedLanguage>,
+    /// Cost, appointment; at most two.
+    pub facts: Vec<Fact>,
+    /// When it was last confirmed.
+    pub fresh: String,
+    pub phone: Option<PhoneLine>,
+    pub directions: Option<Directions>,
+    /// Found by giving up a part of the question, so a map of the question may not have it.
+    pub relaxed: bool,
+    /// It leads to a discreet page, which replaces this one in the history of the browser.
+    pub discreet: bool,
+    pub way: Option<Way>,
+    /// Where the map sets its mark; `None` where the place is not public.
+    pub point: Option<MapPoint>,
+}
+
+/// How far and which way.
+pub struct Way {
+    /// "480 m", or "a Marghera" where only the town is known.
+    pub distance: String,
+    /// Degrees from north, for the arrow; `None` draws a dot.
+    pub bearing_deg: Option<f64>,
+    /// "6 min" for the eye, "circa 6 minuti a piedi" for the ear.
+    pub walk: Option<String>,
+    pub walking: Option<String>,
+    /// "verso nord-est".
+    pub toward: String,
+}
+
+/// Where a map sets a mark, or an arrow points to.
+pub struct MapPoint {
+    pub lat: f64,
+    pub lon: f64,
+    /// Only the centre of the town is known.
+    pub approximate: bool,
+}
+
+pub struct Fact {
+    /// Name of a symbol in the sprite.
+    pub icon: &'static str,
+    pub text: String,
+}
+
 /// Makes the cards of one answer.
-pub struct Cards {
+pub struct Cards<'a> {
     pub t: Texts<'static>,
-    pub now: Arc<Snapshot>,
+    pub snapshot: &'a Snapshot,
     pub clock: DateTime<Tz>,
     /// What was asked for is named first.
     pub needs: NeedSet,
 }
 
-impl Cards {
-    /// `relaxed` says that it was found by giving up a part of the question.
+impl MapPoint {
+    /// `None` where the place is hidden.
+    pub fn of(place: &Place) -> Option<Self> {
+        let (position, approximate) = (place.position()?, place.precision() == Some(Precision::Locality));
+        Some(Self { lat: position.lat(), lon: position.lon(), approximate })
+    }
+}
+
+impl Cards<'_> {
+    /// A place around `from`. `relaxed` says that it was found by giving up a part of the question.
     pub fn card(&self, found: &Found<'_>, from: Position, relaxed: bool) -> Card {
         let (t, location) = (self.t, &found.entry.location);
-        let (_, calendar) = self.now.areas().calendar(Some(&location.place));
+        let (_, calendar) = self.snapshot.areas().calendar(Some(&location.place));
         let phone = found.matches.iter().find_map(|it| {
             let reach = it.offer.reach();
             Some((reach.phones.first()?, reach.phone_hours.as_ref()))
@@ -49,17 +106,14 @@ impl Cards {
             relaxed,
             discreet: found.entry.is_discreet(),
             way: position.map(|it| self.way(found, from, it)),
-            point: position.map(|it| Point {
-                lat: it.lat(),
-                lon: it.lon(),
-                approximate: location.place.precision() == Some(Precision::Locality),
-            }),
+            point: MapPoint::of(&location.place),
         }
     }
 
+    /// A service without a place.
     pub fn remote_card(&self, found: Match<'_>) -> Card {
         let (t, service, reach) = (self.t, &found.offer.service, found.offer.reach());
-        let (_, calendar) = self.now.areas().calendar(None);
+        let (_, calendar) = self.snapshot.areas().calendar(None);
         let opening = found.offer.opening(Moment::new(self.clock));
         let phone = reach.phones.first();
         Card {
@@ -82,7 +136,7 @@ impl Cards {
     fn way(&self, found: &Found<'_>, from: Position, to: Position) -> Way {
         let (t, of_place) = (self.t, &found.entry.location.place);
         if of_place.precision() == Some(Precision::Locality) {
-            let municipality = of_place.municipality().and_then(|it| self.now.catalog().area(it));
+            let municipality = of_place.municipality().and_then(|it| self.snapshot.catalog().area(it));
             // The main town is called as its municipality, in the reader's language.
             let part = of_place.locality().filter(|it| municipality.is_none_or(|area| area.name("it") != *it));
             let town = part.or_else(|| municipality.map(|it| it.name(t.lang))).unwrap_or_default();
