@@ -1,4 +1,4 @@
-//! A place in a list, in five facts.
+//! What several pages show: a place in a list, in five facts.
 
 use chrono::DateTime;
 use chrono_tz::Tz;
@@ -70,7 +70,7 @@ pub struct Cards<'a> {
     pub t: Texts<'static>,
     pub snapshot: &'a Snapshot,
     pub clock: DateTime<Tz>,
-    /// What was asked for is named first.
+    /// What was asked for, which a card names first.
     pub needs: NeedSet,
 }
 
@@ -87,8 +87,8 @@ impl Cards<'_> {
     pub fn card(&self, found: &Found<'_>, from: Position, relaxed: bool) -> Card {
         let (t, location) = (self.t, &found.entry.location);
         let (_, calendar) = self.snapshot.areas().calendar(Some(&location.place));
-        let phone = found.matches.iter().find_map(|it| {
-            let reach = it.offer.reach();
+        let phone = found.matches.iter().find_map(|answering| {
+            let reach = answering.offer.reach();
             Some((reach.phones.first()?, reach.phone_hours.as_ref()))
         });
         let phone = phone.or_else(|| Some((location.phones.first()?, None)));
@@ -101,11 +101,11 @@ impl Cards<'_> {
             languages: languages(&found.matches),
             facts: self.facts(&found.matches),
             fresh: self.fresh(&found.matches),
-            phone: phone.map(|(it, hours)| PhoneLine::of(t, it, hours, calendar, self.clock)),
+            phone: phone.map(|(phone, hours)| PhoneLine::of(t, phone, hours, calendar, self.clock)),
             directions: words::directions(location),
             relaxed,
             discreet: found.entry.is_discreet(),
-            way: position.map(|it| self.way(found, from, it)),
+            way: position.map(|to| self.way(found, from, to)),
             point: MapPoint::of(&location.place),
         }
     }
@@ -136,10 +136,10 @@ impl Cards<'_> {
     fn way(&self, found: &Found<'_>, from: Position, to: Position) -> Way {
         let (t, of_place) = (self.t, &found.entry.location.place);
         if of_place.precision() == Some(Precision::Locality) {
-            let municipality = of_place.municipality().and_then(|it| self.snapshot.catalog().area(it));
-            // The main town is called as its municipality, in the reader's language.
-            let part = of_place.locality().filter(|it| municipality.is_none_or(|area| area.name("it") != *it));
-            let town = part.or_else(|| municipality.map(|it| it.name(t.lang))).unwrap_or_default();
+            let municipality = of_place.municipality().and_then(|id| self.snapshot.catalog().area(id));
+            // The main town has the name of its municipality, which may be translated.
+            let part = of_place.locality().filter(|name| municipality.is_none_or(|area| area.name("it") != *name));
+            let town = part.or_else(|| municipality.map(|area| area.name(t.lang))).unwrap_or_default();
             let distance = t.fill("in-place", "place", town);
             return Way { distance, bearing_deg: None, walk: None, walking: None, toward: t.get("no-direction") };
         }
@@ -149,7 +149,7 @@ impl Cards<'_> {
         Way { distance, bearing_deg: Some(bearing.round()), walk, walking, toward: words::toward(t, bearing) }
     }
 
-    /// The needs that a card names: those asked for first.
+    /// The needs that a card names, those asked for first.
     fn helps(&self, matches: &[Match<'_>]) -> String {
         let all = matches.iter().fold(NeedSet::default(), |all, it| all.union(it.offer.needs()));
         let asked = all.intersection(self.needs);
@@ -158,15 +158,15 @@ impl Cards<'_> {
         named.iter().map(|it| words::label(self.t, it.short())).collect::<Vec<_>>().join(" · ")
     }
 
-    /// When any of it was last confirmed.
+    /// When any of the services was last confirmed.
     fn fresh(&self, matches: &[Match<'_>]) -> String {
         let confirmed =
             matches.iter().filter_map(|it| it.offer.reach().assurance.confirmation.as_ref()).map(|it| it.on);
         let last = confirmed.max();
-        last.map_or_else(|| self.t.get("fresh-never"), |it| self.t.fill("fresh-on", "date", &words::date(it)))
+        last.map_or_else(|| self.t.get("fresh-never"), |day| self.t.fill("fresh-on", "date", &words::date(day)))
     }
 
-    /// Free, or to be paid, where all that matches is; with or without an appointment where any of it says so.
+    /// The cost, where all the matching services agree; with or without an appointment, where any of them says so.
     fn facts(&self, matches: &[Match<'_>]) -> Vec<Fact> {
         let services = || matches.iter().map(|it| &it.offer.service);
         let mut facts = Vec::new();
@@ -185,7 +185,7 @@ impl Cards<'_> {
     }
 }
 
-/// What is spoken with the matching services; empty where nobody stated it.
+/// What is spoken with the matching services; empty where it is not stated.
 fn languages(matches: &[Match<'_>]) -> Vec<NamedLanguage> {
     let spoken = matches.iter().map(|it| &it.offer.reach().languages);
     let stated: Vec<_> = spoken.filter(|it| it.stated.is_some()).collect();
@@ -195,8 +195,9 @@ fn languages(matches: &[Match<'_>]) -> Vec<NamedLanguage> {
     {
         names.push(NamedLanguage::of(&italian));
     }
-    for name in stated.iter().flat_map(|it| it.offers()).map(|it| NamedLanguage::of(&it.language)) {
-        if names.iter().all(|it| it.code != name.code) {
+    for offer in stated.iter().flat_map(|languages| languages.offers()) {
+        let name = NamedLanguage::of(&offer.language);
+        if names.iter().all(|other| other.code != name.code) {
             names.push(name);
         }
     }

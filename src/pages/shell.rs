@@ -15,7 +15,7 @@ use crate::{
     texts::{INTERFACES, Interface, Texts},
 };
 
-/// What surrounds every page. A discreet one keeps its neutral words, whatever it is told to say of itself.
+/// What surrounds every page. A discreet one keeps its neutral words: title, description and data set later do not show.
 pub struct Shell<'a> {
     pub assets: &'a AssetUrls,
     pub brand: &'a Brand,
@@ -179,7 +179,7 @@ impl<'a> Shell<'a> {
         self
     }
 
-    /// Adds what the page tells programs, as JSON-LD.
+    /// Adds data for programs, as JSON-LD.
     #[must_use]
     pub fn structured_as(mut self, json: impl FnOnce() -> String) -> Self {
         self.structured = (!self.is_discreet()).then(json);

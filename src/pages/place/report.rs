@@ -75,7 +75,7 @@ pub async fn send_report(place: PlaceRequest, request: HttpRequest, body: Bytes)
     }
 }
 
-/// Keeps what the form says. An error is the status of the answer and what to tell the reader.
+/// Keeps what the form says. An error is the status of the answer and a sentence for the reader.
 async fn keep(place: &PlaceRequest, form: &ReportForm) -> Result<(), (StatusCode, String)> {
     let t = place.t;
     let wrong = |mistake: String| (StatusCode::BAD_REQUEST, mistake);
