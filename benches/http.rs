@@ -1,8 +1,8 @@
-//! How many requests a second the service answers over loopback, beside a bare server with a constant answer.
+//! Measures requests per second over loopback, next to a bare server with a constant response.
 
-#![expect(clippy::print_stdout, reason = "a bench tells what it measured")]
+#![expect(clippy::print_stdout, reason = "a benchmark prints its measurements")]
 
-#[expect(dead_code, reason = "this bench needs a part of what the benches share")]
+#[expect(dead_code, reason = "this benchmark needs a part of the shared code")]
 mod common;
 
 use std::{
@@ -25,8 +25,9 @@ use bussola::{
     config::SiteArgs,
     directory::{Directory, Import},
     formats::csv,
+    limit::Limit,
     reports::Reports,
-    server::{self, AppState, Limit},
+    server::{self, AppState},
     site::{Brand, Site},
     store::Store,
     synth,
@@ -40,7 +41,7 @@ const FOR: Duration = Duration::from_secs(5);
 const RUNS: usize = 3;
 
 fn main() -> anyhow::Result<()> {
-    // The log is written as in service, and goes nowhere.
+    // Write the log as in service, but discard it.
     tracing_subscriber::fmt()
         .with_env_filter(EnvFilter::new("info,sqlx=warn,actix_server=warn"))
         .with_writer(std::io::sink)
@@ -56,7 +57,7 @@ fn main() -> anyhow::Result<()> {
         .collect();
 
     println!("{LOCATIONS} locations, {CONNECTIONS} connections, {} s each, median of {RUNS} runs\n", FOR.as_secs());
-    println!("| accept-encoding | bytes an answer | nearest/s | p99 ms | constant/s | p99 ms | ratio |");
+    println!("| accept-encoding | bytes per response | nearest/s | p99 ms | constant/s | p99 ms | ratio |");
     println!("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
     for encoding in ["identity", "gzip", "br"] {
         let requests: Vec<Vec<u8>> = paths.iter().map(|it| request(it, encoding)).collect();
@@ -79,8 +80,8 @@ fn main() -> anyhow::Result<()> {
             ours.per_s / bare.per_s
         );
     }
-    println!("\nwhile one types, {CONNECTIONS} connections\n");
-    println!("| accept-encoding | bytes an answer | suggestions/s | p99 ms |");
+    println!("\nsuggestions while typing, {CONNECTIONS} connections\n");
+    println!("| accept-encoding | bytes per response | suggestions/s | p99 ms |");
     println!("| --- | ---: | ---: | ---: |");
     for encoding in ["identity", "br"] {
         let typed = ["perm", "permesso", "medco", "corso di ital", "dove+dorm", "sportello", "%D8%B7%D8%A8%D9%8A"];
@@ -91,16 +92,16 @@ fn main() -> anyhow::Result<()> {
         println!("| {encoding} | {} | {:.0} | {:.2} |", answer.len(), run.per_s, run.p99_ms);
     }
     println!("\nthe page with the list around a phone, {CONNECTIONS} connections\n");
-    println!("| accept-encoding | bytes an answer | pages/s | p99 ms | in the service, median ms | p99 ms |");
+    println!("| accept-encoding | bytes per response | pages/s | p99 ms | in the service, median ms | p99 ms |");
     println!("| --- | ---: | ---: | ---: | ---: | ---: |");
     for encoding in ["identity", "gzip", "br"] {
         let bodies = common::positions(&snapshot, 200);
         let bodies = bodies.iter().map(|it| format!("need={need}&lat={}&lon={}", it.lat(), it.lon()));
         let requests: Vec<Vec<u8>> = bodies.map(|it| post("/it/near", &it, encoding)).collect();
         let answer = usual_answer(bussola, &requests)?;
-        WORKED.lock().expect("nobody panics here").clear();
+        WORKED.lock().expect("nothing panics under this lock").clear();
         let mut runs = (0..RUNS).map(|_| ask(bussola, &requests)).collect::<anyhow::Result<Vec<Run>>>()?;
-        let mut worked = std::mem::take(&mut *WORKED.lock().expect("nobody panics here"));
+        let mut worked = std::mem::take(&mut *WORKED.lock().expect("nothing panics under this lock"));
         worked.sort_unstable();
         let worked_ms = |share: usize| worked[worked.len() * share / 100].as_secs_f64() * 1000.0;
         runs.sort_unstable_by(|a, b| a.p99_ms.total_cmp(&b.p99_ms));
@@ -137,7 +138,7 @@ fn serve_bussola(url: String) -> anyhow::Result<(SocketAddr, Arc<Directory>)> {
             let reports = Reports::new(store.clone());
             let directory = Directory::load(store, now).await?;
             let file =
-                csv::read(&common::csv_of(synth::rows(LOCATIONS, common::SEED))).expect("made-up rows are right");
+                csv::read(&common::csv_of(synth::rows(LOCATIONS, common::SEED))).expect("made-up rows are valid");
             let how = Import { source: "synth".to_owned(), replace: false, dry_run: false, at: now() };
             directory.import(file, &how, &|_, _| {}).await?;
             let brand = Brand::new(SiteArgs::default(), "https://bussola.example")?;
@@ -152,7 +153,7 @@ fn serve_bussola(url: String) -> anyhow::Result<(SocketAddr, Arc<Directory>)> {
     Ok(started.recv()?)
 }
 
-/// How long the service worked on each request until its answer began.
+/// How long the service worked on each request until its response began.
 static WORKED: Mutex<Vec<Duration>> = Mutex::new(Vec::new());
 
 async fn timed(
@@ -161,7 +162,7 @@ async fn timed(
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
     let started = Instant::now();
     let response = next.call(request).await?;
-    WORKED.lock().expect("nobody panics here").push(started.elapsed());
+    WORKED.lock().expect("nothing panics under this lock").push(started.elapsed());
     Ok(response)
 }
 
@@ -192,7 +193,7 @@ fn request(path: &str, encoding: &str) -> Vec<u8> {
     format!("GET {path} HTTP/1.1\r\nhost: localhost\r\naccept-encoding: {encoding}\r\n\r\n").into_bytes()
 }
 
-/// The answer of the middle size.
+/// The response of median size.
 fn usual_answer(address: SocketAddr, requests: &[Vec<u8>]) -> anyhow::Result<Vec<u8>> {
     let mut connection = Connection::open(address)?;
     let mut answers =
@@ -201,7 +202,7 @@ fn usual_answer(address: SocketAddr, requests: &[Vec<u8>]) -> anyhow::Result<Vec
     Ok(answers.swap_remove(answers.len() / 2))
 }
 
-/// Asks over several connections at once, each its next question as soon as it is answered.
+/// Sends requests over several connections at once. Each sends the next as soon as it has the response.
 fn ask(address: SocketAddr, requests: &[Vec<u8>]) -> anyhow::Result<Run> {
     let started = Instant::now();
     let mut times = thread::scope(|scope| {
@@ -243,7 +244,7 @@ impl Connection {
         Ok(Self { stream, buffer: vec![0; 1 << 20] })
     }
 
-    /// The body of the answer.
+    /// The body of the response.
     fn ask(&mut self, request: &[u8]) -> anyhow::Result<&[u8]> {
         self.stream.write_all(request)?;
         let mut read = 0;
@@ -260,14 +261,14 @@ impl Connection {
     }
 }
 
-/// Where the whole body is in `rest`, once it is there.
+/// The range of the whole body in `rest`, once it has arrived.
 fn body(head: &[u8], rest: &[u8]) -> anyhow::Result<Option<std::ops::Range<usize>>> {
     let head = std::str::from_utf8(head)?.to_ascii_lowercase();
-    anyhow::ensure!(head.starts_with("http/1.1 200"), "not a good answer: {head}");
+    anyhow::ensure!(head.starts_with("http/1.1 200"), "not a good response: {head}");
     if let Some((_, length)) = head.split_once("content-length: ") {
         let length: usize = length.split("\r\n").next().unwrap_or_default().parse()?;
         return Ok((length <= rest.len()).then_some(0..length));
     }
-    // Compressed on the way, and so in chunks.
+    // Compressed on the fly, so in chunks.
     Ok(rest.ends_with(b"0\r\n\r\n").then_some(0..rest.len()))
 }

@@ -8,6 +8,7 @@ pub mod directory;
 pub mod domain;
 pub mod formats;
 pub mod index;
+pub mod limit;
 pub mod pages;
 pub mod reports;
 pub mod server;

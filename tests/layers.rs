@@ -1,4 +1,4 @@
-//! The architecture, as a test: which room may import which, and what a file of a room reaches.
+//! Tests of the architecture: which room may import which, and what a file of a room reaches.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
@@ -8,8 +8,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Each room of `src` and those it may import. A room that is not here is a mistake that the second test finds.
-const MAY_USE: [(&str, &[&str]); 16] = [
+/// Each room of `src` and the rooms it may import. The second test fails if a room is missing here.
+const MAY_USE: [(&str, &[&str]); 17] = [
     ("domain", &[]),
     ("index", &["domain"]),
     ("formats", &["domain"]),
@@ -18,23 +18,27 @@ const MAY_USE: [(&str, &[&str]); 16] = [
     ("words", &["domain", "index", "texts"]),
     ("assets", &[]),
     ("config", &[]),
+    ("limit", &[]),
     ("directory", &["domain", "index", "formats", "store"]),
     ("reports", &["domain", "store"]),
     ("site", &["assets", "config", "directory"]),
-    ("api", &["domain", "index", "formats", "directory", "reports"]),
-    ("pages", &["domain", "index", "formats", "texts", "words", "site", "directory", "reports", "config"]),
-    ("server", &["assets", "directory", "reports", "site", "api", "pages"]),
+    ("api", &["domain", "index", "formats", "directory", "limit", "reports"]),
+    ("pages", &["domain", "index", "formats", "texts", "words", "site", "directory", "limit", "reports", "config"]),
+    ("server", &["assets", "directory", "limit", "reports", "site", "api", "pages"]),
     ("synth", &["domain", "formats"]),
-    ("commands", &["domain", "index", "formats", "store", "directory", "reports", "site", "server", "config", "synth"]),
+    (
+        "commands",
+        &["domain", "index", "formats", "store", "directory", "limit", "reports", "site", "server", "config", "synth"],
+    ),
 ];
 
-/// Type names that stand in two files, and why.
+/// Type names that two files define, and why.
 const TWICE: [(&str, &str); 0] = [];
 
 /// The most files of a room that a path of ARCHITECTURE.md may cross.
 const MOST: [(&str, usize); 2] = [("pages", 5), ("api", 3)];
 
-/// Files that every answer of a room goes through, or only one that fails.
+/// Files that every response of a room goes through, or every failed one.
 const ALWAYS: [&str; 2] = ["api/mod.rs", "api/problem.rs"];
 
 #[test]
@@ -60,7 +64,7 @@ fn every_room_is_in_the_table_and_none_is_reached_by_a_side_door() {
         let room = room_of(file);
         let known = MAY_USE.iter().any(|(name, _)| *name == room) || ["lib", "main"].contains(&room);
         assert!(known, "`{room}` is not in the table of layers");
-        // The table sees paths that begin with `crate::`; another road would pass it by.
+        // The table covers only paths that begin with `crate::`.
         assert!(!text.contains("super::super"), "{file} climbs with super::super");
         let own_name = text.lines().filter(|line| line.contains("bussola::"));
         let in_code = own_name.filter(|line| !line.trim_start().starts_with("///")).count();
@@ -188,13 +192,13 @@ fn the_check_sees_an_import_in_every_spelling() {
     );
 }
 
-/// The files of `src` and what they import; files of tests are left out.
+/// The files of `src` and what they import, without files of tests.
 struct Sources {
-    /// By path from `src` on.
+    /// By path relative to `src`.
     texts: BTreeMap<String, String>,
-    /// The paths behind `crate::`, name by name.
+    /// The paths after `crate::`, name by name.
     imports: BTreeMap<String, Vec<Vec<String>>>,
-    /// What a file gives on from a file below it: the name, and the path to it.
+    /// The re-exports of a file from a file below it: the path to each name.
     given_on: BTreeMap<String, Vec<Vec<String>>>,
 }
 
@@ -243,7 +247,7 @@ impl Sources {
                 (file, module) = (Some(known.as_str()), inside);
                 continue;
             }
-            // No module: something that the module has, or gives on.
+            // Not a module: an item that the module defines or re-exports.
             let given = self.given_on.get(file?)?.iter().find(|given| given.last() == Some(name));
             if let Some(given) = given.filter(|given| given.len() > 1) {
                 let below: Vec<String> = path[..at].iter().chain(given).cloned().collect();
@@ -255,14 +259,14 @@ impl Sources {
     }
 }
 
-/// The paths behind each `crate::` of the code, but for tests at the end of the file.
+/// The paths after each `crate::` of the code, except in tests at the end of the file.
 fn imports(text: &str) -> Vec<Vec<String>> {
     let code = text.split("\n#[cfg(test)]\nmod tests {").next().unwrap();
     let code: String = code.lines().map(|line| line.split("//").next().unwrap().to_owned() + "\n").collect();
     code.split("crate::").skip(1).flat_map(|rest| tree(&mut rest.chars().peekable(), &[])).collect()
 }
 
-/// What `pub use` gives on from the modules of a file.
+/// The re-exports (`pub use`) of a file from its modules.
 fn given_on(text: &str) -> Vec<Vec<String>> {
     let uses = text.split("pub use ").skip(1).chain(text.split("pub(crate) use ").skip(1));
     uses.filter(|rest| !rest.starts_with("crate::")).flat_map(|rest| tree(&mut rest.chars().peekable(), &[])).collect()
@@ -289,7 +293,7 @@ fn tree(text: &mut std::iter::Peekable<std::str::Chars<'_>>, before: &[String]) 
             name.push(it);
         }
         match name.as_str() {
-            // The end of a list that closes with a comma.
+            // The end of a list with a trailing comma.
             "" => return if path == before { Vec::new() } else { vec![path] },
             "self" => return vec![path],
             _ => path.push(name),

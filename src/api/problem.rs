@@ -4,7 +4,7 @@ use actix_web::{HttpResponse, ResponseError, http::StatusCode};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::directory::StoreError;
+use crate::{directory::StoreError, limit::TooMany};
 
 #[derive(Debug, thiserror::Error)]
 pub enum ApiError {
@@ -25,8 +25,8 @@ pub enum ApiError {
     NoRoute,
     #[error("the body is JSON: send it with `content-type: application/json`")]
     NotJson,
-    #[error("too many requests from this address; try again in a few minutes")]
-    TooMany,
+    #[error("{0}; try again in a few minutes")]
+    TooMany(#[from] TooMany),
     /// The database does not answer, or answers that it cannot.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -69,7 +69,7 @@ impl ApiError {
             Self::NotFound { .. } => "not-found",
             Self::NoRoute => "no-route",
             Self::NotJson => "not-json",
-            Self::TooMany => "too-many",
+            Self::TooMany(_) => "too-many",
             Self::Store(err) if err.is_unavailable() => "unavailable",
             Self::Store(_) => "internal",
         }
@@ -81,9 +81,12 @@ impl ApiError {
                 Some(parameter.clone())
             }
             Self::UnknownNeed(_) => Some("need".to_owned()),
-            Self::Query(_) | Self::NotFound { .. } | Self::NoRoute | Self::NotJson | Self::TooMany | Self::Store(_) => {
-                None
-            }
+            Self::Query(_)
+            | Self::NotFound { .. }
+            | Self::NoRoute
+            | Self::NotJson
+            | Self::TooMany(_)
+            | Self::Store(_) => None,
         }
     }
 }
@@ -98,7 +101,7 @@ impl ResponseError for ApiError {
             | Self::UnknownNeed(_) => StatusCode::BAD_REQUEST,
             Self::NotFound { .. } | Self::NoRoute => StatusCode::NOT_FOUND,
             Self::NotJson => StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Store(err) if err.is_unavailable() => StatusCode::SERVICE_UNAVAILABLE,
             Self::Store(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }

@@ -11,6 +11,7 @@ use uuid::Uuid;
 use crate::{
     api::{Api, ApiError, Problem, params::parsed},
     domain::{Id, Language, Location, Report},
+    limit::Limit,
     reports::Reports,
 };
 
@@ -64,9 +65,11 @@ pub struct ReportResponse {
 pub async fn report(
     api: Data<Api>,
     reports: Data<Reports>,
+    limit: Data<Limit>,
     request: HttpRequest,
     body: Bytes,
 ) -> Result<HttpResponse, ApiError> {
+    limit.admit(&request)?;
     // A page elsewhere cannot make its visitors' browsers send this without asking us first.
     if request.content_type() != "application/json" {
         return Err(ApiError::NotJson);

@@ -9,16 +9,16 @@ use crate::{commands::now, config::DatabaseArgs, directory::Directory, store::St
 
 #[derive(Debug, Subcommand)]
 pub enum Export {
-    /// Everything active, in the format of `import directory`
+    /// Export all active records, in the format of `import directory`
     #[command(after_help = "Example: bussola export directory sportelli.csv")]
     Directory(ExportArgs),
 }
 
 #[derive(Args, Debug)]
 pub struct ExportArgs {
-    /// The file to write; standard output without it
+    /// File to write; standard output if omitted
     file: Option<PathBuf>,
-    /// Whose ids to write; records of other sources have their UUIDs
+    /// Source whose ids to write; records of other sources get their UUIDs
     #[arg(long, default_value = "directory")]
     source: String,
     #[command(flatten)]

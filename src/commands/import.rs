@@ -20,19 +20,19 @@ use crate::{
 
 #[derive(Debug, Subcommand)]
 pub enum ImportCommand {
-    /// A spreadsheet as CSV UTF-8: one row a service at a location (see data/README.md)
+    /// Import a spreadsheet as CSV UTF-8, one row per service at a location (see data/README.md)
     #[command(after_help = "Example: bussola import directory sportelli.csv --source comune-venezia --dry-run")]
     Directory(DirectoryArgs),
-    /// Municipalities, localities and other areas as GeoJSON (see data/README.md)
+    /// Import municipalities, localities and other areas as GeoJSON (see data/README.md)
     #[command(after_help = "Example: bussola import areas venezia.geojson")]
     Areas(ImportArgs),
 }
 
 #[derive(Args, Debug)]
 pub struct ImportArgs {
-    /// The file to read
+    /// File to read
     file: PathBuf,
-    /// Say what would change, and change nothing
+    /// Report what would change, without changing anything
     #[arg(long)]
     dry_run: bool,
     #[command(flatten)]
@@ -43,10 +43,10 @@ pub struct ImportArgs {
 pub struct DirectoryArgs {
     #[command(flatten)]
     common: ImportArgs,
-    /// Whose ids the file has: the same id of two sources is two records
+    /// Source of the ids in the file; the same id from two sources means two records
     #[arg(long, default_value = "directory")]
     source: String,
-    /// Archive what this source had before and the file has no more
+    /// Archive records of this source that are no longer in the file
     #[arg(long)]
     replace: bool,
 }
@@ -83,7 +83,7 @@ async fn open(args: &ImportArgs) -> anyhow::Result<std::sync::Arc<Directory>> {
     Ok(Directory::load(Store::open(&args.database.database_url).await?, now).await?)
 }
 
-/// A bar on a terminal, nothing elsewhere.
+/// A progress bar, hidden unless standard error is a terminal.
 fn progress() -> ProgressBar {
     if !std::io::stderr().is_terminal() {
         return ProgressBar::hidden();
@@ -101,7 +101,7 @@ fn show(bar: &ProgressBar, done: usize, all: usize) {
     bar.set_position(done as u64);
 }
 
-/// Names everything that is wrong with the file.
+/// Prints everything that is wrong with the file, and fails.
 fn refuse<T, W: std::fmt::Display>(file: &Path, wrong: &[W]) -> anyhow::Result<T> {
     let mut stderr = std::io::stderr().lock();
     for it in wrong {
@@ -126,7 +126,7 @@ fn say(summary: &ImportSummary, dry_run: bool) -> anyhow::Result<()> {
             if it.name.is_empty() { String::new() } else { format!(" ({})", it.name) }
         )?;
     }
-    let (would, wrote) = if dry_run { ("a dry run, nothing was written; ", "would be") } else { ("", "were") };
+    let (would, wrote) = if dry_run { ("dry run, nothing was written; ", "would be") } else { ("", "were") };
     writeln!(
         stdout,
         "{would}records that {wrote} created: {created}, updated: {updated}, archived: {archived}; unchanged: {unchanged}; in conflict: {}",

@@ -1,4 +1,4 @@
-//! The commands: arguments, logging, the clock; the work is done below.
+//! The commands: they parse the arguments and read the clock. The layers below do the work.
 
 mod export;
 mod import;
@@ -19,7 +19,7 @@ const EXAMPLES: &str = "Examples:
   bussola import directory sportelli.csv --dry-run
   bussola export directory sportelli.csv
 
-The settings of `serve` and the database can also stand in the environment or in a file named .env.";
+The settings of `serve` and the database can also be environment variables, or lines in a file named .env.";
 
 /// A directory of help desks and services for newcomers.
 #[derive(Debug, Parser)]
@@ -34,21 +34,21 @@ enum Command {
     /// Serve the pages and the API
     #[command(after_help = "Example: bussola serve --sample --listen 127.0.0.1:8080")]
     Serve(Box<ServeArgs>),
-    /// Bring the directory to what a file says, all or nothing
+    /// Update the directory from a file, all or nothing
     #[command(subcommand, after_help = "Example: bussola import directory sportelli.csv --dry-run")]
     Import(import::ImportCommand),
-    /// Write the directory to a file that imports without a change
+    /// Write the directory to a file that can be imported back without changes
     #[command(subcommand, after_help = "Example: bussola export directory sportelli.csv")]
     Export(export::Export),
-    /// Print the description of the API (OpenAPI 3.1)
+    /// Print the API description (OpenAPI 3.1)
     #[command(after_help = "Example: bussola openapi > openapi/openapi.json")]
     Openapi,
-    /// Write a made-up directory of any size in the format of `import directory`, for measuring
+    /// Write a made-up directory of any size in the format of `import directory`, for benchmarks
     #[command(after_help = "Example: bussola synth --locations 100000 --seed 1 synth.csv")]
     Synth(synth::SynthArgs),
 }
 
-/// Runs the command that the arguments name.
+/// Runs the command given in the arguments.
 pub fn run(cli: Cli) -> anyhow::Result<()> {
     match cli.command {
         Command::Serve(args) => serve::serve(*args),

@@ -1,4 +1,4 @@
-//! The sample directory: real facts of Venice and Cuneo with their sources, confirmed by nobody.
+//! The sample directory: real facts about Venice and Cuneo with their sources, not confirmed by any office.
 
 use std::sync::Arc;
 
@@ -17,9 +17,9 @@ const AREAS: [&[u8]; 3] = [
 ];
 const DIRECTORY: &[u8] = include_bytes!("../../data/sample.csv");
 
-/// Loads the sample, if the directory is empty; what is there stays as it is.
+/// Loads the sample into an empty directory. If the directory has services, it changes nothing.
 pub async fn load_into_empty(directory: &Arc<Directory>, at: DateTime<Utc>) -> anyhow::Result<()> {
-    // Areas alone are a sample whose loading was interrupted: it goes on.
+    // Areas without services mean that an earlier load was interrupted: continue it.
     if directory.snapshot().catalog().services().next().is_some() {
         return Ok(());
     }

@@ -8,16 +8,17 @@ use crate::{
     commands::{now, sample},
     config::ServeArgs,
     directory::Directory,
+    limit::Limit,
     reports::Reports,
-    server::{self, AppState, Limit},
+    server::{self, AppState},
     site::{Brand, Site},
     store::Store,
 };
 
-/// How long requests under way may take once the service is told to stop.
+/// How long requests in progress may take after a signal to stop.
 const SHUTDOWN_S: u64 = 20;
 
-/// Serves until it is told to stop (SIGTERM, SIGINT), then finishes the requests under way.
+/// Serves until SIGTERM or SIGINT, then finishes the requests in progress.
 pub fn serve(args: ServeArgs) -> anyhow::Result<()> {
     actix_web::rt::System::new().block_on(async move {
         let store = Store::open(&args.database.database_url).await?;
@@ -33,7 +34,7 @@ pub fn serve(args: ServeArgs) -> anyhow::Result<()> {
         let limit = Limit::new(args.proxy);
         let state = AppState { directory: directory.clone(), reports, now, site: site.into(), limit };
         let server = HttpServer::new(move || server::app(state.clone()))
-            // A compressed answer goes out in parts, and the last must not wait until the first is acknowledged.
+            // A compressed response goes out in parts; the last must not wait for the first to be acknowledged.
             .tcp_nodelay(true)
             .shutdown_timeout(SHUTDOWN_S)
             .listen(listener)?;

@@ -13,13 +13,13 @@ use crate::{formats::csv::COLUMNS, synth};
 
 #[derive(Args, Debug)]
 pub struct SynthArgs {
-    /// How many locations; most have one or two services, some four
+    /// Number of locations; most have one or two services, some up to four
     #[arg(long)]
     locations: usize,
-    /// The same seed gives the same file
+    /// Random seed; the same seed gives the same file
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// The file to write; standard output without it
+    /// File to write; standard output if omitted
     file: Option<PathBuf>,
 }
 

@@ -80,3 +80,38 @@ fn specification(day: &ScheduleDay<'_>) -> Vec<Value> {
     })
     .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Calendar;
+
+    #[test]
+    fn hours_end_at_midnight_and_nothing_ends_the_script() {
+        let location: Location = serde_json::from_value(json!({
+            "id": "00000000-0000-0000-0000-000000000001",
+            "name": { "it": "Sportello" },
+            "location_type": "help_desk",
+            "place": { "visibility": "hidden" },
+        }))
+        .unwrap();
+        let (hours, calendar) = ("Mo 22:00-02:00".parse().unwrap(), Calendar::italy(&[]));
+        let arabic = Language::parse("ar").unwrap();
+        let business = LocalBusiness {
+            name: "</script>",
+            url: "https://bussola.example/it/places/1",
+            location: &location,
+            phone: None,
+            languages: vec![&arabic, &arabic],
+            schedule: Some(Schedule { hours: &hours, calendar: &calendar, closures: &[] }),
+        };
+        let text = business.to_json("2026-11-23".parse().unwrap());
+        assert!(!text.contains('<'), "{text}");
+        let data: Value = serde_json::from_str(&text).unwrap();
+        assert_eq!((&data["name"], &data["knowsLanguage"]), (&json!("</script>"), &json!(["ar"])));
+        assert_eq!((data.get("address"), data.get("geo")), (None, None), "a hidden place has neither");
+        let specification = data["openingHoursSpecification"].as_array().unwrap();
+        let times = specification.iter().map(|it| (it["opens"].as_str().unwrap(), it["closes"].as_str().unwrap()));
+        assert_eq!(times.collect::<Vec<_>>(), [("22:00", "23:59"), ("00:00", "02:00")]);
+    }
+}

@@ -21,7 +21,7 @@ pub struct Entry {
     pub location: Arc<Location>,
     /// Never empty; by the id of the service.
     pub offers: Vec<Offer>,
-    /// Whether the police are there: nobody is led to them who did not ask for it.
+    /// Whether the police are there: they appear only where somebody asks for them.
     pub is_police: bool,
     /// That of the location: a search reads it here, without a look at the record.
     pub wheelchair: Option<Wheelchair>,
@@ -131,7 +131,7 @@ impl Offer {
         self.needs
     }
 
-    /// Whether a speaker of `language` is served at all hours, told by bits alone; `false` says nothing.
+    /// Whether bits alone show that a speaker of `language` is served at all hours; `false` says nothing.
     #[inline]
     pub(super) fn surely_speaks(&self, language: &Language) -> bool {
         self.at_all_hours & class_of_its_own(language) != 0

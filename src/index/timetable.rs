@@ -167,12 +167,12 @@ impl Timetable {
         self.week
     }
 
-    /// Whether at some time of the window nobody can tell.
+    /// Whether the state is unknown at some time of the window.
     pub const fn is_ever_unknown(&self) -> bool {
         self.is_ever_unknown
     }
 
-    /// Whether the whole of `moment` lies in the window, so that the bits of the week tell the truth about it.
+    /// Whether the whole of `moment` lies in the window, so that the bits of the week are right about it.
     pub fn covers(today: NaiveDate, moment: Moment) -> bool {
         let date = moment.at.date_naive();
         today - Days::new(DAYS_BEFORE) <= date && date < today + Days::new(DAYS - DAYS_BEFORE)

@@ -1,50 +1,62 @@
-//! What whoever uses the pages may count on: privacy, accessibility.
+//! What readers may count on: privacy, accessibility.
 
-use actix_web::{
-    HttpRequest, HttpResponse, get,
-    web::{Data, Path},
-};
+use actix_web::{get, web::Data};
+use askama::Template;
 
 use crate::{
-    pages::{
-        Failure, Keep, failed, html,
-        shell::{self, Here},
-        views::AboutPage,
-    },
+    pages::shell::{Exposure, Here, Page, PageError, Printed, Shell},
     site::Site,
     texts::Texts,
 };
 
+/// `/{lang}/privacy` and `/{lang}/accessibility`.
+#[derive(Template)]
+#[template(path = "about.html")]
+struct AboutPage<'a> {
+    t: Texts<'a>,
+    shell: Shell<'a>,
+    title: String,
+    lead: String,
+    points: Vec<String>,
+    /// Who answers for the pages.
+    operator: Option<&'a str>,
+    /// What to write to them about.
+    write: String,
+    email: Option<&'a str>,
+}
+
 #[get("/{lang}/privacy")]
-pub async fn privacy_page(request: HttpRequest, site: Data<Site>, lang: Path<String>) -> HttpResponse {
+pub async fn privacy_page(t: Texts<'static>, site: Data<Site>) -> Result<Printed, PageError> {
     const POINTS: [&str; 7] = ["cookies", "position", "search", "log", "others", "report", "history"];
-    about(&request, &site, &lang, "privacy", &POINTS, "privacy-who")
+    about(t, &site, "privacy", &POINTS, "privacy-who")
 }
 
 #[get("/{lang}/accessibility")]
-pub async fn accessibility_page(request: HttpRequest, site: Data<Site>, lang: Path<String>) -> HttpResponse {
-    about(&request, &site, &lang, "accessibility", &["rules", "how", "known"], "accessibility-tell")
+pub async fn accessibility_page(t: Texts<'static>, site: Data<Site>) -> Result<Printed, PageError> {
+    about(t, &site, "accessibility", &["rules", "how", "known"], "accessibility-tell")
 }
 
-/// The page called `name`: its title, its first sentence, its points, and to whom one writes.
-fn about(request: &HttpRequest, site: &Site, lang: &str, name: &str, points: &[&str], write: &str) -> HttpResponse {
-    let Some(t) = Texts::of(lang) else { return failed(request, site, Failure::NotFound) };
+/// The page called `name`; `write` is the key of what to write to the operator about.
+fn about(t: Texts<'static>, site: &Site, name: &str, points: &[&str], write: &str) -> Result<Printed, PageError> {
     let path = format!("/{name}");
     let title = t.get(&format!("{name}-title"));
     let lead = t.get(&format!("{name}-short"));
-    let mut shell = shell::of(site, t, Here { path: &path, query: "" }, &title);
-    shell.description.clone_from(&lead);
-    shell.canonical = Some(path.clone());
+    let shell = Shell::new(site, t, Here { path: &path, query: "" }, Exposure::Open).titled(&title);
     let settings = &site.brand.settings;
-    let page = AboutPage {
+    Printed::page(&AboutPage {
         t,
-        shell,
+        shell: shell.described(lead.clone()).findable(path),
         title,
         lead,
         points: points.iter().map(|it| t.get(&format!("{name}-{it}"))).collect(),
         operator: settings.operator.as_deref(),
         write: t.get(write),
         email: settings.email.as_deref(),
-    };
-    html(&page, Keep::Revalidate)
+    })
+}
+
+impl Page for AboutPage<'_> {
+    fn shell(&self) -> &Shell<'_> {
+        &self.shell
+    }
 }

@@ -1,21 +1,22 @@
 //! The search box: what was typed, what it may mean, and where that leads.
 
-use actix_web::{
-    HttpRequest, HttpResponse, get,
-    web::{Data, Path},
+use std::{
+    future::{Ready, ready},
+    sync::Arc,
 };
 
+use actix_web::{FromRequest, HttpRequest, dev::Payload, get, web::Data};
+use askama::Template;
+
 use crate::{
-    domain::{Id, Labels, Location, Taxonomy, Wanted},
+    domain::{Area, Id, Labels, Location, Taxonomy, Wanted},
     index::{Meant, Query, Snapshot, Suggestion},
     pages::{
-        Failure, Keep,
-        asked::{Asked, is_position},
-        compass, failed, html,
-        shell::{self, Here},
-        views::{Part, Result, SearchPage, Suggestions},
+        near::query::{ListQuery, is_position},
+        needs::{NeedTile, tiles},
+        shell::{Exposure, Here, Page, PageError, Printed, Shell},
     },
-    site::Site,
+    site::{AssetUrls, Site},
     texts::Texts,
     words::{self, LocalText},
 };
@@ -25,145 +26,213 @@ const RESULTS: usize = 10;
 const SUGGESTED: usize = 5;
 /// How many places of an organization.
 const OF_ORGANIZATION: usize = 3;
-/// A longer question is cut: nobody reads it to its end, and it says no more.
+/// A longer question is cut: it says no more.
 const LONGEST: usize = 200;
 
-/// `/{lang}/search`: what the words may mean, and where to go on if they mean nothing.
+/// `/{lang}/search`: what typed words may mean.
+#[derive(Template)]
+#[template(path = "search.html")]
+struct SearchPage<'a> {
+    t: Texts<'a>,
+    shell: Shell<'a>,
+    title: String,
+    /// Nothing of it is sure.
+    guess: bool,
+    results: Vec<SearchHit>,
+    /// All needs, where nothing is sure.
+    needs: Vec<NeedTile>,
+    /// The nearest information desk.
+    desk_url: String,
+}
+
+/// `/{lang}/suggest`: the list alone.
+#[derive(Template)]
+#[template(path = "suggestions.html")]
+struct Suggestions<'a> {
+    shell: PartShell<'a>,
+    results: Vec<SearchHit>,
+}
+
+/// What a part of a page needs of a shell.
+struct PartShell<'a> {
+    assets: &'a AssetUrls,
+}
+
+/// Something that was searched for.
+struct SearchHit {
+    icon: String,
+    name: LocalText,
+    /// Where it is, or what sort of thing.
+    detail: Option<LocalText>,
+    url: String,
+    /// It leads to a list, which is asked around the phone where that is known.
+    asks: bool,
+    /// It leads to a discreet page, which replaces this one in the history of the browser.
+    discreet: bool,
+}
+
+/// What was typed, and the question of the page on which it was typed.
+struct SearchRequest {
+    t: Texts<'static>,
+    site: Data<Site>,
+    snapshot: Arc<Snapshot>,
+    typed: String,
+    query: ListQuery,
+}
+
+/// What the words may mean, and where to go on if they mean nothing.
 #[get("/{lang}/search")]
-pub async fn search_page(request: HttpRequest, site: Data<Site>, lang: Path<String>) -> HttpResponse {
-    let Some(t) = Texts::of(&lang) else { return failed(&request, &site, Failure::NotFound) };
-    let Some(search) = Search::of(t, &site, &request) else { return failed(&request, &site, Failure::BadRequest) };
-    let found = search.found(RESULTS);
-    let results = search.results(&found);
+pub async fn search_page(search: SearchRequest) -> Result<Printed, PageError> {
+    let (t, found) = (search.t, search.found(RESULTS));
+    let results = search.hits(&found);
     let sure = !results.is_empty() && found.iter().any(Suggestion::is_sure);
     let title = match (search.typed.is_empty(), results.is_empty()) {
         (true, _) => t.get("search-label"),
         (false, true) => t.fill("search-none", "query", &search.typed),
         (false, false) => t.fill("search-title", "query", &search.typed),
     };
-    let kept = search.asked.fields();
-    let asked = kept.iter().map(|it| (it.name.as_str(), it.value.as_str()));
-    let query: Vec<(&str, &str)> = std::iter::once(("q", search.typed.as_str())).chain(asked).collect();
-    let query = serde_html_form::to_string(query).unwrap_or_default();
-    let mut shell = shell::of(&site, t, Here { path: "/search", query: &query }, &t.get("search"));
-    shell.typed.clone_from(&search.typed);
-    if search.asked.is_discreet() {
-        shell.hush(t);
-    }
-    shell.kept = kept;
-    let tiles = if sure { Vec::new() } else { compass::tiles(t, &search.asked) };
     let desk = Taxonomy::get().find("info-desk");
-    let desk_url = desk.map(|it| search.asked.about(it).url(t)).unwrap_or_default();
-    let page = SearchPage { t, shell, title, guess: !sure && !results.is_empty(), results, needs: tiles, desk_url };
-    // What somebody searched for is on this page: no cache keeps it.
-    html(&page, Keep::Nobody)
+    Printed::page(&SearchPage {
+        t,
+        shell: search.shell(),
+        title,
+        guess: !sure && !results.is_empty(),
+        results,
+        needs: if sure { Vec::new() } else { tiles(t, &search.query) },
+        desk_url: desk.map(|need| search.query.about(need).url(t)).unwrap_or_default(),
+    })
 }
 
-/// `/{lang}/suggest`: the same while one types, as a part of a page.
+/// The same while one types, as a part of a page.
 #[get("/{lang}/suggest")]
-pub async fn suggestions(request: HttpRequest, site: Data<Site>, lang: Path<String>) -> HttpResponse {
-    let Some(t) = Texts::of(&lang) else { return failed(&request, &site, Failure::NotFound) };
-    let Some(search) = Search::of(t, &site, &request) else { return failed(&request, &site, Failure::BadRequest) };
-    let results = search.results(&search.found(SUGGESTED));
-    html(&Suggestions { shell: Part { assets: &site.assets }, results }, Keep::Nobody)
+pub async fn suggestions(search: SearchRequest) -> Result<Printed, PageError> {
+    let results = search.hits(&search.found(SUGGESTED));
+    Printed::part(&Suggestions { shell: PartShell { assets: &search.site.assets }, results })
 }
 
-struct Search {
-    t: Texts<'static>,
-    now: std::sync::Arc<Snapshot>,
-    typed: String,
-    asked: Asked,
+impl FromRequest for SearchRequest {
+    type Error = PageError;
+    type Future = Ready<Result<Self, PageError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(Self::read(request))
+    }
 }
 
-impl Search {
-    fn of(t: Texts<'static>, site: &Site, request: &HttpRequest) -> Option<Self> {
-        let (asked, rest) = Asked::parse(request.query_string().as_bytes())?;
+impl SearchRequest {
+    fn read(request: &HttpRequest) -> Result<Self, PageError> {
+        let t = Texts::extract(request).into_inner()?;
+        let site = request.app_data::<Data<Site>>().cloned().ok_or(PageError::Internal)?;
+        let (query, rest) = ListQuery::parse(request.query_string().as_bytes()).ok_or(PageError::BadRequest)?;
         let mut typed = "";
         for (name, value) in &rest {
             match name.as_str() {
                 "q" => typed = value,
-                it if is_position(it) => return None,
+                name if is_position(name) => return Err(PageError::BadRequest),
                 _ => {}
             }
         }
         let typed = typed.trim().chars().take(LONGEST).collect();
-        let now = site.directory.snapshot();
-        // What goes into the links must be there to go to.
-        let known = asked.area.iter().all(|it| now.catalog().area(it).is_some());
-        known.then_some(Self { t, now, typed, asked })
+        let snapshot = site.directory.snapshot();
+        // The area goes into the links, so it must exist.
+        if query.area.as_ref().is_some_and(|id| snapshot.catalog().area(id).is_none()) {
+            return Err(PageError::BadRequest);
+        }
+        Ok(Self { t, site, snapshot, typed, query })
+    }
+
+    fn shell(&self) -> Shell<'_> {
+        let kept = self.query.fields();
+        let rest = kept.iter().map(|field| (field.name.as_str(), field.value.as_str()));
+        let query: Vec<(&str, &str)> = std::iter::once(("q", self.typed.as_str())).chain(rest).collect();
+        let here = Here { path: "/search", query: &serde_html_form::to_string(query).unwrap_or_default() };
+        let exposure = Exposure::Personal.or_discreet(self.query.is_discreet());
+        let mut shell = Shell::new(&self.site, self.t, here, exposure).titled(&self.t.get("search"));
+        shell.typed.clone_from(&self.typed);
+        shell.kept = kept;
+        shell
     }
 
     fn found(&self, limit: usize) -> Vec<Suggestion> {
-        self.now.search(&Query::new(&self.typed, self.t.lang, None), limit)
+        self.snapshot.search(&Query::new(&self.typed, self.t.lang, None), limit)
     }
 
-    fn results(&self, found: &[Suggestion]) -> Vec<Result> {
-        let mut results: Vec<Result> = Vec::new();
-        for it in found.iter().flat_map(|it| self.result(&it.meant)) {
-            if results.iter().all(|other| other.url != it.url) {
-                results.push(it);
+    /// Where the suggestions lead, each address once.
+    fn hits(&self, found: &[Suggestion]) -> Vec<SearchHit> {
+        let mut hits: Vec<SearchHit> = Vec::new();
+        for hit in found.iter().flat_map(|suggestion| self.hits_of(&suggestion.meant)) {
+            if hits.iter().all(|other| other.url != hit.url) {
+                hits.push(hit);
             }
         }
-        results
+        hits
     }
 
-    /// Where it leads: a need to its list, a town to what is around it, an organization to its places.
-    fn result(&self, meant: &Meant) -> Vec<Result> {
-        let (t, catalog) = (self.t, self.now.catalog());
+    /// A need leads to its list, a town to what is around it, an organization to its places.
+    fn hits_of(&self, meant: &Meant) -> Vec<SearchHit> {
+        let catalog = self.snapshot.catalog();
         match meant {
-            Meant::Need(wanted) => {
-                let (labels, icon): (&Labels, _) = match wanted {
-                    Wanted::Leaf(it) => (it.label(), &it.top().icon),
-                    Wanted::Top(it) => (&it.label, &it.icon),
-                };
-                vec![Result {
-                    icon: icon.clone(),
-                    name: LocalText::own(t, &words::label(t, labels)),
-                    detail: None,
-                    url: self.asked.about(*wanted).url(t),
-                    asks: true,
-                    discreet: wanted.is_discreet(),
-                }]
-            }
+            Meant::Need(wanted) => vec![self.need(wanted)],
             Meant::Location(id) => self.place(*id).into_iter().collect(),
             Meant::Organization(id) => {
                 let mut places: Vec<Id<Location>> = catalog.locations_of(*id).collect();
                 places.sort_unstable();
                 places.dedup();
-                places.into_iter().filter_map(|it| self.place(it)).take(OF_ORGANIZATION).collect()
+                places.into_iter().filter_map(|place| self.place(place)).take(OF_ORGANIZATION).collect()
             }
-            Meant::Area(id) => catalog
-                .area(id)
-                .map(|it| Result {
-                    icon: "map-pin".to_owned(),
-                    name: if it.names.contains_key(t.lang) {
-                        LocalText::own(t, it.name(t.lang))
-                    } else {
-                        LocalText::italian(it.name(t.lang))
-                    },
-                    detail: Some(LocalText::own(t, &t.get("kind-area"))),
-                    url: self.asked.around(Some(id.clone())).url(t),
-                    asks: false,
-                    discreet: self.asked.is_discreet(),
-                })
-                .into_iter()
-                .collect(),
+            Meant::Area(id) => catalog.area(id).map(|area| self.area(area)).into_iter().collect(),
         }
     }
 
-    fn place(&self, id: Id<Location>) -> Option<Result> {
-        // A hidden place is found by nobody, whoever its organization is.
-        let location = self.now.catalog().location(id).filter(|it| it.place.position().is_some())?;
-        let entry = self.now.entry(id)?;
-        let organization = entry.offers.first().and_then(|it| self.now.catalog().organization(it.service.organization));
-        let detail = location.place.locality().map(str::to_owned).or_else(|| organization.map(|it| it.name.clone()));
-        Some(Result {
+    fn need(&self, wanted: &Wanted) -> SearchHit {
+        let (labels, icon): (&Labels, _) = match wanted {
+            Wanted::Leaf(need) => (need.label(), &need.top().icon),
+            Wanted::Top(top) => (&top.label, &top.icon),
+        };
+        SearchHit {
+            icon: icon.clone(),
+            name: LocalText::own(self.t, &words::label(self.t, labels)),
+            detail: None,
+            url: self.query.about(*wanted).url(self.t),
+            asks: true,
+            discreet: wanted.is_discreet(),
+        }
+    }
+
+    fn area(&self, area: &Area) -> SearchHit {
+        let (t, name) = (self.t, area.name(self.t.lang));
+        let is_translated = area.names.contains_key(t.lang);
+        SearchHit {
+            icon: "map-pin".to_owned(),
+            name: if is_translated { LocalText::own(t, name) } else { LocalText::italian(name) },
+            detail: Some(LocalText::own(t, &t.get("kind-area"))),
+            url: self.query.around(Some(area.id.clone())).url(t),
+            asks: false,
+            discreet: self.query.is_discreet(),
+        }
+    }
+
+    fn place(&self, id: Id<Location>) -> Option<SearchHit> {
+        let catalog = self.snapshot.catalog();
+        // A hidden place is never found by its name, or by that of its organization.
+        let location = catalog.location(id).filter(|location| !location.place.is_hidden())?;
+        let entry = self.snapshot.entry(id)?;
+        let organization = entry.offers.first().and_then(|offer| catalog.organization(offer.service.organization));
+        let locality = location.place.locality();
+        let detail = locality.or_else(|| organization.map(|organization| organization.name.as_str()));
+        Some(SearchHit {
             icon: "door-enter".to_owned(),
             name: LocalText::of(self.t, &location.name),
-            detail: detail.map(|it| LocalText::italian(&it)),
+            detail: detail.map(LocalText::italian),
             url: format!("/{}/places/{id}", self.t.lang),
             asks: false,
             discreet: entry.is_discreet(),
         })
+    }
+}
+
+impl Page for SearchPage<'_> {
+    fn shell(&self) -> &Shell<'_> {
+        &self.shell
     }
 }

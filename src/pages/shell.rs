@@ -1,16 +1,122 @@
-//! What surrounds every page: header, footer, the same page in other languages.
+//! What surrounds a page, and how it is sent.
+
+use std::future::{Ready, ready};
+
+use actix_web::{
+    FromRequest, HttpRequest, HttpResponse, Responder, ResponseError,
+    body::BoxBody,
+    dev::Payload,
+    http::{StatusCode, header},
+};
+use askama::Template;
 
 use crate::{
-    pages::views::{Emergency, LanguageChoice, Shell},
-    site::Site,
-    texts::{INTERFACES, Texts},
+    limit::TooMany,
+    site::{AssetUrls, Brand, Site},
+    texts::{INTERFACES, Interface, Texts},
 };
+
+/// What surrounds every page. A discreet one keeps its neutral words: title, description and data set later do not show.
+pub struct Shell<'a> {
+    pub assets: &'a AssetUrls,
+    pub brand: &'a Brand,
+    /// Numbers to call in danger.
+    pub emergency: Vec<Emergency>,
+    pub home_url: String,
+    /// The language of the page by its own name.
+    pub language: String,
+    /// This page in each language, question and all.
+    pub languages: Vec<LanguageChoice>,
+    pub search_url: String,
+    pub suggest_url: String,
+    /// What stands in the search box.
+    pub typed: String,
+    /// The question of the page, to go with what is searched for.
+    pub kept: Vec<Field>,
+    /// No native speaker has read the texts.
+    pub translated: bool,
+    /// The directory is the sample, which is not verified.
+    pub sample: bool,
+    exposure: Exposure,
+    title: String,
+    description: String,
+    canonical: Option<String>,
+    structured: Option<String>,
+}
+
+/// Who may see that a page was opened, and so who may keep a copy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exposure {
+    /// It says nothing of its reader: a cache may keep it and ask whether it is still fresh.
+    Open,
+    /// It says where its reader is, or what was typed: no cache may keep it.
+    Personal,
+    /// It must not say what it is about to someone who looks over a shoulder or into the history, and can be left quickly.
+    Discreet,
+}
 
 /// The address of a page behind its language: `/near` and `need=stay`.
 #[derive(Clone, Copy)]
 pub struct Here<'a> {
     pub path: &'a str,
     pub query: &'a str,
+}
+
+/// A number to call in danger, and for what.
+pub struct Emergency {
+    pub number: &'static str,
+    pub url: &'static str,
+    pub text: String,
+}
+
+/// A language by its own name, with the page it leads to.
+pub struct LanguageChoice {
+    pub code: String,
+    pub name: String,
+    pub url: String,
+    pub chosen: bool,
+}
+
+pub struct Link {
+    pub label: String,
+    pub url: String,
+    /// It leads to a discreet page, which replaces this one in the history of the browser.
+    pub discreet: bool,
+}
+
+/// A hidden field of a form.
+pub struct Field {
+    pub name: String,
+    pub value: String,
+}
+
+/// A template with what surrounds it.
+pub trait Page: Template {
+    fn shell(&self) -> &Shell<'_>;
+}
+
+/// A page that is ready to be sent.
+#[derive(Clone, Debug)]
+pub struct Printed {
+    status: StatusCode,
+    exposure: Exposure,
+    body: String,
+}
+
+/// Why there is no page. `errors::draw_errors` turns it into one, in the reader's language.
+#[derive(Debug, thiserror::Error)]
+pub enum PageError {
+    #[error("the request asks for something that does not exist, or for too much")]
+    BadRequest,
+    #[error("no such page")]
+    NotFound,
+    /// The page of a place that was there once.
+    #[error("the place is gone")]
+    Gone(Box<Printed>),
+    #[error("too many reports from one sender")]
+    TooMany,
+    #[error("the page could not be made")]
+    Internal,
 }
 
 /// Italy's numbers for danger, free at any hour: number, link, and the key of what it is for.
@@ -21,60 +127,198 @@ const EMERGENCY: [(&str, &str, &str); 4] = [
     ("114", "tel:114", "emergency-children"),
 ];
 
-/// The surroundings of a page with that title. Search engines find it where [`Shell::canonical`] is set after.
-pub fn of<'a>(site: &'a Site, t: Texts<'_>, here: Here<'_>, title: &str) -> Shell<'a> {
-    let emergency =
-        |(number, url, key): (&'static str, &'static str, &str)| Emergency { number, url, text: t.get(key) };
-    let mut shell = Shell {
-        assets: &site.assets,
-        brand: &site.brand,
-        home_url: format!("/{}/", t.lang),
-        title: String::new(),
-        description: t.get("description"),
-        canonical: None,
-        discreet: false,
-        structured: None,
-        emergency: EMERGENCY.into_iter().map(emergency).collect(),
-        language: INTERFACES.iter().find(|it| it.code == t.lang).map_or("", |it| it.name).to_owned(),
-        languages: languages(t, here),
-        search_url: format!("/{}/search", t.lang),
-        suggest_url: format!("/{}/suggest", t.lang),
-        typed: String::new(),
-        kept: Vec::new(),
-        translated: t.is_unread(),
-        sample: site.is_sample(),
-    };
-    shell.title = if title.is_empty() {
-        format!("{}: {}", site.brand.settings.name, t.get("tagline"))
-    } else {
-        shell.titled(title)
-    };
-    shell
-}
-
-impl Shell<'_> {
-    /// Says nothing of what the page is about, to whoever looks at the title, the history or a preview of the link.
-    pub fn hush(&mut self, t: Texts<'_>) {
-        self.discreet = true;
-        self.title = self.titled(&t.get("discreet-title"));
-        self.description = t.get("description");
-        self.canonical = None;
-        self.structured = None;
+impl<'a> Shell<'a> {
+    /// The surroundings of the page at `here`, with the title of the whole service.
+    pub fn new(site: &'a Site, t: Texts<'_>, here: Here<'_>, exposure: Exposure) -> Self {
+        let name = &site.brand.settings.name;
+        let emergency =
+            |(number, url, key): (&'static str, &'static str, &str)| Emergency { number, url, text: t.get(key) };
+        Self {
+            assets: &site.assets,
+            brand: &site.brand,
+            emergency: EMERGENCY.into_iter().map(emergency).collect(),
+            home_url: format!("/{}/", t.lang),
+            language: INTERFACES.iter().find(|it| it.code == t.lang).map_or("", |it| it.name).to_owned(),
+            languages: languages(t, here),
+            search_url: format!("/{}/search", t.lang),
+            suggest_url: format!("/{}/suggest", t.lang),
+            typed: String::new(),
+            kept: Vec::new(),
+            translated: t.is_unread(),
+            sample: site.is_sample(),
+            exposure,
+            title: match exposure {
+                Exposure::Discreet => format!("{} · {name}", t.get("discreet-title")),
+                Exposure::Open | Exposure::Personal => format!("{name}: {}", t.get("tagline")),
+            },
+            description: t.get("description"),
+            canonical: None,
+            structured: None,
+        }
     }
 
-    fn titled(&self, title: &str) -> String {
-        format!("{title} · {}", self.brand.settings.name)
+    #[must_use]
+    pub fn titled(mut self, title: &str) -> Self {
+        if !self.is_discreet() {
+            self.title = format!("{title} · {}", self.brand.settings.name);
+        }
+        self
+    }
+
+    #[must_use]
+    pub fn described(mut self, description: String) -> Self {
+        if !self.is_discreet() {
+            self.description = description;
+        }
+        self
+    }
+
+    /// Lets search engines find the page at `path`, which stands behind the language.
+    #[must_use]
+    pub fn findable(mut self, path: String) -> Self {
+        self.canonical = (!self.is_discreet()).then_some(path);
+        self
+    }
+
+    /// Adds data for programs, as JSON-LD.
+    #[must_use]
+    pub fn structured_as(mut self, json: impl FnOnce() -> String) -> Self {
+        self.structured = (!self.is_discreet()).then(json);
+        self
+    }
+
+    pub fn is_discreet(&self) -> bool {
+        self.exposure == Exposure::Discreet
+    }
+
+    /// The whole `<title>`.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    pub fn description(&self) -> &str {
+        &self.description
+    }
+
+    /// Where search engines find the page, behind the language; `None` keeps it out of them.
+    pub fn canonical(&self) -> Option<&str> {
+        self.canonical.as_deref()
+    }
+
+    pub fn structured(&self) -> Option<&str> {
+        self.structured.as_deref()
+    }
+}
+
+impl Exposure {
+    /// `Discreet` where the page is about something that must not be seen.
+    #[must_use]
+    pub const fn or_discreet(self, is_discreet: bool) -> Self {
+        if is_discreet { Self::Discreet } else { self }
+    }
+
+    const fn cache_control(self) -> &'static str {
+        match self {
+            Self::Open => "public, no-cache",
+            Self::Personal | Self::Discreet => "private, no-store",
+        }
+    }
+}
+
+impl Link {
+    /// A link to a page that is not discreet.
+    pub fn to(label: String, url: String) -> Self {
+        Self { label, url, discreet: false }
     }
 }
 
 /// That page in every language.
 pub fn languages(t: Texts<'_>, Here { path, query }: Here<'_>) -> Vec<LanguageChoice> {
     let question = if query.is_empty() { String::new() } else { format!("?{query}") };
-    let choice = |it: &crate::texts::Interface| LanguageChoice {
-        code: it.code.to_owned(),
-        name: it.name.to_owned(),
-        url: format!("/{}{path}{question}", it.code),
-        chosen: it.code == t.lang,
+    let choice = |interface: &Interface| LanguageChoice {
+        code: interface.code.to_owned(),
+        name: interface.name.to_owned(),
+        url: format!("/{}{path}{question}", interface.code),
+        chosen: interface.code == t.lang,
     };
     INTERFACES.iter().map(choice).collect()
+}
+
+impl Printed {
+    pub fn page(page: &impl Page) -> Result<Self, PageError> {
+        Self::new(page, page.shell().exposure)
+    }
+
+    /// A part of a page, which a script puts in its place. It answers what somebody types.
+    pub fn part(part: &impl Template) -> Result<Self, PageError> {
+        Self::new(part, Exposure::Personal)
+    }
+
+    fn new(template: &impl Template, exposure: Exposure) -> Result<Self, PageError> {
+        let body = template.render().map_err(|err| {
+            tracing::error!(error = %err, "a page could not be made");
+            PageError::Internal
+        })?;
+        Ok(Self { status: StatusCode::OK, exposure, body })
+    }
+
+    #[must_use]
+    pub fn with_status(self, status: StatusCode) -> Self {
+        Self { status, ..self }
+    }
+}
+
+impl From<Printed> for HttpResponse {
+    fn from(Printed { status, exposure, body }: Printed) -> Self {
+        Self::build(status)
+            .content_type("text/html; charset=utf-8")
+            .insert_header((header::CACHE_CONTROL, exposure.cache_control()))
+            .body(body)
+    }
+}
+
+impl Responder for Printed {
+    type Body = BoxBody;
+
+    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
+        self.into()
+    }
+}
+
+impl From<TooMany> for PageError {
+    fn from(TooMany: TooMany) -> Self {
+        Self::TooMany
+    }
+}
+
+impl ResponseError for PageError {
+    fn status_code(&self) -> StatusCode {
+        match self {
+            Self::BadRequest => StatusCode::BAD_REQUEST,
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Gone(_) => StatusCode::GONE,
+            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// The bare status. The page needs the request, which `errors::draw_errors` has.
+    fn error_response(&self) -> HttpResponse {
+        HttpResponse::new(self.status_code())
+    }
+}
+
+/// The language that an address such as `/ar/near` begins with.
+impl FromRequest for Texts<'static> {
+    type Error = PageError;
+    type Future = Ready<Result<Self, PageError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(request.match_info().get("lang").and_then(Texts::of).ok_or(PageError::NotFound))
+    }
+}
+
+/// The language that the browser likes best, if it is one of ours.
+pub fn accepted(request: &HttpRequest) -> Option<Texts<'static>> {
+    Texts::accepted(request.headers().get(header::ACCEPT_LANGUAGE)?.to_str().ok()?)
 }

@@ -13,7 +13,7 @@ use utoipa_swagger_ui::{Config, SwaggerUi};
 
 use crate::{
     api,
-    server::{compress, etag, headers, limit},
+    server::{compress, etag, headers},
 };
 
 const DESCRIPTION: &str = "/openapi.json";
@@ -30,7 +30,6 @@ pub fn routes(config: &mut DescribedConfig) {
         )
         .service(
             scope::scope("/api/v1")
-                .wrap(from_fn(limit::reports))
                 .wrap(from_fn(etag::revalidate))
                 .wrap(from_fn(compress::answers))
                 .wrap(cors())

@@ -5,7 +5,6 @@ mod compress;
 mod etag;
 mod files;
 mod headers;
-mod limit;
 mod log;
 mod public;
 
@@ -24,12 +23,12 @@ use utoipa_actix_web::AppExt;
 use crate::{
     api::Api,
     directory::{Clock, Directory},
+    limit::Limit,
     reports::Reports,
     site::Site,
 };
 
 pub use api::openapi;
-pub use limit::Limit;
 
 /// What the handlers share.
 #[derive(Clone)]

@@ -1,4 +1,4 @@
-//! What search engines read: sitemaps, canonical addresses, and structured data.
+//! What search engines read: sitemaps, canonical addresses and structured data.
 
 use crate::{
     fixtures::{VENICE, id_of},
@@ -48,7 +48,7 @@ async fn search_engines_find_every_page_in_every_language() {
         for path in ["/sitemaps/ar-2.xml", "/sitemaps/xx-1.xml", "/sitemaps/ar-0.xml"] {
             assert_eq!(app.get(path).await.status, 404, "{path}");
         }
-        // Every page that is listed is there, and says that it is the one.
+        // Every listed page exists, and names itself as the canonical one.
         for address in pages.split("<loc>").skip(1).map(|it| it.split_once('<').unwrap().0) {
             let answer = app.get(address.strip_prefix("https://bussola.example").unwrap()).await;
             assert_eq!(answer.status, 200, "{address}");

@@ -44,14 +44,14 @@ async fn a_discreet_page_says_nothing_of_itself_and_is_kept_by_nobody() {
             let exit = r#"href="https://www.wikipedia.org/" rel="noreferrer nofollow" data-exit"#;
             assert!(body.contains(exit) && body.contains("cronologia"), "{path}: {body}");
         }
-        // Their links take their place in the history; so do the links that lead to them.
+        // Links on these pages replace them in the history; links to these pages replace the page they are on.
         let searched = app.get("/it/search?q=mestre&need=anti-violence").await.text;
         assert!(searched.contains("data-exit") && searched.contains("<title>Informazioni"), "{searched}");
         let needs = app.get("/it/").await.text;
         assert!(needs.contains(r#"href="/it/needs/safety" data-replace"#), "{needs}");
         let list = app.get("/it/near?need=safety&area=027042").await.text;
         assert!(list.contains(&format!(r#"href="/it/places/{id}" data-replace"#)), "{list}");
-        // A desk that does other things too is no secret.
+        // A desk that also does other things is not discreet.
         let other = app.get(&format!("/it/places/{}", id_of(&app, "Sportello"))).await;
         assert!(other.text.contains("<title>Sportello · Bussola</title>"), "{}", other.text);
         assert_eq!(other.header("cache-control"), "public, no-cache");

@@ -1,4 +1,4 @@
-//! Areas and look-ups that tests of several pages share.
+//! Areas and look-ups shared by the tests of several pages.
 
 use crate::harness::TestApp;
 

@@ -1,4 +1,4 @@
-//! One directory, several processes: everybody sees every change, in the order in which they were committed.
+//! One directory, several processes: each sees every change, in the order of the commits.
 
 use bussola::{
     domain::{Id, Organization, OrganizationType, Record, Status},
@@ -50,7 +50,7 @@ async fn concurrent_writers_number_their_changes_in_the_order_of_commit() {
                 })
             })
             .collect();
-        // Follows while they write: a number that came late would be stepped over.
+        // Follow while they write: a number that is committed late would be skipped.
         let total = i64::try_from(WRITERS * WRITES).unwrap();
         let mut seen = Vec::new();
         while seen.len() < usize::try_from(total).unwrap() {
@@ -82,7 +82,7 @@ async fn a_write_and_its_history_are_one_and_what_is_already_so_is_no_change() {
             [first, renamed].concat()
         });
 
-        // A record that refers to nothing: neither it nor the good one before it is written.
+        // A record refers to a missing one: neither it nor the good one before it is written.
         let orphan = bussola::domain::Record::Organization(Organization {
             id: Id::from_uuid(Uuid::from_u128(9)),
             parent: Some(Id::from_uuid(Uuid::from_u128(404))),
@@ -109,7 +109,7 @@ async fn many_changes_at_once_and_many_edits_reach_the_snapshot() {
         other.catch_up().await.unwrap();
         assert_eq!(other.snapshot().catalog().organizations().count(), 6000);
 
-        // More edited places than the overlay holds: a new base is made behind the readers' backs.
+        // More edited places than the overlay holds: a new base is made in the background.
         let ids: Vec<String> = (0..700).map(|it| it.to_string()).collect();
         for part in ids.chunks(350) {
             let rows: Vec<[(&str, &str); 2]> =

@@ -1,4 +1,4 @@
-//! The whole service in this process, on a database of its own.
+//! Runs the whole service in this process, on a database of its own.
 
 use std::{
     sync::{Arc, Once},
@@ -15,8 +15,9 @@ use bussola::{
     directory::{Directory, Edit, Import, ImportError, ImportSummary},
     domain::{Actor, Record},
     formats::{csv, geojson},
+    limit::Limit,
     reports::Reports,
-    server::{self, AppState, Limit},
+    server::{self, AppState},
     site::{Brand, Site},
     store::Store,
 };
@@ -40,7 +41,7 @@ pub struct TestApp {
     service: AppState,
 }
 
-/// What came back.
+/// A response.
 pub struct Answer {
     pub status: StatusCode,
     pub headers: HeaderMap,
@@ -49,7 +50,7 @@ pub struct Answer {
 
 /// Runs `test` on SQLite and then on PostgreSQL, each time on an empty directory.
 ///
-/// PostgreSQL is where `TEST_POSTGRES_URL` says; without it the test fails, for a check that is left out checks nothing.
+/// `TEST_POSTGRES_URL` names the PostgreSQL server. Without it the test fails, rather than skip a check in silence.
 pub async fn on_both<F: Future<Output = ()>>(test: impl Fn(TestApp) -> F) {
     on_both_empty(async |url: String| test(TestApp::open(&url).await).await).await;
 }
@@ -73,8 +74,8 @@ pub async fn on_both_empty(test: impl AsyncFn(String)) {
 
 impl TestApp {
     pub async fn open(database_url: &str) -> Self {
-        // One log for all from the start: an event that is first met while nobody listens is forgotten for good, also by the
-        // test that listens later.
+        // One log for all tests, from the start: tracing disables an event for good if it first occurs without a
+        // subscriber, even for a test that subscribes later.
         static LOG: Once = Once::new();
         LOG.call_once(|| {
             let all = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(std::io::sink);
@@ -114,7 +115,7 @@ impl TestApp {
         Answer { status, headers, text: String::from_utf8_lossy(&body).into_owned() }
     }
 
-    /// Writes the records as an account does that read each a moment ago.
+    /// Writes the records as an account that has just read each of them.
     pub async fn edit(&self, records: impl IntoIterator<Item = Record>) {
         let snapshot = self.directory.snapshot();
         let edit =
@@ -148,7 +149,7 @@ impl TestApp {
     }
 }
 
-/// A plain import of that source.
+/// A plain import from that source.
 pub fn import_of(source: &str) -> Import {
     Import { source: source.to_owned(), replace: false, dry_run: false, at: now() }
 }
@@ -163,7 +164,7 @@ impl Answer {
     }
 }
 
-/// A directory as CSV: each row the cells that a test cares about, `column=value`; what a row must have is filled in.
+/// A directory as CSV. Each row lists the cells that a test cares about; other required cells are filled in.
 pub fn csv_of(rows: &[&[(&str, &str)]]) -> String {
     const GIVEN: [(&str, &str); 13] = [
         ("location_id", "desk"),
@@ -187,7 +188,7 @@ pub fn csv_of(rows: &[&[(&str, &str)]]) -> String {
     let columns: Vec<&str> = csv::COLUMNS.into_iter().chain(extra).collect();
     let cell = |row: &[(&str, &str)], column: &str| {
         let own = row.iter().find(|(it, _)| *it == column);
-        // A row without a place says nothing of one.
+        // A row without a place has no cells about a place.
         let of_place = ["location_name", "location_type", "lat", "lon", "precision", "visibility"].contains(&column);
         let given = if of_place && row.contains(&("location_id", "")) {
             None

@@ -1,4 +1,4 @@
-//! Importing: a bad file changes nothing and is told what is wrong; a good one means the same each time.
+//! Imports: a bad file changes nothing and the report lists its mistakes; a good one gives the same result every time.
 
 use bussola::{
     directory::ImportError,
@@ -31,7 +31,7 @@ async fn a_wrong_cell_is_refused_by_line_and_column_and_changes_nothing() {
         app.import_areas(VENICE).await;
         app.import(&csv_of(&[&[("location_id", "before")]])).await.unwrap();
         let before = state(&app).await;
-        // The wrong cells of the second row, the column that is named, and a part of what is expected.
+        // The wrong cells of the second row, the column that the report names, and a part of what it expects.
         for (wrong, column, expected) in [
             (&[("lat", "95")][..], "lat", "not on Earth"),
             (
@@ -155,7 +155,7 @@ async fn an_edit_made_while_an_import_is_worked_out_is_not_lost() {
     on_both(|app| async move {
         app.import(&csv_of(&[&[]])).await.unwrap();
         let location = app.directory.snapshot().entries().next().unwrap().location.clone();
-        // Another process edits; this one has not heard of it when its import begins.
+        // Another process edits. This one does not know of it yet when its import begins.
         let edited =
             bussola::domain::Location { name: bussola::domain::Text::italian("Nome corretto"), ..(*location).clone() };
         let other = bussola::store::Store::open(&app.database_url).await.unwrap();
@@ -244,7 +244,7 @@ async fn importing_twice_changes_nothing_and_an_export_imports_without_a_change(
         let back = app.import(&exported).await.unwrap();
         assert_eq!((back.created, back.updated, back.unchanged), (0, 0, first.created), "{exported}");
 
-        // Under another source the ids of the export are the records' own.
+        // For another source, the export has the records' own ids.
         let by_id = app.import_as(&app.directory.export("other"), &crate::harness::import_of("other")).await.unwrap();
         assert_eq!((by_id.created, by_id.updated, by_id.unchanged), (0, 0, first.created));
         assert_eq!(app.directory.snapshot().seq(), seq, "no change was appended");

@@ -1,4 +1,4 @@
-//! The list of places: its filters, its addresses, and how it answers a phone that sends its position.
+//! The list of places: its filters, its addresses, and its response to a phone that sends a position.
 
 use actix_web::test::TestRequest;
 
@@ -7,7 +7,7 @@ use crate::{
     harness::{csv_of, on_both},
 };
 
-/// The number beside a filter of a list, by its words.
+/// The number beside the filter with these words.
 fn count_of(page: &str, filter: &str) -> u32 {
     let (_, after) =
         page.split_once(&format!(">{filter}</span> <small>")).unwrap_or_else(|| panic!("no {filter}: {page}"));
@@ -71,7 +71,7 @@ async fn each_filter_counts_what_it_leaves_and_goes_into_the_address() {
                 page.contains(&format!("/bn/near?need=info-desk&#38;{parameter}&#38;area=027042")),
                 "{key}: {page}"
             );
-            // The list that it leads to has as many places that are known to be so, and the API says the same.
+            // The list behind the filter has that many places known to match, and so has the API.
             let list = app.get(&format!("/bn/near?need=info-desk&{parameter}&area=027042")).await.text;
             let (_, known) = list.split_once("<ol class=\"cards\">").unwrap();
             let known = known.split_once("</ol>").unwrap().0;
@@ -89,7 +89,7 @@ async fn each_filter_counts_what_it_leaves_and_goes_into_the_address() {
             ),
             "{on}"
         );
-        // Another language keeps all of it; search engines are told of the list without filters, in every language.
+        // Changing the language keeps all filters. Search engines see the list without filters, in every language.
         let in_urdu = r#"<a href="/ur/near?need=info-desk&#38;language=bn&#38;free=true&#38;area=027042" lang="ur""#;
         assert!(on.contains(in_urdu), "{on}");
         let (head, _) = on.split_once("</head>").unwrap();

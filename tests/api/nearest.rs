@@ -16,7 +16,7 @@ async fn with_desks(app: &TestApp) {
             ("needs", "meal; shower"),
             ("languages", "ar via mediator"),
         ],
-        // Two services that do not add up: a meal without Arabic, Arabic without a meal.
+        // Two services that are not combined: a meal without Arabic, Arabic without a meal.
         &[("location_id", "4"), ("service_id", "4a"), ("lat", "45.4835"), ("needs", "meal"), ("languages", "fr")],
         &[("location_id", "4"), ("service_id", "4b"), ("lat", "45.4835"), ("needs", "clothes"), ("languages", "ar")],
         &[("location_id", ""), ("service_id", "line"), ("needs", "meal"), ("phones", "1522")],
@@ -24,7 +24,7 @@ async fn with_desks(app: &TestApp) {
     app.import(&csv).await.unwrap();
 }
 
-/// What was found: distance and certainty.
+/// The distance and certainty of each result.
 fn found(answer: &Value) -> Vec<(u64, &str)> {
     let locations = answer["locations"].as_array().unwrap();
     locations.iter().map(|it| (it["distance_m"].as_u64().unwrap(), it["certainty"].as_str().unwrap())).collect()
@@ -127,7 +127,7 @@ async fn geojson_for_who_asks_for_it() {
     .await;
 }
 
-/// The hours of the desks below: a morning, an evening, nobody knows.
+/// The hours of the first desk below. The second opens in the evening; the third does not state its hours.
 const MORNING: (&str, &str) = ("opening_hours", "Mo-Fr 09:00-12:00");
 
 #[actix_web::test]
@@ -141,7 +141,7 @@ async fn open_is_told_with_until_when_and_what_comes_next() {
         app.import(&csv).await.unwrap();
         let ask = async |query: &str| app.get(&format!("/api/v1/nearest?lat=45.4821&lon=12.2316&{query}")).await.json();
 
-        // Tuesday, ten in the morning: what is open, then what may be.
+        // Tuesday, ten in the morning: the open desk first, then the one that may be open.
         let now = ask("open=now&relax=false").await;
         assert_eq!(found(&now), [(0, "known"), (11, "unknown")]);
         assert_eq!(
@@ -157,7 +157,7 @@ async fn open_is_told_with_until_when_and_what_comes_next() {
         assert_eq!(found(&evening), [(878, "known"), (11, "unknown")]);
         assert_eq!(found(&ask("call=2026-11-24T15:30:00%2B01:00&relax=false").await), [(0, "known")]);
 
-        // The eighth of December: nobody said whether the desk opens.
+        // The eighth of December: a holiday that the hours do not mention.
         let holiday = ask("open=2026-12-08T10:00:00%2B01:00&known=false&relax=false&limit=1").await;
         assert_eq!(holiday["locations"][0]["open"]["reason"], "holiday-not-stated");
         assert_eq!(holiday["locations"][0]["certainty"], "unknown");

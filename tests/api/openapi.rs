@@ -1,4 +1,4 @@
-//! `openapi/openapi.json` is what the code says.
+//! `openapi/openapi.json` matches the code.
 
 use std::{fs, path::Path};
 
@@ -30,7 +30,7 @@ fn the_document_says_enough() {
     }
 }
 
-/// A value as it stands in a query; several for a list.
+/// A parameter as written in a query; repeated for a list.
 fn spelled(name: &str, example: &serde_json::Value) -> String {
     let text = |it: &serde_json::Value| it.as_str().map_or_else(|| it.to_string(), str::to_owned);
     let values: Vec<String> =
@@ -56,7 +56,7 @@ async fn every_example_of_a_parameter_can_be_asked() {
                 }
                 let example = example(parameter).unwrap_or_else(|| panic!("{path}: {name} has no example"));
                 let own = if parameter["required"] == true { String::new() } else { spelled(name, &example) };
-                // How a language is offered can be asked of a language only.
+                // `via` requires a language.
                 let of = if name == "via" { "language=ar".to_owned() } else { String::new() };
                 let query = [base.join("&"), of, own].join("&");
                 let answer = app.get(&format!("{path}?{query}")).await;

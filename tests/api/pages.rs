@@ -1,4 +1,4 @@
-//! The public pages, as they come from the server; what a browser makes of them is tested in `tests/browser`.
+//! The public pages as the server sends them. `tests/browser` tests them in a browser.
 
 use actix_web::test::TestRequest;
 use bussola::{commands::sample, domain::Status};

@@ -33,7 +33,7 @@ async fn a_place_that_is_closed_for_a_time_says_from_when_to_when() {
         let id = id_of(&app, "Sportello di prova");
         let page = app.get(&format!("/it/places/{id}")).await.text;
         assert!(page.contains("Chiuso dal 20/11/2026 al 01/12/2026"), "{page}");
-        // The same where the hours are the building's: neither the week nor what search engines read has an hour.
+        // The same with the hours of the building: neither the week nor the structured data has any.
         let of_building = [("location_hours", "Mo-Fr 09:00-12:00"), ("closures", "2026-11-20/2026-12-01")];
         app.import(&csv_of(&[&of_building])).await.unwrap();
         let page = app.get(&format!("/it/places/{id}")).await.text;

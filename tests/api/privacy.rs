@@ -1,4 +1,4 @@
-//! What must not be known is not kept, and what people ask is not remembered.
+//! The service does not store secret addresses, nor what people ask.
 
 use std::{
     io,
@@ -38,7 +38,7 @@ async fn database(app: &TestApp) -> String {
     all
 }
 
-/// Everything that the service tells.
+/// Everything that the service sends out.
 async fn outputs(app: &TestApp) -> String {
     let mut all = app.directory.export("test");
     let listed = app.get("/api/v1/locations").await.json();
@@ -70,11 +70,11 @@ async fn a_secret_address_gets_in_by_no_road() {
             ("lon", "12.31987"),
         ];
 
-        // The check can see: a public address is found in the database, the history and the outputs.
+        // The check works: it finds a public address in the database, the history and the outputs.
         app.import(&csv_of(&[&public])).await.unwrap();
         assert!(database(&app).await.contains(CANARY) && outputs(&app).await.contains(CANARY));
 
-        // A file with the address of a place that is not public is refused whole, and its report does not repeat it.
+        // The import refuses a file with the address of a place that is not public, and its report does not repeat it.
         for visibility in ["approximate", "hidden"] {
             let secret =
                 [("visibility", visibility), ("location_id", visibility), ("address", CANARY), ("istat", "027042")];
@@ -82,7 +82,7 @@ async fn a_secret_address_gets_in_by_no_road() {
             assert!(!format!("{refusal} {refusal:?}").contains(CANARY), "{refusal:?}");
         }
 
-        // A place that was public and is no longer takes its address and position out of the history too.
+        // When a place stops being public, its history loses the address and position too.
         let without = [("address", ""), ("lat", ""), ("lon", ""), ("precision", ""), ("needs", "anti-violence")];
         let approximate = [&[("visibility", "approximate"), ("istat", "027042")][..], &without].concat();
         app.import(&csv_of(&[&approximate])).await.unwrap();
@@ -107,7 +107,7 @@ async fn a_secret_address_gets_in_by_no_road() {
             (Some(0), Some(1))
         );
 
-        // Even SQL by hand cannot put it there.
+        // Not even SQL can write it there.
         let mut connection = AnyConnection::connect(&app.database_url).await.unwrap();
         for visibility in ["approximate", "hidden"] {
             let sql = format!(
@@ -120,7 +120,7 @@ async fn a_secret_address_gets_in_by_no_road() {
     .await;
 }
 
-/// A log that is kept in memory.
+/// A log in memory.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
 

@@ -1,4 +1,4 @@
-//! What readers say is wrong reaches the operators, and nothing of who said it does.
+//! Reports of mistakes reach the operators, without anything about the sender.
 
 use actix_web::test::TestRequest;
 use serde_json::json;
@@ -67,10 +67,10 @@ async fn a_report_by_the_form_is_kept_unless_a_program_filled_it_in() {
         let sent = send("kind=hours&text=Agosto+%3Cb%3E&website=").await;
         assert_eq!((sent.status.as_u16(), sent.header("location")), (303, format!("{path}?sent").as_str()));
         assert!(app.get(&format!("{path}?sent")).await.text.contains("role=\"status\""));
-        // A field that people do not see was filled in: a program is told the same, and nothing is kept.
+        // A program filled in the hidden field: it gets the same response, and nothing is stored.
         assert_eq!(send("kind=hours&text=Buy&website=https://spam.example").await.status, 303);
         assert_eq!(kept(&app).await, [["hours", "Agosto <b>", "bn"].map(str::to_owned)]);
-        // What was written is not lost by a mistake, and is text.
+        // After a mistake, the form still has what was written, escaped as text.
         let mistake = send("text=Agosto+%3Cb%3E").await;
         assert_eq!(mistake.status, 400);
         assert!(
@@ -102,7 +102,7 @@ async fn who_sends_too_many_is_asked_to_wait() {
         let form = TestRequest::post().uri(&format!("/ar/places/{id}/report")).set_payload("kind=gone");
         let page = app.send(form.peer_addr(from(1))).await;
         assert!(page.status == 429 && page.text.contains("lang=\"ar\""), "{}", page.text);
-        // Others may go on, and reading is never limited.
+        // Other senders are not affected, and reading is never limited.
         assert_eq!(app.send(by_api().peer_addr(from(2))).await.status, 201);
         assert_eq!(app.send(TestRequest::get().uri("/status").peer_addr(from(1))).await.status, 200);
         assert_eq!(kept(&app).await.len(), 11);

@@ -1,4 +1,4 @@
-//! Searching in people's own words, over HTTP.
+//! Search in people's own words, over HTTP.
 
 use bussola::{
     commands::sample,

@@ -1,4 +1,4 @@
-//! Versions: what a write was made from, what came between, and the history of one record.
+//! Versions: what a write was made from, conflicting writes, and the history of one record.
 
 use bussola::{
     directory::{Directory, Edit, Order, WriteError},
@@ -35,7 +35,7 @@ fn named(location: &Location, name: &str, made_from: Option<i64>) -> Vec<Edit> {
 async fn of_two_writers_at_once_one_is_refused_with_the_record_of_the_other() {
     on_both(|app| async move {
         app.import(&csv_of(&[&[]])).await.unwrap();
-        // Two processes, each with a form that was opened before the other one wrote.
+        // Two processes, each with a form opened before the other one wrote.
         let other = app.replica().await;
         let (here, there) = (desk(&app.directory), desk(&other));
         assert_eq!(here, there);
@@ -55,7 +55,7 @@ async fn of_two_writers_at_once_one_is_refused_with_the_record_of_the_other() {
         assert_eq!((present.record.name(), &present.record), (name, &won[0].after));
         let stored = app.replica().await;
         assert_eq!((desk(&stored).0.name.it(), desk(&stored).1), (name, won[0].seq));
-        // Made from what came between, it is written; and the same once more is no conflict and no change.
+        // An edit made from the latest version is written. Writing it again is neither a conflict nor a change.
         let next = named(&here.0, "Both agree", Some(present.version));
         assert_eq!(app.directory.write(&ANNA, now(), next.clone()).await.unwrap().len(), 1);
         assert_eq!(app.directory.write(&ANNA, now(), next).await.unwrap(), []);
@@ -81,7 +81,7 @@ async fn a_write_with_one_conflict_writes_nothing_and_names_every_conflict() {
         });
         let version = |record: &Record| snapshot.catalog().record(&record.id()).unwrap().version;
         let right = Edit { made_from: Some(version(&organization)), record: organization };
-        // One was made from an older version, one says that it is new and is not, one names a version of what there is not.
+        // One edit is from an older version, one claims to be new but is not, one names a version of a missing record.
         let stale = named(&locations[0], "Stale", Some(1));
         let not_new = named(&locations[1], "Not new", None);
         let gone = Location { id: bussola::domain::Id::from_uuid(Uuid::from_u128(404)), ..locations[0].clone() };
@@ -152,7 +152,7 @@ async fn every_kind_of_record_has_a_status_an_origin_and_a_version() {
     .await;
 }
 
-/// The tables of release 0.1.0 with what it kept in them.
+/// Creates the tables and the data of release 0.1.0.
 async fn as_release_0_1(database_url: &str) {
     const EARLIER: [(i64, &str, &str); 2] = [
         (1, "directory", include_str!("../../migrations/0001_directory.sql")),
@@ -182,7 +182,7 @@ async fn a_database_of_the_release_before_is_brought_forward_with_its_edits() {
         assert_eq!(snapshot.seq(), 15, "bringing it forward is no change");
         let (location, version) = desk_named(&app, "Sportello corretto");
         assert_eq!(version, 15);
-        // The people of the earlier release have no name any more, and still are not the import.
+        // The people of the earlier release have lost their names, but still differ from the import.
         let erased = Actor::Account(Uuid::nil());
         let id = RecordId::Location(location.id.uuid());
         let history = app.directory.history_of(&id, Order::NewestFirst, None, 10).await.unwrap();
@@ -195,20 +195,20 @@ async fn a_database_of_the_release_before_is_brought_forward_with_its_edits() {
             assert_eq!(record.origin().map(|it| it.source.as_str()), Some(source), "{record:?}");
             assert_eq!(record.status(), Status::Active);
         }
-        // A contact that leads nowhere is left out, and its service is served.
+        // An invalid contact is left out; its service stays.
         let place = app.get(&format!("/api/v1/locations/{}", location.id)).await.json();
         let of =
             |name: &str| place["services"].as_array().unwrap().iter().find(|it| it["name"] == name).unwrap().clone();
         assert!(of("Servizio di prova")["email"].is_null() && of("Secondo servizio")["website"].is_null());
         assert_eq!(of("Secondo servizio")["email"], "mensa@example.org");
-        // It is written to as any other: an edit, and an import that leaves the edits alone.
+        // The database accepts writes like any other: an edit, and an import that leaves the edits alone.
         let edit = named(&location, "Ancora", Some(version));
         assert_eq!(app.directory.write(&ANNA, now(), edit).await.unwrap().len(), 1);
         let stale = named(&location, "Tardi", Some(version));
         assert!(matches!(app.directory.write(&BEPPE, now(), stale).await, Err(WriteError::Conflicts(_))));
         let again = app.import(&csv_of(&[&[("istat", "027042")]])).await.unwrap();
         assert_eq!(again.conflicts.len(), 2, "the place and the organization: {again:?}");
-        // Opened once more, nothing is left to do.
+        // Opening it again changes nothing.
         let store = Store::open(&database_url).await.unwrap();
         let write =
             store.write(&Actor::System, now(), Vec::new(), Expected::At(store.last_seq().await.unwrap()), &|_, _| {});

@@ -48,11 +48,11 @@ pub enum State {
     Unknown,
 }
 
-/// Why a state is what it is, where the hours alone do not tell.
+/// Why a state is what it is, where the hours alone do not show it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reason {
-    /// Nobody stated hours.
+    /// No hours are stated.
     HoursNotStated,
     /// A holiday the text does not speak of.
     HolidayNotStated,

@@ -43,7 +43,7 @@ impl Hours {
 }
 
 impl Opening {
-    /// What can be said where nobody stated hours.
+    /// The state where no hours are stated.
     pub const fn not_stated() -> Self {
         Self { state: State::Unknown, until: None, next: None, reason: Some(Reason::HoursNotStated), comment: None }
     }
@@ -62,8 +62,8 @@ impl Opening {
         }
     }
 
-    /// The best of several: open before unknown before closed, then what is open longest or opens first. Hours that
-    /// nobody stated say less than a door that is known to be closed, and come last.
+    /// The best of several: open before unknown before closed, then what is open longest or opens first. Hours that are not
+    /// stated come last, because they say less than a door that is known to be closed.
     pub fn best(openings: impl Iterator<Item = Self>) -> Self {
         let rank = |it: &Self| match (it.state, it.reason) {
             (State::Open, _) => (0, it.until.map(std::cmp::Reverse)),

@@ -11,9 +11,8 @@ use actix_web::{
 use crate::{
     domain::{Taxonomy, Wanted},
     index::Snapshot,
-    pages::is_interface,
     site::Site,
-    texts::INTERFACES,
+    texts::{INTERFACES, Texts},
 };
 
 /// A file may hold 50 000 addresses (sitemaps.org).
@@ -46,9 +45,8 @@ pub async fn sitemap(site: Data<Site>) -> HttpResponse {
 pub async fn sitemap_of_language(site: Data<Site>, path: Path<(String, usize)>) -> HttpResponse {
     let (lang, file) = path.into_inner();
     let paths = paths(&site.directory.snapshot());
-    let Some(paths) =
-        file.checked_sub(1).and_then(|it| paths.chunks(IN_A_FILE).nth(it)).filter(|_| is_interface(&lang))
-    else {
+    let chunk = file.checked_sub(1).and_then(|number| paths.chunks(IN_A_FILE).nth(number));
+    let Some(paths) = chunk.filter(|_| Texts::of(&lang).is_some()) else {
         return HttpResponse::NotFound().finish();
     };
     let mut xml = String::from(r#"<?xml version="1.0" encoding="UTF-8"?>"#);
@@ -66,16 +64,16 @@ fn kept(content_type: &str, body: String) -> HttpResponse {
 }
 
 /// The pages behind their language.
-fn paths(now: &Snapshot) -> Vec<String> {
+fn paths(snapshot: &Snapshot) -> Vec<String> {
     let taxonomy = Taxonomy::get();
     let mut paths: Vec<String> = ["/", "/privacy", "/accessibility"].map(str::to_owned).into();
-    let tops = taxonomy.tops.iter().filter(|it| !Wanted::Top(it).is_discreet());
-    paths.extend(tops.map(|it| format!("/needs/{}", it.slug)));
-    let leaves = taxonomy.leaves().filter(|it| !it.is_discreet());
-    paths.extend(leaves.map(|it| format!("/near?need={}", it.slug())));
-    let open = now.entries().filter(|it| !it.is_discreet() && it.location.place.position().is_some());
-    let mut places: Vec<_> = open.map(|it| it.location.id).collect();
+    let tops = taxonomy.tops.iter().filter(|top| !Wanted::Top(top).is_discreet());
+    paths.extend(tops.map(|top| format!("/needs/{}", top.slug)));
+    let leaves = taxonomy.leaves().filter(|leaf| !leaf.is_discreet());
+    paths.extend(leaves.map(|leaf| format!("/near?need={}", leaf.slug())));
+    let open = snapshot.entries().filter(|entry| !entry.is_discreet() && !entry.location.place.is_hidden());
+    let mut places: Vec<_> = open.map(|entry| entry.location.id).collect();
     places.sort_unstable();
-    paths.extend(places.iter().map(|it| format!("/places/{it}")));
+    paths.extend(places.iter().map(|id| format!("/places/{id}")));
     paths
 }

@@ -7,17 +7,8 @@ use std::{
     sync::Arc,
 };
 
-use actix_web::{
-    Error, ResponseError,
-    body::{BoxBody, MessageBody},
-    dev::{ServiceRequest, ServiceResponse},
-    http::Method,
-    middleware::Next,
-    web::Data,
-};
+use actix_web::HttpRequest;
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
-
-use crate::{api, pages, site::Site};
 
 /// As many at once; an office behind one address may have several.
 const BURST: NonZeroU32 = NonZeroU32::new(10).unwrap();
@@ -34,13 +25,22 @@ pub struct Limit {
     proxy: Option<IpAddr>,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("too many reports from one sender")]
+pub struct TooMany;
+
 impl Limit {
     pub fn new(proxy: Option<IpAddr>) -> Arc<Self> {
         let quota = Quota::per_minute(A_MINUTE).allow_burst(BURST);
         Arc::new(Self { sent: RateLimiter::keyed(quota), secret: RandomState::new(), proxy })
     }
 
-    fn allows(&self, request: &ServiceRequest) -> bool {
+    /// Counts one more report from the sender of `request`.
+    ///
+    /// # Errors
+    ///
+    /// [`TooMany`] where the sender has to wait.
+    pub fn admit(&self, request: &HttpRequest) -> Result<(), TooMany> {
         if REMEMBERED < self.sent.len() {
             self.sent.retain_recent();
         }
@@ -48,7 +48,7 @@ impl Limit {
             // The last is the proxy's own.
             request.headers().get_all("x-forwarded-for").last()?.to_str().ok()
         });
-        self.sent.check_key(&self.secret.hash_one(from)).is_ok()
+        self.sent.check_key(&self.secret.hash_one(from)).map_err(|_| TooMany)
     }
 }
 
@@ -65,27 +65,6 @@ fn sender<'a>(
         IpAddr::V6(it) => Some(IpAddr::V6((u128::from(it) & !u128::from(u64::MAX)).into())),
         it @ IpAddr::V4(_) => Some(it),
     }
-}
-
-/// Turns away whoever sends too many reports, by the API or by a page, each in its own words.
-pub async fn reports(
-    limit: Data<Limit>,
-    site: Data<Site>,
-    request: ServiceRequest,
-    next: Next<impl MessageBody + 'static>,
-) -> Result<ServiceResponse<BoxBody>, Error> {
-    // As the router sees it: letters may be spelled with percent signs.
-    let pattern = request.resource_map().match_pattern(request.match_info().unprocessed());
-    let is_report = request.method() == Method::POST
-        && pattern.is_some_and(|it| it.ends_with("/reports") || it.ends_with("/report"));
-    if !is_report || limit.allows(&request) {
-        return Ok(next.call(request).await?.map_into_boxed_body());
-    }
-    if request.path().starts_with("/api/") {
-        return Ok(request.into_response(api::ApiError::TooMany.error_response()));
-    }
-    let answer = pages::too_many(request.request(), &site);
-    Ok(request.into_response(answer))
 }
 
 #[cfg(test)]

@@ -1,9 +1,13 @@
-//! The question in the address of a list: what is asked of the services, never by whom. A position never stands here.
+//! The question in the address of a list: what is asked of the services. It never says who asks, or from where.
+
+use std::future::{Ready, ready};
+
+use actix_web::{FromRequest, HttpRequest, dev::Payload};
 
 use crate::{
     domain::{Access, AreaId, Facet, Language, NeedSet, Taxonomy, Wanted, Wheelchair},
     index::{Moment, Question},
-    pages::views::Field,
+    pages::shell::{Field, PageError},
     texts::Texts,
 };
 
@@ -11,11 +15,15 @@ use crate::{
 pub const PAGE: usize = 20;
 /// Longer, a cheap phone has trouble to show it.
 const MOST: usize = 100;
-/// As many needs or languages somebody may mean at once.
+/// More needs or languages at once are no question of a person's.
 const SEVERAL: usize = 8;
 
+/// What the address of a list asks.
+///
+/// As an extractor it reads the query of an address. Names that are not ours are ignored, because others add them to links
+/// that are sent; a position is refused.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Asked {
+pub struct ListQuery {
     pub wanted: Vec<Wanted>,
     pub languages: Vec<Language>,
     /// In the order of [`Filter::ALL`].
@@ -41,7 +49,7 @@ pub enum Filter {
 /// What stands in an address beside the question: name and value.
 pub type Rest = Vec<(String, String)>;
 
-/// Whether a parameter says where somebody is. No address of a page may; what else others add to an address says nothing.
+/// Whether a parameter says where somebody is, which no address of a page may.
 pub fn is_position(name: &str) -> bool {
     ["lat", "lon"].contains(&name)
 }
@@ -86,10 +94,10 @@ impl Filter {
         }
     }
 
-    fn ask(self, question: &mut Question, now: Moment) {
+    fn ask(self, question: &mut Question, moment: Moment) {
         match self {
-            Self::Open => question.open = Some(now),
-            Self::Call => question.call = Some(now),
+            Self::Open => question.open = Some(moment),
+            Self::Call => question.call = Some(moment),
             Self::Free => question.free = true,
             Self::WalkIn => question.access.push(Access::WalkIn),
             Self::Undocumented | Self::Women | Self::Minors => {
@@ -100,37 +108,37 @@ impl Filter {
     }
 }
 
-impl Asked {
-    /// Reads a query or the body of a form; what is no part of a question comes back as it is. `None` where it asks for what
-    /// there is not, or for more than anybody means.
-    pub fn parse(query: &[u8]) -> Option<(Self, Rest)> {
-        let pairs: Rest = serde_html_form::from_bytes(query).ok()?;
-        let (mut asked, mut rest) = (Self::default(), Rest::new());
+impl ListQuery {
+    /// Reads a query or the body of a form. What is not part of a question comes back as it is. `None` where it asks for
+    /// something that does not exist, or for too much.
+    pub fn parse(text: &[u8]) -> Option<(Self, Rest)> {
+        let pairs: Rest = serde_html_form::from_bytes(text).ok()?;
+        let (mut query, mut rest) = (Self::default(), Rest::new());
         for (name, value) in pairs {
             match name.as_str() {
-                "need" => add(&mut asked.wanted, Taxonomy::get().find(&value)?)?,
-                "language" => add(&mut asked.languages, Language::parse(&value).ok()?)?,
+                "need" => add(&mut query.wanted, Taxonomy::get().find(&value)?)?,
+                "language" => add(&mut query.languages, Language::parse(&value).ok()?)?,
                 // The form sends an empty field where nothing was chosen.
                 "area" if value.is_empty() => {}
-                "area" => asked.area = Some(AreaId::parse(&value).ok()?),
-                "limit" => asked.limit = Some(value.parse().ok().filter(|it| (1..=MOST).contains(it))?),
-                _ if Filter::ALL.into_iter().any(|it| it.parameter().0 == name) => {
-                    let filter =
-                        Filter::ALL.into_iter().find(|it| it.parameter() == (name.as_str(), value.as_str()))?;
-                    add(&mut asked.filters, filter)?;
+                "area" => query.area = Some(AreaId::parse(&value).ok()?),
+                "limit" => query.limit = Some(value.parse().ok().filter(|limit| (1..=MOST).contains(limit))?),
+                _ if Filter::ALL.into_iter().any(|filter| filter.parameter().0 == name) => {
+                    let pair = (name.as_str(), value.as_str());
+                    add(&mut query.filters, Filter::ALL.into_iter().find(|filter| filter.parameter() == pair)?)?;
                 }
                 _ => rest.push((name, value)),
             }
         }
-        asked.filters.sort_unstable();
-        Some((asked, rest))
+        query.filters.sort_unstable();
+        Some((query, rest))
     }
 
-    pub fn question(&self, now: Moment) -> Question {
-        let needs = self.wanted.iter().fold(NeedSet::default(), |all, it| all.union(it.needs()));
+    /// What it asks of the index. Filters such as "open now" mean `moment`.
+    pub fn question(&self, moment: Moment) -> Question {
+        let needs = self.wanted.iter().fold(NeedSet::default(), |all, wanted| all.union(wanted.needs()));
         let mut question = Question { needs, languages: self.languages.clone(), ..Question::default() };
         for filter in &self.filters {
-            filter.ask(&mut question, now);
+            filter.ask(&mut question, moment);
         }
         question
     }
@@ -215,6 +223,17 @@ impl Asked {
     }
 }
 
+impl FromRequest for ListQuery {
+    type Error = PageError;
+    type Future = Ready<Result<Self, PageError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let parsed = Self::parse(request.query_string().as_bytes());
+        let parsed = parsed.filter(|(_, rest)| !rest.iter().any(|(name, _)| is_position(name)));
+        ready(parsed.map(|(query, _)| query).ok_or(PageError::BadRequest))
+    }
+}
+
 /// Takes `value` once; `None` where there are too many already.
 fn add<T: PartialEq>(values: &mut Vec<T>, value: T) -> Option<()> {
     if !values.contains(&value) {
@@ -231,10 +250,10 @@ mod tests {
     fn a_question_reads_and_writes_the_same() {
         let query = "need=stay&need=meal&language=ar&language=pt-BR&open=now&call=now&free=true&access=walk-in\
                      &for=undocumented&for=women&for=minors&wheelchair=yes&area=027042&limit=40";
-        let (asked, rest) = Asked::parse(query.as_bytes()).unwrap();
-        assert_eq!((asked.query().as_str(), rest.len()), (query, 0));
-        assert_eq!(Asked::parse(b"free=true&free=true&area=").unwrap().0.query(), "free=true");
-        let off = Filter::ALL.into_iter().fold(asked, |it, filter| it.toggled(filter));
+        let (parsed, rest) = ListQuery::parse(query.as_bytes()).unwrap();
+        assert_eq!((parsed.query().as_str(), rest.len()), (query, 0));
+        assert_eq!(ListQuery::parse(b"free=true&free=true&area=").unwrap().0.query(), "free=true");
+        let off = Filter::ALL.into_iter().fold(parsed, |it, filter| it.toggled(filter));
         assert_eq!(off.query(), "need=stay&need=meal&language=ar&language=pt-BR&area=027042");
     }
 
@@ -245,11 +264,11 @@ mod tests {
         for wrong in
             ["need=luck", "language=xx", "area=a/b", "limit=0", "limit=101", "limit=many", "open=yesterday", many]
         {
-            assert_eq!(Asked::parse(wrong.as_bytes()), None, "{wrong}");
+            assert_eq!(ListQuery::parse(wrong.as_bytes()), None, "{wrong}");
         }
-        let (asked, rest) = Asked::parse(b"q=a+b&lat=45.5&need=meal&need=meal").unwrap();
+        let (parsed, rest) = ListQuery::parse(b"q=a+b&lat=45.5&need=meal&need=meal").unwrap();
         let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
         assert_eq!(rest, [pair("q", "a b"), pair("lat", "45.5")]);
-        assert_eq!(asked.query(), "need=meal");
+        assert_eq!(parsed.query(), "need=meal");
     }
 }

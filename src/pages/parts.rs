@@ -1,37 +1,94 @@
-//! A place in a list, told in five facts.
-
-use std::sync::Arc;
+//! What several pages show: a place in a list, in five facts.
 
 use chrono::DateTime;
 use chrono_tz::Tz;
 
 use crate::{
-    domain::{Access, Cost, Language, Need, NeedSet, Position, Precision},
+    domain::{Access, Cost, Language, Need, NeedSet, Place, Position, Precision},
     index::{Found, Match, Moment, Snapshot},
-    pages::views::{Card, Fact, Point, Way},
     texts::Texts,
-    words::{self, LocalText, NamedLanguage, OpenBadge, PhoneLine},
+    words::{self, Directions, LocalText, NamedLanguage, OpenBadge, PhoneLine},
 };
 
 /// How many needs a card names.
 const HELPS: usize = 3;
 
+/// A place in the list, or a service without one.
+pub struct Card {
+    pub name: LocalText,
+    /// `None` for a service without a place.
+    pub url: Option<String>,
+    /// What it helps with, two or three needs.
+    pub helps: String,
+    pub state: OpenBadge,
+    /// Empty where they are not stated.
+    pub languages: Vec<NamedLanguage>,
+    /// Cost, appointment; at most two.
+    pub facts: Vec<Fact>,
+    /// When it was last confirmed.
+    pub fresh: String,
+    pub phone: Option<PhoneLine>,
+    pub directions: Option<Directions>,
+    /// Found by giving up a part of the question, so a map of the question may not have it.
+    pub relaxed: bool,
+    /// It leads to a discreet page, which replaces this one in the history of the browser.
+    pub discreet: bool,
+    pub way: Option<Way>,
+    /// Where the map sets its mark; `None` where the place is not public.
+    pub point: Option<MapPoint>,
+}
+
+/// How far and which way.
+pub struct Way {
+    /// "480 m", or "a Marghera" where only the town is known.
+    pub distance: String,
+    /// Degrees from north, for the arrow; `None` draws a dot.
+    pub bearing_deg: Option<f64>,
+    /// "6 min" for the eye, "circa 6 minuti a piedi" for the ear.
+    pub walk: Option<String>,
+    pub walking: Option<String>,
+    /// "verso nord-est".
+    pub toward: String,
+}
+
+/// Where a map sets a mark, or an arrow points to.
+pub struct MapPoint {
+    pub lat: f64,
+    pub lon: f64,
+    /// Only the centre of the town is known.
+    pub approximate: bool,
+}
+
+pub struct Fact {
+    /// Name of a symbol in the sprite.
+    pub icon: &'static str,
+    pub text: String,
+}
+
 /// Makes the cards of one answer.
-pub struct Cards {
+pub struct Cards<'a> {
     pub t: Texts<'static>,
-    pub now: Arc<Snapshot>,
+    pub snapshot: &'a Snapshot,
     pub clock: DateTime<Tz>,
-    /// What was asked for is named first.
+    /// What was asked for, which a card names first.
     pub needs: NeedSet,
 }
 
-impl Cards {
-    /// `relaxed` says that it was found by giving up a part of the question.
+impl MapPoint {
+    /// `None` where the place is hidden.
+    pub fn of(place: &Place) -> Option<Self> {
+        let (position, approximate) = (place.position()?, place.precision() == Some(Precision::Locality));
+        Some(Self { lat: position.lat(), lon: position.lon(), approximate })
+    }
+}
+
+impl Cards<'_> {
+    /// A place around `from`. `relaxed` says that it was found by giving up a part of the question.
     pub fn card(&self, found: &Found<'_>, from: Position, relaxed: bool) -> Card {
         let (t, location) = (self.t, &found.entry.location);
-        let (_, calendar) = self.now.areas().calendar(Some(&location.place));
-        let phone = found.matches.iter().find_map(|it| {
-            let reach = it.offer.reach();
+        let (_, calendar) = self.snapshot.areas().calendar(Some(&location.place));
+        let phone = found.matches.iter().find_map(|answering| {
+            let reach = answering.offer.reach();
             Some((reach.phones.first()?, reach.phone_hours.as_ref()))
         });
         let phone = phone.or_else(|| Some((location.phones.first()?, None)));
@@ -44,22 +101,19 @@ impl Cards {
             languages: languages(&found.matches),
             facts: self.facts(&found.matches),
             fresh: self.fresh(&found.matches),
-            phone: phone.map(|(it, hours)| PhoneLine::of(t, it, hours, calendar, self.clock)),
+            phone: phone.map(|(phone, hours)| PhoneLine::of(t, phone, hours, calendar, self.clock)),
             directions: words::directions(location),
             relaxed,
             discreet: found.entry.is_discreet(),
-            way: position.map(|it| self.way(found, from, it)),
-            point: position.map(|it| Point {
-                lat: it.lat(),
-                lon: it.lon(),
-                approximate: location.place.precision() == Some(Precision::Locality),
-            }),
+            way: position.map(|to| self.way(found, from, to)),
+            point: MapPoint::of(&location.place),
         }
     }
 
+    /// A service without a place.
     pub fn remote_card(&self, found: Match<'_>) -> Card {
         let (t, service, reach) = (self.t, &found.offer.service, found.offer.reach());
-        let (_, calendar) = self.now.areas().calendar(None);
+        let (_, calendar) = self.snapshot.areas().calendar(None);
         let opening = found.offer.opening(Moment::new(self.clock));
         let phone = reach.phones.first();
         Card {
@@ -82,10 +136,10 @@ impl Cards {
     fn way(&self, found: &Found<'_>, from: Position, to: Position) -> Way {
         let (t, of_place) = (self.t, &found.entry.location.place);
         if of_place.precision() == Some(Precision::Locality) {
-            let municipality = of_place.municipality().and_then(|it| self.now.catalog().area(it));
-            // The main town is called as its municipality, in the reader's language.
-            let part = of_place.locality().filter(|it| municipality.is_none_or(|area| area.name("it") != *it));
-            let town = part.or_else(|| municipality.map(|it| it.name(t.lang))).unwrap_or_default();
+            let municipality = of_place.municipality().and_then(|id| self.snapshot.catalog().area(id));
+            // The main town has the name of its municipality, which may be translated.
+            let part = of_place.locality().filter(|name| municipality.is_none_or(|area| area.name("it") != *name));
+            let town = part.or_else(|| municipality.map(|area| area.name(t.lang))).unwrap_or_default();
             let distance = t.fill("in-place", "place", town);
             return Way { distance, bearing_deg: None, walk: None, walking: None, toward: t.get("no-direction") };
         }
@@ -95,7 +149,7 @@ impl Cards {
         Way { distance, bearing_deg: Some(bearing.round()), walk, walking, toward: words::toward(t, bearing) }
     }
 
-    /// The needs that a card names: those asked for first.
+    /// The needs that a card names, those asked for first.
     fn helps(&self, matches: &[Match<'_>]) -> String {
         let all = matches.iter().fold(NeedSet::default(), |all, it| all.union(it.offer.needs()));
         let asked = all.intersection(self.needs);
@@ -104,15 +158,15 @@ impl Cards {
         named.iter().map(|it| words::label(self.t, it.short())).collect::<Vec<_>>().join(" · ")
     }
 
-    /// When any of it was last confirmed.
+    /// When any of the services was last confirmed.
     fn fresh(&self, matches: &[Match<'_>]) -> String {
         let confirmed =
             matches.iter().filter_map(|it| it.offer.reach().assurance.confirmation.as_ref()).map(|it| it.on);
         let last = confirmed.max();
-        last.map_or_else(|| self.t.get("fresh-never"), |it| self.t.fill("fresh-on", "date", &words::date(it)))
+        last.map_or_else(|| self.t.get("fresh-never"), |day| self.t.fill("fresh-on", "date", &words::date(day)))
     }
 
-    /// Free, or to be paid, where all that matches is; with or without an appointment where any of it says so.
+    /// The cost, where all the matching services agree; with or without an appointment, where any of them says so.
     fn facts(&self, matches: &[Match<'_>]) -> Vec<Fact> {
         let services = || matches.iter().map(|it| &it.offer.service);
         let mut facts = Vec::new();
@@ -131,7 +185,7 @@ impl Cards {
     }
 }
 
-/// What is spoken with the matching services; empty where nobody stated it.
+/// What is spoken with the matching services; empty where it is not stated.
 fn languages(matches: &[Match<'_>]) -> Vec<NamedLanguage> {
     let spoken = matches.iter().map(|it| &it.offer.reach().languages);
     let stated: Vec<_> = spoken.filter(|it| it.stated.is_some()).collect();
@@ -141,8 +195,9 @@ fn languages(matches: &[Match<'_>]) -> Vec<NamedLanguage> {
     {
         names.push(NamedLanguage::of(&italian));
     }
-    for name in stated.iter().flat_map(|it| it.offers()).map(|it| NamedLanguage::of(&it.language)) {
-        if names.iter().all(|it| it.code != name.code) {
+    for offer in stated.iter().flat_map(|languages| languages.offers()) {
+        let name = NamedLanguage::of(&offer.language);
+        if names.iter().all(|other| other.code != name.code) {
             names.push(name);
         }
     }

@@ -1,0 +1,73 @@
+//! The page that says why there is none, in the reader's language.
+
+use actix_web::{
+    Error, HttpRequest, HttpResponse, ResponseError,
+    body::{BoxBody, MessageBody},
+    dev::{ServiceRequest, ServiceResponse},
+    middleware::Next,
+    web::Data,
+};
+use askama::Template;
+
+use crate::{
+    pages::shell::{Exposure, Here, Link, Page, PageError, Printed, Shell, accepted},
+    site::Site,
+    texts::Texts,
+};
+
+/// 400, 404, 429, 500: what happened and where to go on.
+#[derive(Template)]
+#[template(path = "error.html")]
+struct ErrorPage<'a> {
+    t: Texts<'a>,
+    shell: Shell<'a>,
+    title: String,
+    text: String,
+    next: Vec<Link>,
+}
+
+/// Puts a page in the place of every [`PageError`] of the routes it surrounds.
+pub async fn draw_errors(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, Error> {
+    let answer = next.call(request).await?;
+    let error = answer.response().error().and_then(|error| error.as_error::<PageError>());
+    let site = answer.request().app_data::<Data<Site>>();
+    let page = error.zip(site).map(|(error, site)| page_of(error, answer.request(), site));
+    Ok(match page {
+        Some(page) => answer.into_response(page),
+        None => answer.map_into_boxed_body(),
+    })
+}
+
+/// The answer where no page has the address.
+pub async fn not_found() -> Result<HttpResponse, PageError> {
+    Err(PageError::NotFound)
+}
+
+fn page_of(error: &PageError, request: &HttpRequest, site: &Site) -> HttpResponse {
+    if let PageError::Gone(page) = error {
+        return Printed::clone(page).into();
+    }
+    let t = reader_of(request);
+    let status = error.status_code();
+    let key = format!("error-{}", status.as_u16());
+    let title = t.get(&format!("{key}-title"));
+    let shell = Shell::new(site, t, Here { path: "/", query: "" }, Exposure::Personal).titled(&title);
+    let next = vec![Link::to(t.get("error-start"), shell.home_url.clone())];
+    let printed = Printed::page(&ErrorPage { t, shell, title, text: t.get(&key), next });
+    printed.map_or_else(|err| err.error_response(), |page| page.with_status(status).into())
+}
+
+/// The language of the address, else the browser's, else the first.
+fn reader_of(request: &HttpRequest) -> Texts<'static> {
+    let first = request.path().split('/').nth(1).unwrap_or_default();
+    Texts::of(first).or_else(|| accepted(request)).unwrap_or_else(Texts::first)
+}
+
+impl Page for ErrorPage<'_> {
+    fn shell(&self) -> &Shell<'_> {
+        &self.shell
+    }
+}

@@ -1,0 +1,134 @@
+//! The list around a place: cards by how sure they are, what was given up to find them, where to go on.
+
+use chrono::DateTime;
+use chrono_tz::Tz;
+
+use crate::{
+    domain::{Position, Wanted},
+    index::{Certainty, Found, Nearest, Question, Relaxed, Snapshot},
+    pages::{
+        near::query::{ListQuery, PAGE},
+        parts::{Card, Cards},
+        shell::Link,
+    },
+    texts::Texts,
+    words,
+};
+
+/// Farther places are another city's.
+pub const WITHIN_M: f64 = 50_000.0;
+
+/// The answer to a question with a place.
+pub struct List {
+    /// "Vicino a Mestre" or "Vicino a te".
+    pub near: String,
+    /// "12 posti", or that there are none.
+    pub found: String,
+    /// The same question without the place.
+    pub change_url: String,
+    /// What was given up to find enough, in sentences.
+    pub relaxed: Vec<String>,
+    pub known: Vec<Card>,
+    /// Something that was asked is unknown of these.
+    pub unsure: Vec<Card>,
+    pub more_url: Option<String>,
+    /// Whether any card has an arrow, so that it is explained.
+    pub arrows: bool,
+    /// How a script says distances and directions: see [`words::spoken`].
+    pub spoken: &'static str,
+    /// What to do next where nothing was found.
+    pub next: Vec<Link>,
+}
+
+/// What lists are made from.
+pub struct Listing<'a> {
+    t: Texts<'static>,
+    snapshot: &'a Snapshot,
+    query: &'a ListQuery,
+    question: &'a Question,
+    cards: Cards<'a>,
+}
+
+impl List {
+    pub fn is_empty(&self) -> bool {
+        self.known.is_empty() && self.unsure.is_empty()
+    }
+}
+
+impl<'a> Listing<'a> {
+    /// `question` is what `query` asks at `clock`.
+    pub fn new(
+        t: Texts<'static>,
+        snapshot: &'a Snapshot,
+        clock: DateTime<Tz>,
+        query: &'a ListQuery,
+        question: &'a Question,
+    ) -> Self {
+        let cards = Cards { t, snapshot, clock, needs: question.needs };
+        Self { t, snapshot, query, question, cards }
+    }
+
+    /// The places around `from`; `near` says where that is.
+    pub fn around(&self, from: Position, near: String) -> List {
+        let t = self.t;
+        let limit = self.query.limit();
+        let question = self.question.clone();
+        let found = self.snapshot.nearest_relaxed(&Nearest { from, question, within_m: WITHIN_M, limit: limit + 1 });
+        let shown = &found[..found.len().min(limit)];
+        let cards = |class| -> Vec<Card> {
+            let of_class = shown.iter().filter(|(place, _)| place.certainty() == class);
+            of_class.map(|(place, given_up)| self.cards.card(place, from, !given_up.is_empty())).collect()
+        };
+        let (known, unsure) = (cards(Certainty::Known), cards(Certainty::Unknown));
+        let has_arrow = |card: &Card| card.way.as_ref().is_some_and(|way| way.bearing_deg.is_some());
+        List {
+            near,
+            found: t.count("places", i64::try_from(shown.len()).unwrap_or(i64::MAX)),
+            change_url: self.query.around(None).url(t),
+            relaxed: self.relaxed(shown),
+            arrows: known.iter().chain(&unsure).any(has_arrow),
+            spoken: &words::spoken(t).way,
+            known,
+            unsure,
+            more_url: (limit < found.len()).then(|| self.query.longer()).flatten().map(|longer| longer.url(t)),
+            next: if shown.is_empty() { self.next_steps() } else { Vec::new() },
+        }
+    }
+
+    /// The services without a place, those competent for `from` first.
+    pub fn remote(&self, from: Option<Position>) -> Vec<Card> {
+        let found = self.snapshot.remote(self.question, from);
+        found.into_iter().take(PAGE).map(|service| self.cards.remote_card(service)).collect()
+    }
+
+    /// What was given up to find these, each in a sentence.
+    fn relaxed(&self, shown: &[(Found<'_>, Vec<Relaxed>)]) -> Vec<String> {
+        let is_given_up = |what: &Relaxed| shown.iter().any(|(_, given_up)| given_up.contains(what));
+        let key = |what| match what {
+            Relaxed::OpeningTime => "relaxed-open",
+            Relaxed::Language => "relaxed-language",
+            Relaxed::Audience => "relaxed-audience",
+            Relaxed::Need => "relaxed-need",
+            Relaxed::Distance => "relaxed-distance",
+        };
+        Relaxed::ALL.into_iter().filter(is_given_up).map(|what| self.t.get(key(what))).collect()
+    }
+
+    /// Where to go on where nothing was found.
+    fn next_steps(&self) -> Vec<Link> {
+        let t = self.t;
+        let mut next = Vec::new();
+        if let Some(Wanted::Leaf(need)) = self.query.wanted.first() {
+            let top = need.top();
+            let url = self.query.about(Wanted::Top(top)).url(t);
+            let label = t.fill("empty-all", "need", &words::label(t, &top.short));
+            next.push(Link { label, url, discreet: Wanted::Top(top).is_discreet() });
+        }
+        next.push(Link::to(t.get("empty-area"), self.query.around(None).url(t)));
+        if !self.snapshot.remote(self.question, None).is_empty() {
+            next.push(Link::to(t.get("empty-remote"), "#remote".to_owned()));
+        }
+        next.push(Link::to(t.get("empty-needs"), format!("/{}/", t.lang)));
+        next
+    }
+}

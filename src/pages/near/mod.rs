@@ -1,0 +1,337 @@
+//! `/{lang}/near`: where, then the list.
+
+pub mod list;
+pub mod query;
+
+use std::sync::Arc;
+
+use actix_web::{
+    get, post,
+    web::{Bytes, Data},
+};
+use askama::Template;
+use chrono::DateTime;
+use chrono_tz::Tz;
+
+use crate::{
+    config::MapView,
+    domain::{Area, Language, Position, Wanted},
+    index::{Moment, Nearest, Question, Snapshot, Territory},
+    pages::{
+        near::{
+            list::{List, Listing, WITHIN_M},
+            query::{Filter, ListQuery, Rest},
+        },
+        parts::Card,
+        shell::{Exposure, Field, Here, Page, PageError, Printed, Shell},
+    },
+    site::Site,
+    texts::Texts,
+    words,
+};
+
+/// Among how many places the filters are counted.
+const COUNTED: usize = 500;
+
+#[derive(Template)]
+#[template(path = "near.html")]
+struct NearPage<'a> {
+    t: Texts<'a>,
+    shell: Shell<'a>,
+    /// The need in words.
+    title: String,
+    /// The needs of the same top, after "everything".
+    need_chips: Vec<Chip>,
+    /// What the list can be narrowed by; pressed again, the filter goes.
+    filters: Vec<Chip>,
+    /// The address that a list around a phone keeps: it names the locality.
+    address: Option<String>,
+    /// Whether any is pressed, and the list without them.
+    filtered: bool,
+    clear_url: String,
+    /// The question without where, as the API asks it for the map.
+    map_query: String,
+    /// How a mark of the map says how many places it stands for: see [`words::spoken`].
+    map_counts: &'static str,
+    /// What the map shows where no list says it.
+    map_view: MapView,
+    stage: Stage,
+    /// Services without a place; shown before and after the reader has said where.
+    remote: Vec<Card>,
+}
+
+/// A word that narrows the list; pressed where `on`.
+struct Chip {
+    label: String,
+    url: String,
+    on: bool,
+    /// It leads to a discreet page, which replaces this one in the history of the browser.
+    discreet: bool,
+    /// How many places are known to be so.
+    count: Option<usize>,
+}
+
+/// Where the reader is on the way to a list.
+enum Stage {
+    /// It is not known yet where.
+    Where(WhereForm),
+    Found(List),
+}
+
+/// The form that asks where.
+struct WhereForm {
+    /// `/{lang}/near`
+    action: String,
+    /// The rest of the question: `need`, `language`.
+    kept: Vec<Field>,
+    groups: Vec<AreaGroup>,
+}
+
+/// Municipalities or localities of one territory.
+struct AreaGroup {
+    name: String,
+    areas: Vec<AreaOption>,
+}
+
+struct AreaOption {
+    id: String,
+    name: String,
+}
+
+/// Where a list is asked around, and "Vicino a Mestre" or "Vicino a te".
+struct Around {
+    position: Position,
+    near: String,
+}
+
+/// Where the phone is, or a point that was chosen on the map.
+struct Sent {
+    position: Position,
+    chosen: bool,
+}
+
+/// Where, then the list around a municipality or locality.
+#[get("/{lang}/near")]
+pub async fn near_page(t: Texts<'static>, query: ListQuery, site: Data<Site>) -> Result<Printed, PageError> {
+    let snapshot = site.directory.snapshot();
+    let around = match &query.area {
+        None => None,
+        Some(id) => {
+            let area = snapshot.catalog().area(id).ok_or(PageError::NotFound)?;
+            let position = area.centre.ok_or(PageError::NotFound)?;
+            Some(Around { position, near: t.fill("near-place", "place", area.name(t.lang)) })
+        }
+    };
+    Near::new(t, &site, &snapshot, query).page(around, Exposure::Open)
+}
+
+/// The same list around a phone or a point of the map, which comes in the body and is neither kept nor logged.
+#[post("/{lang}/near")]
+pub async fn near_me(t: Texts<'static>, site: Data<Site>, body: Bytes) -> Result<Printed, PageError> {
+    let (query, rest) = ListQuery::parse(&body).ok_or(PageError::BadRequest)?;
+    let Sent { position, chosen } = Sent::read(&rest).ok_or(PageError::BadRequest)?;
+    let snapshot = site.directory.snapshot();
+    // The links of the list name the locality, so that they can be sent, and never the position.
+    let query = query.around(snapshot.areas().locality_of(position).cloned());
+    let near = t.get(if chosen { "near-point" } else { "near-you" });
+    Near::new(t, &site, &snapshot, query).page(Some(Around { position, near }), Exposure::Personal)
+}
+
+/// One question, ready to be answered.
+struct Near<'a> {
+    t: Texts<'static>,
+    site: &'a Site,
+    snapshot: &'a Snapshot,
+    clock: DateTime<Tz>,
+    query: ListQuery,
+    question: Question,
+}
+
+impl<'a> Near<'a> {
+    fn new(t: Texts<'static>, site: &'a Site, snapshot: &'a Snapshot, query: ListQuery) -> Self {
+        let clock = site.clock();
+        let question = query.question(Moment::new(clock));
+        Self { t, site, snapshot, clock, query, question }
+    }
+
+    /// `exposure` is that of the request; a discreet question makes the page discreet whatever it is.
+    fn page(&self, around: Option<Around>, exposure: Exposure) -> Result<Printed, PageError> {
+        let (t, query) = (self.t, &self.query);
+        let listing = Listing::new(t, self.snapshot, self.clock, query, &self.question);
+        let position = around.as_ref().map(|around| around.position);
+        let title = self.title();
+        Printed::page(&NearPage {
+            t,
+            shell: self.shell(&title, around.as_ref(), exposure),
+            need_chips: if around.is_some() { self.need_chips() } else { Vec::new() },
+            filters: position.map(|from| self.filters(from)).unwrap_or_default(),
+            filtered: !query.filters.is_empty() || !query.languages.is_empty(),
+            address: (exposure == Exposure::Personal).then(|| query.url(t)),
+            clear_url: query.unfiltered().url(t),
+            map_query: query.around(None).query(),
+            map_counts: &words::spoken(t).marks,
+            map_view: self.site.brand.settings.map_view,
+            remote: listing.remote(position),
+            stage: match around {
+                Some(Around { position, near }) => Stage::Found(listing.around(position, near)),
+                None => Stage::Where(self.where_form()),
+            },
+            title,
+        })
+    }
+
+    fn shell(&self, title: &str, around: Option<&Around>, exposure: Exposure) -> Shell<'a> {
+        let (t, query) = (self.t, &self.query);
+        let in_tab = match around {
+            Some(Around { near, .. }) if query.area.is_some() => format!("{title}{}{near}", t.get("comma")),
+            _ => title.to_owned(),
+        };
+        let here = Here { path: "/near", query: &query.query() };
+        let mut shell = Shell::new(self.site, t, here, exposure.or_discreet(query.is_discreet()))
+            .titled(&in_tab)
+            .described(t.fill("describe-need", "need", title));
+        shell.kept = query.fields();
+        if exposure == Exposure::Open { shell.findable(format!("/near{}", query.unfiltered().suffix())) } else { shell }
+    }
+
+    fn title(&self) -> String {
+        let label = |wanted: &Wanted| match wanted {
+            Wanted::Leaf(need) => words::label(self.t, need.label()),
+            Wanted::Top(top) => words::label(self.t, &top.label),
+        };
+        match self.query.wanted.as_slice() {
+            [] => self.t.get("all-of-it"),
+            some => some.iter().map(label).collect::<Vec<_>>().join(&self.t.get("comma")),
+        }
+    }
+
+    /// The needs beside the one that was asked for.
+    fn need_chips(&self) -> Vec<Chip> {
+        let top = match self.query.wanted.first() {
+            Some(Wanted::Top(top)) => *top,
+            Some(Wanted::Leaf(need)) => need.top(),
+            None => return Vec::new(),
+        };
+        let chip = |wanted: Wanted, label: String| Chip {
+            label,
+            url: self.query.about(wanted).url(self.t),
+            on: self.query.wanted.contains(&wanted),
+            discreet: wanted.is_discreet(),
+            count: None,
+        };
+        let leaves = top.leaves.iter().map(|leaf| chip(Wanted::Leaf(*leaf), words::label(self.t, leaf.short())));
+        std::iter::once(chip(Wanted::Top(top), self.t.get("all-of-it"))).chain(leaves).collect()
+    }
+
+    /// What the list can be narrowed by, each with how many places near are known to be so.
+    fn filters(&self, from: Position) -> Vec<Chip> {
+        /// A filter before it is counted: whether it is on, the question after a tap, and its words.
+        type Uncounted = (bool, ListQuery, String);
+        let (t, query) = (self.t, &self.query);
+        let of_filter = |filter: Filter| -> Uncounted {
+            (query.filters.contains(&filter), query.toggled(filter), t.get(filter.key()))
+        };
+        let of_language = |language: Language| -> Uncounted {
+            let label = t.fill("filter-language", "language", language.own_name());
+            (query.languages.contains(&language), query.in_language(&language), label)
+        };
+        let [open, call, rest @ ..] = Filter::ALL;
+        let uncounted: Vec<Uncounted> = [open, call]
+            .into_iter()
+            .map(of_filter)
+            .chain(self.languages().into_iter().map(of_language))
+            .chain(rest.into_iter().map(of_filter))
+            .collect();
+        // What the list has with it on: the question after the tap, or as it is.
+        let moment = Moment::new(self.clock);
+        let questions: Vec<Question> =
+            uncounted.iter().map(|(on, after, _)| if *on { query } else { after }.question(moment)).collect();
+        let question = query.unfiltered().question(moment);
+        let among = Nearest { from, question, within_m: WITHIN_M, limit: COUNTED };
+        let counts = self.snapshot.counts_near(&among, &questions);
+        let chip = |((on, after, label), count): (Uncounted, usize)| Chip {
+            label,
+            url: after.url(t),
+            on,
+            discreet: false,
+            count: Some(count),
+        };
+        let mut chips: Vec<Chip> = uncounted.into_iter().zip(counts).map(chip).collect();
+        // What is on is seen without moving the row.
+        chips.sort_by_key(|chip| !chip.on);
+        chips
+    }
+
+    /// What is asked for already, the reader's own language, English, Arabic: two, or as many as are asked for.
+    fn languages(&self) -> Vec<Language> {
+        let mut languages = self.query.languages.clone();
+        for language in [self.t.lang, "en", "ar"].into_iter().filter_map(|code| Language::parse(code).ok()) {
+            // Italian is spoken everywhere.
+            if language.as_str() != "it" && languages.len() < 2 && !languages.contains(&language) {
+                languages.push(language);
+            }
+        }
+        languages
+    }
+
+    fn where_form(&self) -> WhereForm {
+        let kept = self.query.around(None).fields();
+        WhereForm { action: format!("/{}/near", self.t.lang), kept, groups: self.areas() }
+    }
+
+    /// Municipalities and localities by their territory, in the order of the reader's language.
+    fn areas(&self) -> Vec<AreaGroup> {
+        let t = self.t;
+        let option = |area: &Arc<Area>| AreaOption { id: area.id.to_string(), name: area.name(t.lang).to_owned() };
+        let options = |areas: &[Arc<Area>]| {
+            let mut areas: Vec<&Arc<Area>> = areas.iter().collect();
+            areas.sort_by_key(|area| area.name(t.lang).to_lowercase());
+            areas.into_iter().map(option).collect()
+        };
+        let mut territories: Vec<&Territory> = self.snapshot.areas().territories().iter().collect();
+        territories.sort_by_key(|territory| (territory.area.kind, territory.area.name(t.lang)));
+        let mut groups = Vec::new();
+        for Territory { area, municipalities, localities } in territories {
+            let name = area.name(t.lang);
+            groups.push(AreaGroup { name: name.to_owned(), areas: options(municipalities) });
+            if !localities.is_empty() {
+                let name = format!("{name}: {}", t.get("localities"));
+                groups.push(AreaGroup { name, areas: options(localities) });
+            }
+        }
+        groups
+    }
+}
+
+impl Sent {
+    /// Reads `lat`, `lon` and, for a point of the map, `chosen=true`.
+    fn read(rest: &Rest) -> Option<Self> {
+        let (mut lat, mut lon, mut chosen) = (None, None, false);
+        for (name, value) in rest {
+            match name.as_str() {
+                "lat" => lat = value.parse().ok(),
+                "lon" => lon = value.parse().ok(),
+                "chosen" => chosen = value == "true",
+                // What others added to a link that was sent.
+                _ => {}
+            }
+        }
+        Some(Self { position: Position::new(lat?, lon?).ok()?, chosen })
+    }
+}
+
+impl Stage {
+    /// How the page is laid out: with cards there is a map beside them.
+    fn class(&self) -> &'static str {
+        match self {
+            Self::Found(list) if !list.is_empty() => "listed",
+            Self::Where(_) | Self::Found(_) => "asking",
+        }
+    }
+}
+
+impl Page for NearPage<'_> {
+    fn shell(&self) -> &Shell<'_> {
+        &self.shell
+    }
+}

@@ -1,0 +1,164 @@
+//! The choice of a language and of a need: the way to a list.
+
+use std::future::{Ready, ready};
+
+use actix_web::{FromRequest, HttpRequest, HttpResponse, dev::Payload, get, http::header, web::Data};
+use askama::Template;
+
+use crate::{
+    domain::{Need, Taxonomy, Top, Wanted},
+    pages::{
+        near::query::ListQuery,
+        shell::{Exposure, Here, LanguageChoice, Page, PageError, Printed, Shell, accepted, languages},
+    },
+    site::Site,
+    texts::Texts,
+    words,
+};
+
+/// `/`: the choice of the language, for a browser that states none we have.
+#[derive(Template)]
+#[template(path = "front.html")]
+struct FrontPage<'a> {
+    t: Texts<'a>,
+    shell: Shell<'a>,
+    choices: Vec<LanguageChoice>,
+}
+
+/// `/{lang}/`: the needs as pictograms with words.
+#[derive(Template)]
+#[template(path = "needs.html")]
+struct NeedsPage<'a> {
+    t: Texts<'a>,
+    shell: Shell<'a>,
+    needs: Vec<NeedTile>,
+}
+
+/// `/{lang}/needs/{top}`: what one of them is made of.
+#[derive(Template)]
+#[template(path = "leaves.html")]
+struct LeavesPage<'a> {
+    t: Texts<'a>,
+    shell: Shell<'a>,
+    title: String,
+    needs: Vec<NeedTile>,
+}
+
+pub struct NeedTile {
+    pub icon: String,
+    pub label: String,
+    /// What it is, in a sentence.
+    pub about: Option<String>,
+    pub url: String,
+    /// It leads to a discreet page, which replaces this one in the history of the browser.
+    pub discreet: bool,
+}
+
+/// The need that an address such as `/ar/needs/food` names.
+struct TopNeed(&'static Top);
+
+/// `/`: the needs in the browser's language, or the choice of one.
+#[get("/")]
+pub async fn front_page(request: HttpRequest, site: Data<Site>) -> Result<HttpResponse, PageError> {
+    if let Some(t) = accepted(&request) {
+        let needs = HttpResponse::Found()
+            .insert_header((header::LOCATION, format!("/{}/", t.lang)))
+            .insert_header((header::VARY, "Accept-Language"))
+            .insert_header((header::CACHE_CONTROL, "private, no-cache"))
+            .finish();
+        return Ok(needs);
+    }
+    let t = Texts::first();
+    let here = Here { path: "/", query: "" };
+    // Another browser is sent elsewhere from here, so no cache may keep it.
+    let mut shell = Shell::new(&site, t, here, Exposure::Personal).findable("/".to_owned());
+    shell.languages.clear();
+    Ok(Printed::page(&FrontPage { t, shell, choices: languages(t, here) })?.into())
+}
+
+#[get("/{lang}")]
+pub async fn without_slash(t: Texts<'static>) -> HttpResponse {
+    HttpResponse::MovedPermanently().insert_header((header::LOCATION, format!("/{}/", t.lang))).finish()
+}
+
+#[get("/{lang}/")]
+pub async fn needs_page(t: Texts<'static>, site: Data<Site>) -> Result<Printed, PageError> {
+    let here = Here { path: "/", query: "" };
+    let shell = Shell::new(&site, t, here, Exposure::Open).findable(here.path.to_owned());
+    Printed::page(&NeedsPage { t, shell, needs: tiles(t, &ListQuery::default()) })
+}
+
+#[get("/{lang}/needs/{top}")]
+pub async fn leaves_page(
+    t: Texts<'static>,
+    TopNeed(top): TopNeed,
+    query: ListQuery,
+    site: Data<Site>,
+) -> Result<Printed, PageError> {
+    let wanted = Wanted::Top(top);
+    let title = words::label(t, &top.label);
+    let path = format!("/needs/{}", top.slug);
+    let exposure = Exposure::Open.or_discreet(wanted.is_discreet());
+    let shell = Shell::new(&site, t, Here { path: &path, query: &query.query() }, exposure);
+    let shell = shell.titled(&title).described(words::label(t, &top.about)).findable(path);
+    let leaf = |need: &Need| NeedTile {
+        icon: need.icon().to_owned(),
+        label: words::label(t, need.label()),
+        about: Some(words::label(t, need.about())),
+        url: query.about(Wanted::Leaf(*need)).url(t),
+        discreet: need.is_discreet(),
+    };
+    let all = NeedTile {
+        icon: top.icon.clone(),
+        label: t.get("all-of-it"),
+        about: None,
+        url: query.about(wanted).url(t),
+        discreet: wanted.is_discreet(),
+    };
+    let needs = top.leaves.iter().map(leaf).chain([all]).collect();
+    Printed::page(&LeavesPage { t, shell, title, needs })
+}
+
+/// The needs as pictograms. Each leads to what it is made of, and takes the rest of the question along.
+pub fn tiles(t: Texts<'_>, query: &ListQuery) -> Vec<NeedTile> {
+    let rest = ListQuery { wanted: Vec::new(), limit: None, ..query.clone() }.suffix();
+    let tile = |top: &'static Top| NeedTile {
+        icon: top.icon.clone(),
+        label: words::label(t, &top.short),
+        about: None,
+        url: format!("/{}/needs/{}{rest}", t.lang, top.slug),
+        discreet: Wanted::Top(top).is_discreet(),
+    };
+    Taxonomy::get().tops.iter().map(tile).collect()
+}
+
+impl FromRequest for TopNeed {
+    type Error = PageError;
+    type Future = Ready<Result<Self, PageError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let slug = request.match_info().get("top").unwrap_or_default();
+        ready(match Taxonomy::get().find(slug) {
+            Some(Wanted::Top(top)) => Ok(Self(top)),
+            Some(Wanted::Leaf(_)) | None => Err(PageError::NotFound),
+        })
+    }
+}
+
+impl Page for FrontPage<'_> {
+    fn shell(&self) -> &Shell<'_> {
+        &self.shell
+    }
+}
+
+impl Page for NeedsPage<'_> {
+    fn shell(&self) -> &Shell<'_> {
+        &self.shell
+    }
+}
+
+impl Page for LeavesPage<'_> {
+    fn shell(&self) -> &Shell<'_> {
+        &self.shell
+    }
+}

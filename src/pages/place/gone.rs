@@ -1,0 +1,77 @@
+//! The page of a place that is gone: since when, and who helps with the same near it.
+
+use actix_web::http::StatusCode;
+use askama::Template;
+
+use crate::{
+    domain::{Location, Need, NeedSet},
+    index::{Nearest, Question, Snapshot},
+    pages::{
+        parts::{Card, Cards},
+        shell::{Exposure, Here, Page, PageError, Printed, Shell},
+    },
+    site::Site,
+    texts::Texts,
+    words::{self, LocalText},
+};
+
+/// How many places stand in for one that is gone, among how many, and from how far.
+const INSTEAD: usize = 3;
+const INSTEAD_AMONG: usize = 20;
+const INSTEAD_WITHIN_M: f64 = 50_000.0;
+
+/// 410.
+#[derive(Template)]
+#[template(path = "gone.html")]
+struct GonePage<'a> {
+    t: Texts<'a>,
+    shell: Shell<'a>,
+    name: LocalText,
+    /// Since when, where it is known.
+    since: Option<String>,
+    /// Places near it that help with the same.
+    instead: Vec<Card>,
+}
+
+pub async fn gone(
+    t: Texts<'static>,
+    site: &Site,
+    snapshot: &Snapshot,
+    location: &Location,
+) -> Result<Printed, PageError> {
+    let catalog = snapshot.catalog();
+    let services = catalog.at_location(location.id).filter_map(|at| catalog.service(at.service));
+    let needs: NeedSet = services.flat_map(|service| service.needs.iter().copied()).collect();
+    // The one page that asks the database: the snapshot knows what is, and not since when.
+    let since = site.directory.gone_since(snapshot, location.id).await.unwrap_or_else(|err| {
+        tracing::warn!(error = %err, "the day on which a place went cannot be read");
+        None
+    });
+    let path = format!("/places/{}", location.id);
+    let exposure = Exposure::Personal.or_discreet(needs.iter().any(Need::is_discreet));
+    let page = GonePage {
+        t,
+        shell: Shell::new(site, t, Here { path: &path, query: "" }, exposure).titled(&t.get("error-410-title")),
+        name: LocalText::of(t, &location.name),
+        since: since.map(|day| t.fill("gone-since", "date", &words::date(day))),
+        instead: instead(t, site, snapshot, location, needs),
+    };
+    Ok(Printed::page(&page)?.with_status(StatusCode::GONE))
+}
+
+/// The places that stand in for it.
+fn instead(t: Texts<'static>, site: &Site, snapshot: &Snapshot, location: &Location, needs: NeedSet) -> Vec<Card> {
+    let Some(from) = location.place.position().filter(|_| !needs.is_empty()) else { return Vec::new() };
+    let question = Question { needs, ..Question::default() };
+    let found = snapshot.nearest(&Nearest { from, question, within_m: INSTEAD_WITHIN_M, limit: INSTEAD_AMONG });
+    let cards = Cards { t, snapshot, clock: site.clock(), needs };
+    // The police appear only where somebody asks for them.
+    let others = found.iter().filter(|place| !place.entry.is_police).take(INSTEAD);
+    others.map(|place| cards.card(place, from, false)).collect()
+}
+
+impl Page for GonePage<'_> {
+    fn shell(&self) -> &Shell<'_> {
+        &self.shell
+    }
+}

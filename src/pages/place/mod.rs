@@ -1,0 +1,105 @@
+//! `/{lang}/places/{id}`: the place that an address names, for all its pages.
+
+pub mod compass;
+mod gone;
+pub mod report;
+pub mod view;
+
+use std::{pin::Pin, sync::Arc};
+
+use actix_web::{FromRequest, HttpRequest, dev::Payload, web::Data};
+use chrono::DateTime;
+use chrono_tz::Tz;
+use uuid::Uuid;
+
+use crate::{
+    domain::{AreaId, Id, Location, Opening, Precision},
+    index::{Entry, Moment, Snapshot},
+    pages::{
+        parts::MapPoint,
+        place::gone::gone,
+        shell::{Exposure, Here, PageError, Shell},
+    },
+    site::Site,
+    texts::Texts,
+};
+
+/// A place that can be found, with what its pages are made from.
+///
+/// As an extractor it reads the address. Where there is no such place, the answer is 404, or the page that says since when it
+/// is gone.
+pub struct PlaceRequest {
+    pub t: Texts<'static>,
+    pub site: Data<Site>,
+    pub snapshot: Arc<Snapshot>,
+    pub entry: Entry,
+    pub clock: DateTime<Tz>,
+}
+
+impl FromRequest for PlaceRequest {
+    type Error = PageError;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, PageError>>>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let t = Texts::extract(request).into_inner();
+        let site = request.app_data::<Data<Site>>().cloned().ok_or(PageError::Internal);
+        let id = request.match_info().get("id").and_then(|id| Uuid::parse_str(id).ok()).ok_or(PageError::NotFound);
+        Box::pin(async move { Self::find(t?, site?, Id::from_uuid(id?)).await })
+    }
+}
+
+impl PlaceRequest {
+    async fn find(t: Texts<'static>, site: Data<Site>, id: Id<Location>) -> Result<Self, PageError> {
+        let (snapshot, clock) = (site.directory.snapshot(), site.clock());
+        if let Some(entry) = snapshot.entry(id) {
+            return Ok(Self { t, site, snapshot, entry, clock });
+        }
+        let location = snapshot.catalog().location(id).ok_or(PageError::NotFound)?;
+        Err(PageError::Gone(Box::new(gone(t, &site, &snapshot, location).await?)))
+    }
+
+    /// The address of its page behind the language.
+    pub fn path(&self) -> String {
+        format!("/places/{}", self.entry.location.id)
+    }
+
+    /// The address of its page.
+    pub fn url(&self) -> String {
+        format!("/{}{}", self.t.lang, self.path())
+    }
+
+    /// What surrounds the page at `part` of the address, such as `/compass`.
+    pub fn shell(&self, part: &str, query: &str, exposure: Exposure) -> Shell<'_> {
+        let path = format!("{}{part}", self.path());
+        let exposure = exposure.or_discreet(self.entry.is_discreet());
+        Shell::new(&self.site, self.t, Here { path: &path, query }, exposure)
+    }
+
+    /// The state of the best of its services.
+    pub fn opening(&self) -> Opening {
+        self.entry.opening(Moment::new(self.clock))
+    }
+
+    /// Street, number, locality and municipality, as far as they may be known.
+    pub fn address(&self) -> Option<String> {
+        let place = &self.entry.location.place;
+        let area = place.municipality().and_then(|id| self.snapshot.catalog().area(id));
+        let municipality = place.municipality().map(|id| self.area_name(id));
+        // "Mestre, Venezia", but not "Cuneo, Cuneo".
+        let locality = place.locality().filter(|name| area.is_none_or(|area| area.name("it") != *name));
+        let parts = [place.address(), locality, municipality.as_deref()];
+        let parts: Vec<&str> = parts.into_iter().flatten().collect();
+        (!parts.is_empty()).then(|| parts.join(&self.t.get("comma")))
+    }
+
+    /// Where an arrow may point to: a door, or at least a street.
+    pub fn point(&self) -> Option<MapPoint> {
+        let place = &self.entry.location.place;
+        MapPoint::of(place).filter(|_| place.precision() != Some(Precision::Locality))
+    }
+
+    pub fn area_name(&self, id: &AreaId) -> String {
+        let area = self.snapshot.catalog().area(id);
+        area.map_or_else(|| id.to_string(), |area| area.name(self.t.lang).to_owned())
+    }
+}

@@ -1,0 +1,125 @@
+//! `/{lang}/places/{id}/report`: what is wrong with a place, for its operators.
+
+use actix_web::{
+    HttpRequest, HttpResponse, get,
+    http::{StatusCode, header},
+    post,
+    web::{Bytes, Data},
+};
+use askama::Template;
+use serde::Deserialize;
+
+use crate::{
+    domain::{Report, ReportKind},
+    limit::Limit,
+    pages::{
+        place::PlaceRequest,
+        shell::{Exposure, Page, PageError, Printed, Shell},
+    },
+    reports::Reports,
+    texts::Texts,
+    words::LocalText,
+};
+
+#[derive(Template)]
+#[template(path = "report.html")]
+struct ReportPage<'a> {
+    t: Texts<'a>,
+    shell: Shell<'a>,
+    name: LocalText,
+    place_url: String,
+    /// It was sent and is kept.
+    sent: bool,
+    /// Why it was not taken.
+    mistake: Option<String>,
+    kinds: Vec<KindOption>,
+    /// What was written already.
+    text: String,
+    longest: usize,
+}
+
+/// A kind of mistake to choose.
+struct KindOption {
+    word: &'static str,
+    label: String,
+    chosen: bool,
+}
+
+/// What the form sends.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct ReportForm {
+    kind: String,
+    text: String,
+    /// People do not see it and leave it empty; programs that fill in every field do not.
+    website: String,
+}
+
+#[get("/{lang}/places/{id}/report")]
+pub async fn report_page(place: PlaceRequest, request: HttpRequest) -> Result<Printed, PageError> {
+    page(&place, ReportForm::default(), None, request.query_string() == "sent")
+}
+
+#[post("/{lang}/places/{id}/report")]
+pub async fn send_report(
+    place: PlaceRequest,
+    reports: Data<Reports>,
+    limit: Data<Limit>,
+    request: HttpRequest,
+    body: Bytes,
+) -> Result<HttpResponse, PageError> {
+    limit.admit(&request)?;
+    let from = request.headers().get("sec-fetch-site").and_then(|site| site.to_str().ok());
+    if from == Some("cross-site") {
+        return Err(PageError::BadRequest);
+    }
+    let form: ReportForm = serde_html_form::from_bytes(&body).map_err(|_| PageError::BadRequest)?;
+    let sent = HttpResponse::SeeOther().insert_header((header::LOCATION, format!("{}?sent", request.path()))).finish();
+    if !form.website.is_empty() {
+        return Ok(sent);
+    }
+    match keep(&place, &reports, &form).await {
+        Ok(()) => Ok(sent),
+        Err((status, mistake)) => Ok(page(&place, form, Some(mistake), false)?.with_status(status).into()),
+    }
+}
+
+/// Keeps what the form says. An error is the status of the answer and a sentence for the reader.
+async fn keep(place: &PlaceRequest, reports: &Reports, form: &ReportForm) -> Result<(), (StatusCode, String)> {
+    let t = place.t;
+    let wrong = |mistake: String| (StatusCode::BAD_REQUEST, mistake);
+    let kind: ReportKind = form.kind.parse().map_err(|_| wrong(t.get("report-choose")))?;
+    let report = Report::new(place.entry.location.id, kind, &form.text, t.lang)
+        .map_err(|_| wrong(t.fill("report-long", "count", &Report::LONGEST.to_string())))?;
+    reports.keep(place.site.clock().to_utc(), &report).await.map(drop).map_err(|err| {
+        tracing::error!(error = %err, "a report could not be kept");
+        (StatusCode::INTERNAL_SERVER_ERROR, t.get("error-500"))
+    })
+}
+
+fn page(place: &PlaceRequest, form: ReportForm, mistake: Option<String>, sent: bool) -> Result<Printed, PageError> {
+    let t = place.t;
+    let query = if sent { "sent" } else { "" };
+    let kind = |kind: &ReportKind| KindOption {
+        word: kind.as_str(),
+        label: t.get(&format!("report-{kind}")),
+        chosen: kind.as_str() == form.kind,
+    };
+    Printed::page(&ReportPage {
+        t,
+        shell: place.shell("/report", query, Exposure::Personal).titled(&t.get("report")),
+        name: LocalText::of(t, &place.entry.location.name),
+        place_url: place.url(),
+        sent,
+        mistake,
+        kinds: ReportKind::ALL.iter().map(kind).collect(),
+        text: form.text,
+        longest: Report::LONGEST,
+    })
+}
+
+impl Page for ReportPage<'_> {
+    fn shell(&self) -> &Shell<'_> {
+        &self.shell
+    }
+}
