@@ -1,8 +1,10 @@
-//! How the service is run: its settings, each a flag and a variable of the environment.
+//! The settings of the service, each a flag and an environment variable.
 
 use std::{fmt, net::SocketAddr, path::PathBuf, str::FromStr};
 
 use clap::Args;
+
+use crate::domain::Email;
 
 const NAME: &str = "Bussola";
 const NEUTRAL_PAGE: &str = "https://www.wikipedia.org/";
@@ -11,7 +13,7 @@ const MAP_VIEW: MapView = MapView { lat: 45.44, lon: 12.32, zoom: 10 };
 
 #[derive(Args, Clone, Debug)]
 pub struct DatabaseArgs {
-    /// Where the directory is kept: `sqlite:FILE` (made if it is not there) or `postgres://USER:PASSWORD@HOST/NAME`
+    /// Database of the directory: `sqlite:FILE` (created if missing) or `postgres://USER:PASSWORD@HOST/NAME`
     #[arg(long, env = "DATABASE_URL", default_value = "sqlite:bussola.db", hide_env_values = true)]
     pub database_url: String,
 }
@@ -20,13 +22,13 @@ pub struct DatabaseArgs {
 pub struct ServeArgs {
     #[command(flatten)]
     pub database: DatabaseArgs,
-    /// The address to listen on
+    /// Address to listen on
     #[arg(long, env = "BUSSOLA_LISTEN", default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
-    /// Load the sample directory (Venice and Cuneo, not verified) into a database that is empty
+    /// Load the sample directory (Venice and Cuneo, not verified) into an empty database
     #[arg(long, env = "BUSSOLA_SAMPLE", num_args = 0..=1, default_missing_value = "true", default_value = "false", action = clap::ArgAction::Set)]
     pub sample: bool,
-    /// The proxy before the service, whose `X-Forwarded-For` is believed where requests are limited
+    /// Proxy whose `X-Forwarded-For` is trusted when reports are limited
     #[arg(long, env = "BUSSOLA_PROXY")]
     pub proxy: Option<std::net::IpAddr>,
     #[command(flatten)]
@@ -39,51 +41,51 @@ pub struct SiteArgs {
     /// Name of the service, in the header and in titles
     #[arg(long, env = "BUSSOLA_NAME", default_value = NAME, help_heading = "Pages")]
     pub name: String,
-    /// Public address of the service, for links that must be whole; where it listens if left out
+    /// Public address of the service, for absolute links; the listening address if omitted
     #[arg(long, env = "BUSSOLA_URL", help_heading = "Pages", value_name = "https://…")]
     pub url: Option<WebAddress>,
     /// Logo in the header: an SVG, PNG or WebP file
     #[arg(long, env = "BUSSOLA_LOGO", help_heading = "Pages")]
     pub logo: Option<PathBuf>,
-    /// Colour of links and buttons on white and, after a comma, on the dark ground
+    /// Colour of links and buttons on white and, after a comma, on the dark background
     #[arg(long, env = "BUSSOLA_COLOURS", help_heading = "Pages", value_name = "#0066cc,#6db3ff")]
     pub colours: Option<Colours>,
     /// Links in the footer, separated by `;`
     #[arg(long, env = "BUSSOLA_FOOTER", help_heading = "Pages", value_delimiter = ';', value_name = "LABEL=https://…")]
     pub footer: Vec<FooterLink>,
-    /// Where the quick exit of the discreet pages leads
+    /// Page that the quick exit of discreet pages opens
     #[arg(long, env = "BUSSOLA_NEUTRAL_PAGE", help_heading = "Pages", default_value = NEUTRAL_PAGE)]
     pub neutral_page: WebAddress,
-    /// What the map shows first where no list says it: latitude, longitude, zoom
+    /// Initial view of the map when there is no list: latitude, longitude, zoom
     #[arg(long, env = "BUSSOLA_MAP_VIEW", help_heading = "Pages", default_value_t = MAP_VIEW, allow_hyphen_values = true)]
     pub map_view: MapView,
-    /// Who answers for the pages, as the privacy page says
+    /// Who is responsible for the pages, shown on the privacy and accessibility pages
     #[arg(long, env = "BUSSOLA_OPERATOR", help_heading = "Pages")]
     pub operator: Option<String>,
-    /// Address to write to, as the privacy and the accessibility page say
+    /// E-mail address on the privacy and accessibility pages and in `/.well-known/security.txt`
     #[arg(long, env = "BUSSOLA_EMAIL", help_heading = "Pages")]
-    pub email: Option<String>,
+    pub email: Option<Email>,
 }
 
-/// An address that a browser opens, without blanks.
+/// An `http` or `https` address, without whitespace.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WebAddress(String);
 
-/// A link that whoever runs the service adds to the footer.
+/// A link that the operator adds to the footer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FooterLink {
     pub label: String,
     pub url: WebAddress,
 }
 
-/// The accent on the light and on the dark ground, as `#rrggbb`.
+/// The accent on the light and on the dark background, as `#rrggbb`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Colours {
     pub light: String,
     pub dark: Option<String>,
 }
 
-/// The middle of a map in degrees, and its zoom.
+/// The centre of a map in degrees, and its zoom.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct MapView {
     pub lat: f64,
@@ -105,10 +107,10 @@ pub enum WrongSetting {
     View(String),
 }
 
-/// The grounds on which the colours must be read, darker and lighter: those of `web/styles/colours.css`.
+/// The backgrounds that give the accent the least contrast: `--soft` of `web/styles/colours.css`, light and dark.
 const LIGHT_GROUND: &str = "#f2f6fb";
 const DARK_GROUND: &str = "#16232f";
-/// Least contrast of text, WCAG 2.2, success criterion 1.4.3.
+/// The minimum contrast of text (WCAG 2.2, success criterion 1.4.3).
 const LEAST_CONTRAST: f64 = 4.5;
 
 impl Default for SiteArgs {

@@ -17,7 +17,7 @@ const MAY_USE: [(&str, &[&str]); 17] = [
     ("texts", &[]),
     ("words", &["domain", "index", "texts"]),
     ("assets", &[]),
-    ("config", &[]),
+    ("config", &["domain"]),
     ("limit", &[]),
     ("directory", &["domain", "index", "formats", "store"]),
     ("reports", &["domain", "store"]),

@@ -4,6 +4,7 @@ use actix_web::{get, web::Data};
 use askama::Template;
 
 use crate::{
+    domain::Email,
     pages::shell::{Exposure, Here, Page, PageError, Printed, Shell},
     site::Site,
     texts::Texts,
@@ -51,7 +52,7 @@ fn about(t: Texts<'static>, site: &Site, name: &str, points: &[&str], write: &st
         points: points.iter().map(|it| t.get(&format!("{name}-{it}"))).collect(),
         operator: settings.operator.as_deref(),
         write: t.get(write),
-        email: settings.email.as_deref(),
+        email: settings.email.as_ref().map(Email::as_str),
     })
 }
 

@@ -1,8 +1,15 @@
-//! The files of the operator: logo and colours.
+//! The files that the settings of the operator make: logo, colours, `security.txt`.
 
 use actix_web::{HttpResponse, get, http::header, web::Data};
+use chrono::{Days, NaiveTime};
 
-use crate::site::{BrandFile, Site};
+use crate::{
+    pages::shell::PageError,
+    site::{BrandFile, Site},
+};
+
+/// How long `security.txt` is good for. RFC 9116 advises less than a year.
+const GOOD_FOR: Days = Days::new(180);
 
 #[get("/brand/logo")]
 pub async fn logo(site: Data<Site>) -> HttpResponse {
@@ -12,6 +19,24 @@ pub async fn logo(site: Data<Site>) -> HttpResponse {
 #[get("/brand/theme.css")]
 pub async fn theme(site: Data<Site>) -> HttpResponse {
     answer(site.brand.theme.as_ref())
+}
+
+/// Where to report a vulnerability (RFC 9116); 404 without an address to write to.
+#[get("/.well-known/security.txt")]
+pub async fn security(site: Data<Site>) -> Result<HttpResponse, PageError> {
+    let email = site.brand.settings.email.as_ref().ok_or(PageError::NotFound)?;
+    // Midnight, so that the file stays the same for a day.
+    let expires = (site.clock().date_naive() + GOOD_FOR).and_time(NaiveTime::MIN).and_utc();
+    let canonical = site.brand.whole("/.well-known/security.txt");
+    let text = format!(
+        "Contact: mailto:{email}\nExpires: {}\nPreferred-Languages: it, en\nCanonical: {canonical}\n",
+        expires.format("%Y-%m-%dT%H:%M:%SZ"),
+    );
+    let answer = HttpResponse::Ok()
+        .content_type("text/plain; charset=utf-8")
+        .insert_header((header::CACHE_CONTROL, "public, no-cache"))
+        .body(text);
+    Ok(answer)
 }
 
 fn answer(file: Option<&BrandFile>) -> HttpResponse {

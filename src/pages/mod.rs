@@ -24,6 +24,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(crawlers::sitemap_of_language)
         .service(files::logo)
         .service(files::theme)
+        .service(files::security)
         .service(needs::front_page)
         .service(needs::needs_page)
         .service(needs::without_slash)

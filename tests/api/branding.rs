@@ -12,6 +12,7 @@ async fn whoever_runs_it_gives_it_name_logo_colours_and_links() {
     on_both(|app| async move {
         app.import_areas(VENICE).await;
         app.import(&csv_of(&[&[]])).await.unwrap();
+        assert_eq!(app.get("/.well-known/security.txt").await.status, 404, "there is no address to write to");
         let dir = tempfile::tempdir().unwrap();
         let logo = dir.path().join("logo.svg");
         std::fs::write(&logo, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>").unwrap();
@@ -24,7 +25,7 @@ async fn whoever_runs_it_gives_it_name_logo_colours_and_links() {
             neutral_page: "https://meteo.example/".parse().unwrap(),
             map_view: "44.39,7.55,12".parse().unwrap(),
             operator: Some("Comune di Prova".into()),
-            email: Some("urp@comune.example".into()),
+            email: Some("urp@comune.example".parse().unwrap()),
         });
         let page = app.get("/it/").await.text;
         assert!(page.contains("<title>Sportelli &#38; Co: "), "{page}");
@@ -45,6 +46,12 @@ async fn whoever_runs_it_gives_it_name_logo_colours_and_links() {
             let text = app.get(page).await.text;
             assert!(text.contains("Comune di Prova") && text.contains("mailto:urp@comune.example"), "{text}");
         }
+        let security = app.get("/.well-known/security.txt").await;
+        assert_eq!(security.header("content-type"), "text/plain; charset=utf-8");
+        // RFC 9116: the clock of the tests is 24 November 2026, so the file is good for half a year from that day on.
+        let expected = "Contact: mailto:urp@comune.example\nExpires: 2027-05-23T00:00:00Z\nPreferred-Languages: it, en\n\
+                        Canonical: https://sportelli.example/.well-known/security.txt\n";
+        assert_eq!(security.text, expected);
         for (name, link) in [("privacy", "privacy-policy-link"), ("accessibility", "accessibility-link")] {
             assert!(page.contains(&format!(r#"<a href="/it/{name}" data-element="{link}">"#)), "{page}");
         }
