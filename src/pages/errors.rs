@@ -26,7 +26,7 @@ struct ErrorPage<'a> {
     next: Vec<Link>,
 }
 
-/// Puts a page in the place of every [`PageError`] of the routes it surrounds.
+/// Draws a page for every `PageError` of the routes it surrounds.
 pub async fn draw_errors(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
