@@ -1,4 +1,4 @@
-//! What readers say is wrong: kept for the operators, apart from the directory.
+//! Reports by readers, stored for the operators apart from the directory.
 
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
@@ -19,7 +19,7 @@ impl Reports {
         Self { store }
     }
 
-    /// Keeps `report` and returns its id. It holds nothing of who sent it.
+    /// Stores `report` and returns its id. A report holds nothing about its sender.
     pub async fn keep(&self, at: DateTime<Utc>, report: &Report) -> Result<Uuid, StoreError> {
         self.store.keep_report(at, report).await
     }

@@ -1,5 +1,5 @@
-//! Checks that need the areas: whether a position is in its municipality, whether a locality has a centre, whether a
-//! coverage is known.
+//! Checks that need the areas: a position must be in its municipality, a locality must have a centre, a coverage should
+//! be known.
 
 use crate::{
     domain::{AreaId, Place, Position, Reach},
@@ -7,13 +7,13 @@ use crate::{
     index::Snapshot,
 };
 
-/// How far outside its municipality a position may be: boundaries are simplified.
+/// How far outside its municipality a position may be, because boundaries are simplified.
 const SLACK_M: f64 = 200.0;
 
 /// Checks the records of one write against the areas of a snapshot.
 pub struct Checks<'a> {
     snapshot: &'a Snapshot,
-    /// What was taken, though it could not be checked.
+    /// What was accepted but could not be checked.
     pub warnings: Vec<Complaint>,
 }
 
@@ -22,11 +22,11 @@ impl<'a> Checks<'a> {
         Self { snapshot, warnings: Vec::new() }
     }
 
-    /// The place that `whereabouts` describe.
+    /// The place that `whereabouts` describes.
     ///
     /// # Errors
     ///
-    /// A position outside its municipality, or an approximate place whose locality has no known centre.
+    /// Returns an error for a position outside its municipality, or an approximate place without a known centre.
     pub fn place(&mut self, at: &Where, whereabouts: Whereabouts) -> Result<Place, Complaint> {
         match whereabouts {
             Whereabouts::Hidden => Ok(Place::Hidden),
@@ -34,8 +34,7 @@ impl<'a> Checks<'a> {
                 let centre = self.snapshot.areas().centre(&municipality, locality.as_deref()).ok_or_else(|| {
                     let value = locality.as_deref().unwrap_or(municipality.as_str());
                     let expected = format!(
-                        "a locality of the municipality {municipality} that was imported as an area, so that its centre \
-                         is known"
+                        "a locality of municipality {municipality} with a known centre; import the locality as an area"
                     );
                     complaint(at, "locality", value, expected)
                 })?;
@@ -50,11 +49,10 @@ impl<'a> Checks<'a> {
         }
     }
 
-    /// Warns of each area of the coverage that is not in the directory.
+    /// Warns about each area of the coverage that is not in the directory.
     pub fn coverage(&mut self, at: &Where, reach: &Reach) {
         for area in reach.coverage.iter().filter(|it| self.snapshot.catalog().area(it).is_none()) {
-            let expected =
-                "no area has this code; import the area, or no reader will see that this service is for them";
+            let expected = "unknown area; import it, or readers will not see that this service is for them";
             self.warnings.push(complaint(at, "coverage", area.as_str(), expected.to_owned()));
         }
     }
@@ -65,13 +63,13 @@ impl<'a> Checks<'a> {
                 let name = self.snapshot.catalog().area(municipality).map_or("", |area| area.name("it"));
                 let value = format!("{}, {}", position.lat(), position.lon());
                 let expected = format!(
-                    "a position in {municipality} ({name}), and it is {metres:.0} m outside; are lat and lon exchanged?"
+                    "a position in {municipality} ({name}), but it is {metres:.0} m outside; are lat and lon exchanged?"
                 );
                 Err(complaint(at, "lat", &value, expected))
             }
             Some(_) => Ok(()),
             None => {
-                let expected = "the boundary of this municipality is not known: its position was not checked";
+                let expected = "the boundary of this municipality is unknown: the position was not checked";
                 self.warnings.push(complaint(at, "istat", municipality.as_str(), expected.to_owned()));
                 Ok(())
             }

@@ -1,4 +1,4 @@
-//! Exporting: the directory in the format of the import, so that importing it changes nothing.
+//! Exports the directory in the format of the import. Importing an export changes nothing.
 
 use crate::{
     directory::Directory,
@@ -7,7 +7,7 @@ use crate::{
 };
 
 impl Directory {
-    /// Everything active as a CSV file. Records of `source` have the ids they had there, others their UUIDs.
+    /// Everything active as a CSV file. Records of `source` have their ids in that source, others their UUIDs.
     pub fn export(&self, source: &str) -> String {
         let snapshot = self.snapshot();
         let catalog = snapshot.catalog();

@@ -1,4 +1,4 @@
-//! Keeping the snapshot in step: with the writes of every process, and with the day in Rome.
+//! Keeps the snapshot in step with the writes of every process, and with the day in Rome.
 
 use std::{sync::Arc, time::Duration};
 
@@ -11,15 +11,15 @@ use crate::{
     store::StoreError,
 };
 
-/// How many changes are taken over one by one; more, and the whole index is made anew.
+/// With this many changes or more, the whole index is rebuilt instead of updated.
 const MANY: i64 = 5_000;
 /// How many edited locations the overlay holds before it is merged into a new base.
 const OVERLAY: usize = 500;
-/// How often the history is asked for news where the database cannot tell, or did not.
+/// How often to poll a database that sends no notifications, and the delay before following it again after an error.
 const ASK_EVERY: Duration = Duration::from_secs(1);
 
 impl Directory {
-    /// Makes our own changes findable, without reading them again where nobody wrote in between.
+    /// Makes our own changes findable. Reads them from the database only if another write came in between.
     pub(super) async fn take_over(self: &Arc<Self>, changes: Vec<Change>) -> Result<(), StoreError> {
         let alone = self.following.lock().await;
         let snapshot = self.snapshot();
@@ -31,11 +31,11 @@ impl Directory {
         self.catch_up().await
     }
 
-    /// Replaces the snapshot by the one after `changes`. Whoever calls it holds `following`.
+    /// Replaces the snapshot by the one after `changes`. The caller must hold `following`.
     async fn apply(self: &Arc<Self>, snapshot: Arc<Snapshot>, changes: Vec<Change>) {
         let make = move || {
             let next = snapshot.after(changes);
-            // Names that were indexed already stay so; after much was changed, the next search need not wait.
+            // Indexes the new names now, so that the next search need not wait after many changes.
             next.warm();
             next
         };
@@ -46,7 +46,7 @@ impl Directory {
         }
     }
 
-    /// Takes over what was written since the snapshot was made, by whichever process.
+    /// Applies what any process has written since the snapshot was made.
     pub async fn catch_up(self: &Arc<Self>) -> Result<(), StoreError> {
         let _alone = self.following.lock().await;
         loop {
@@ -66,11 +66,11 @@ impl Directory {
         }
     }
 
-    /// Follows the writes of every process, for ever.
+    /// Follows the writes of every process. Never returns.
     pub async fn follow(self: Arc<Self>) {
         loop {
             if let Err(err) = self.clone().follow_until_lost().await {
-                tracing::error!(error = %err, "the directory cannot follow the database; trying again");
+                tracing::error!(error = %err, "cannot follow the changes of the database; retrying");
                 tokio::time::sleep(ASK_EVERY).await;
             }
         }
@@ -90,7 +90,7 @@ impl Directory {
         }
     }
 
-    /// Makes a new base in the background; what is edited meanwhile stays in the overlay.
+    /// Makes a new base in the background. Later edits stay in the overlay.
     async fn merge(self: Arc<Self>) {
         let Ok(_alone) = self.merging.try_lock() else { return };
         let (snapshot, today) = (self.snapshot(), today(self.now));
@@ -104,7 +104,7 @@ impl Directory {
         let made = made.expect("making a snapshot does not panic");
         let _still = self.following.lock().await;
         let current = self.snapshot();
-        // Where everything was indexed anew meanwhile, the base made here is the older one.
+        // If the whole index was rebuilt in the meantime, the base made here is older: drop it.
         if current.has_base_of(&snapshot) {
             self.current.store(Arc::new(current.on_base_of(&made)));
         }

@@ -1,4 +1,4 @@
-//! Importing: from what a file says to the records that change, all or nothing.
+//! Imports a file: finds the records that it changes and writes them, all or nothing.
 
 use std::{
     collections::{HashMap, HashSet},
@@ -22,53 +22,53 @@ use crate::{
     store::{Expected, Progress, StoreError},
 };
 
-/// How an import is meant.
+/// The options of an import.
 #[derive(Clone, Debug)]
 pub struct Import {
-    /// The name space of the file's ids: the same id of two sources is two records.
+    /// The namespace of the file's ids. The same id in two sources means two records.
     pub source: String,
-    /// Whether what the source had before and has no more is archived.
+    /// Whether to archive what the source had before and no longer has.
     pub replace: bool,
     pub dry_run: bool,
     pub at: DateTime<Utc>,
 }
 
-/// What an import did, or with `dry_run` would do.
+/// What an import did, or would do with `dry_run`.
 #[derive(Debug, Default)]
 pub struct ImportSummary {
     pub created: usize,
     pub updated: usize,
     pub archived: usize,
     pub unchanged: usize,
-    /// Records edited here since they were imported: left as they are.
+    /// Records edited here since they were imported. They stay as they are.
     pub conflicts: Vec<ImportConflict>,
-    /// What was taken, though it could not be checked.
+    /// What was accepted but could not be checked.
     pub warnings: Vec<Complaint>,
 }
 
-/// A record that was edited after its source last wrote it.
+/// A record edited here after its source last wrote it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ImportConflict {
     pub record: RecordId,
-    /// The id in the file and the name, for people.
+    /// The id in the file. It and the name are for people to read.
     pub external_id: String,
     pub name: String,
 }
 
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
-    #[error("{} wrong cells", .0.len())]
+    #[error("the import was refused: {} wrong cells", .0.len())]
     Refused(Vec<Complaint>),
     #[error(transparent)]
     Store(#[from] StoreError),
 }
 
 impl Directory {
-    /// Brings the directory to what `sheet` says.
+    /// Updates the directory to match `sheet`.
     ///
     /// # Errors
     ///
-    /// [`ImportError::Refused`] with every wrong row; then nothing was written.
+    /// Returns [`ImportError::Refused`] with every wrong row, and writes nothing.
     pub async fn import(
         self: &Arc<Self>,
         sheet: Sheet,
@@ -89,14 +89,14 @@ impl Directory {
             }
             match self.write_on(Expected::At(snapshot.seq()), &actor, import.at, records, progress).await {
                 Ok(_) => return Ok(summary),
-                // Somebody wrote between the look and the write: look again, so that no edit is lost.
+                // Another write came in between: compare again, so that no edit is lost.
                 Err(StoreError::Moved { .. }) => {}
                 Err(err) => return Err(err.into()),
             }
         }
     }
 
-    /// Brings the areas to what a file says; those it does not name stay. Where two sources name one area, the last wins.
+    /// Adds or updates `areas`. Other areas stay. If two sources have the same area, the last import wins.
     pub async fn import_areas(
         self: &Arc<Self>,
         areas: Vec<Area>,
@@ -107,7 +107,7 @@ impl Directory {
         let mut records = Vec::new();
         for area in areas {
             let before = snapshot.catalog().area(&area.id);
-            // Whichever source first named an area stays its origin, so that two sources do not take turns.
+            // The first source stays the origin of an area, so that two sources do not take turns.
             let first = before.and_then(|before| before.origin.clone());
             let area = Area { origin: first.or_else(|| Some(import.origin(area.id.as_str()))), ..area };
             match before {
@@ -200,7 +200,7 @@ impl Plan<'_> {
         Ok(())
     }
 
-    /// Counts the record, and keeps it for writing where it differs from what is there and nobody edited that.
+    /// Counts the record, and adds it to the records to write if it differs from a stored one that was not edited here.
     fn put(&mut self, record: Record, kept: &mut HashSet<RecordId>) {
         let id = record.id();
         kept.insert(id.clone());
@@ -219,7 +219,7 @@ impl Plan<'_> {
         self.records.push(record);
     }
 
-    /// Archives what this source had and the file has no more, unless somebody edited it here.
+    /// Archives what this source had and the file no longer has, unless it was edited here.
     fn archive_all_but(&mut self, kept: &HashSet<RecordId>) {
         let ours = |origin: &Option<Origin>| origin.as_ref().is_some_and(|it| it.source == self.import.source);
         let locations = self.catalog.locations().filter(|it| it.status == Status::Active && ours(&it.origin));
@@ -246,13 +246,13 @@ impl Plan<'_> {
         }
     }
 
-    /// The id of a record: a UUID in the file is the record's own, any other word is a name of this source.
+    /// The id of a record. A UUID in the file is the record's own id, any other word is an id of this source.
     fn id<K>(&self, what: &str, external_id: &str) -> Id<K> {
         Uuid::parse_str(external_id)
             .map_or_else(|_| Id::of_origin(what, &self.import.origin(external_id)), Id::from_uuid)
     }
 
-    /// The origin of a record that is in the file as `external_id`, `before` being what it had.
+    /// The origin of the record that is `external_id` in the file and had the origin `before`.
     fn origin_of(&self, external_id: &str, before: Option<&Origin>) -> Option<Origin> {
         match Uuid::parse_str(external_id) {
             Ok(_) => before.cloned(),
@@ -265,7 +265,7 @@ impl Plan<'_> {
         let id = self.id("organization", &external_id);
         let before = self.catalog.organization(id);
         let origin = self.origin_of(&external_id, before.and_then(|it| it.origin.as_ref()));
-        // The format has no column for the organization above; what is there stays.
+        // The format has no column for the parent, so the stored one stays.
         let parent = before.and_then(|it| it.parent);
         Organization { id, origin, name, organization_type, parent, status: Status::Active }
     }
@@ -310,7 +310,7 @@ impl Plan<'_> {
     }
 }
 
-/// Where each location is, or everything that contradicts the areas.
+/// The place of each location, or every contradiction with the areas.
 fn places(rows: &[Row<LocationFields>], checks: &mut Checks<'_>) -> Result<Vec<Place>, ImportError> {
     let (mut places, mut complaints) = (Vec::new(), Vec::new());
     for Row { line, fields } in rows {

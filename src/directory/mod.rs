@@ -1,7 +1,7 @@
-//! The living directory: the record of truth and the snapshot served from it, kept in step.
+//! The live directory: the database and the snapshot served from it, kept in step.
 //!
-//! The one place where writing happens. A local edit, an import and another process's edit reach the snapshot by the
-//! same road: the change sequence.
+//! The only place that writes records. A local edit, an import and another process's edit all reach the snapshot
+//! through the change sequence.
 
 mod check;
 mod export;
@@ -26,17 +26,17 @@ pub use crate::store::{Conflict, Order, StoreError};
 pub use import::{Import, ImportConflict, ImportError, ImportSummary};
 pub use write::{Edit, WriteError};
 
-/// Tells the time.
+/// Returns the current time.
 pub type Clock = fn() -> DateTime<Utc>;
 
-/// The source of the sample directory, by which pages know it.
+/// The source of the sample directory, by which pages recognize it.
 pub const SAMPLE: &str = "sample";
 
 pub struct Directory {
     store: Store,
     now: Clock,
     current: ArcSwap<Snapshot>,
-    /// Held while the snapshot is replaced, so that none is replaced by an earlier one.
+    /// Held while the snapshot is replaced, so that an earlier one never replaces a later one.
     following: Mutex<()>,
     merging: Mutex<()>,
 }
@@ -44,12 +44,12 @@ pub struct Directory {
 impl Directory {
     /// Reads the whole directory and indexes it.
     ///
-    /// `now` is the clock by which timetables begin; [`Directory::follow`] makes them anew soon after midnight in Rome.
+    /// Timetables begin on the day that `now` gives. [`Directory::follow`] rebuilds them soon after midnight in Rome.
     pub async fn load(store: Store, now: Clock) -> Result<Arc<Self>, StoreError> {
         let snapshot = read_whole(&store, today(now)).await?;
         let (following, merging) = (Mutex::new(()), Mutex::new(()));
         let directory = Self { store, now, current: ArcSwap::from_pointee(snapshot), following, merging };
-        // Whoever searches for a name in the first second waits for it; the others need not.
+        // Only a search for a name in the first second has to wait for this.
         let snapshot = directory.snapshot();
         task::spawn_blocking(move || snapshot.warm());
         Ok(Arc::new(directory))
@@ -60,7 +60,7 @@ impl Directory {
         self.current.load_full()
     }
 
-    /// The day in Rome on which a location was archived, or the last of what it offered.
+    /// The day in Rome when a location was archived, or the last service there.
     pub async fn gone_since(
         &self,
         snapshot: &Snapshot,
@@ -72,9 +72,9 @@ impl Directory {
             archived.push(location.uuid());
         } else {
             for it in catalog.at_location(location) {
-                let of_service = catalog.service(it.service).filter(|it| it.status == Status::Archived);
+                let of_service = catalog.service(it.service).filter(|service| service.status == Status::Archived);
                 let link = (it.status == Status::Archived).then(|| it.id.uuid());
-                archived.extend(link.or(of_service.map(|it| it.id.uuid())));
+                archived.extend(link.or(of_service.map(|service| service.id.uuid())));
             }
         }
         let mut last = None;
@@ -84,8 +84,8 @@ impl Directory {
         Ok(last.map(|it| it.with_timezone(&Rome).date_naive()))
     }
 
-    /// The history of one record in that order: at most `limit` changes, those beyond the change `after` where the page
-    /// before ended with it.
+    /// One page of the history of a record: at most `limit` changes in `order`. `after` is the last change of the
+    /// previous page.
     pub async fn history_of(
         &self,
         record: &RecordId,
@@ -101,7 +101,7 @@ impl Directory {
     }
 }
 
-/// The day it is in Rome.
+/// The current day in Rome.
 fn today(now: Clock) -> NaiveDate {
     now().with_timezone(&Rome).date_naive()
 }

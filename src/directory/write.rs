@@ -1,4 +1,4 @@
-//! Writing records: one transaction, then the snapshot.
+//! Writes records in one transaction, then updates the snapshot.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use crate::{
     store::{Expected, Progress, StoreError},
 };
 
-/// A record to write, and the version it was made from; `None` for a new record.
+/// A record to write, and the version it was made from. `None` for a new record.
 #[derive(Clone, Debug)]
 pub struct Edit {
     pub record: Record,
@@ -19,8 +19,8 @@ pub struct Edit {
 
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
-    /// Another write came between. Each conflict carries the record as it is now.
-    #[error("{} of the records changed meanwhile", .0.len())]
+    /// Another write came in between. Each conflict has the record as it is now.
+    #[error("{} of the records changed in the meantime", .0.len())]
     Conflicts(Vec<Conflict>),
     #[error(transparent)]
     Store(StoreError),
@@ -31,8 +31,8 @@ impl Directory {
     ///
     /// # Errors
     ///
-    /// [`WriteError::Conflicts`] with every record that has another version than the edit was made from; then nothing was
-    /// written. A record that is already so is no conflict.
+    /// Returns [`WriteError::Conflicts`] with every record whose version is not the one its edit was made from, and
+    /// writes nothing. An edit that changes nothing is not a conflict.
     pub async fn write(
         self: &Arc<Self>,
         actor: &Actor,
@@ -44,7 +44,7 @@ impl Directory {
         Ok(self.write_on(Expected::Each(versions), actor, at, records, &|_, _| {}).await?)
     }
 
-    /// Writes `records` if the state is the `expected` one.
+    /// Writes `records` if the state is as `expected`.
     pub(super) async fn write_on(
         self: &Arc<Self>,
         expected: Expected,

@@ -1,10 +1,10 @@
-//! How to get in, and what it costs.
+//! How people access a service, and what it costs.
 
 use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
-/// A way to get in. A service may have several.
+/// A way to access a service. A service may have several.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Access {
@@ -12,7 +12,7 @@ pub enum Access {
     Appointment,
     Phone,
     Online,
-    /// Only when another service sends one there.
+    /// Only on referral by another service.
     Referral,
 }
 
@@ -23,15 +23,15 @@ pub enum Cost {
     Paid,
 }
 
-/// A word that is not in a closed list, with the list.
+/// A word outside a closed list, with the accepted words.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{word}` is none of {expected}")]
+#[error("`{word}` is not one of {expected}")]
 pub struct WrongWord {
     pub word: String,
     pub expected: String,
 }
 
-/// The member of `all` that is written `word`.
+/// The member of `all` spelled `word`.
 pub(super) fn one_of<T: Copy>(all: &[T], as_str: fn(T) -> &'static str, word: &str) -> Result<T, WrongWord> {
     let expected = || all.iter().map(|it| as_str(*it)).collect::<Vec<_>>().join(", ");
     let found = all.iter().copied().find(|it| as_str(*it) == word);

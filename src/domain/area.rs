@@ -1,4 +1,4 @@
-//! Areas: municipalities, what is above them and what is inside.
+//! Areas: municipalities, the larger areas above them and the localities inside.
 
 use std::{collections::BTreeMap, fmt, str::FromStr, sync::Arc};
 
@@ -9,7 +9,7 @@ use crate::domain::{
     access::{WrongWord, one_of},
 };
 
-/// A stable code: ISTAT's where there is one (`027042`), else a word (`loc-mestre`, `IT`).
+/// A stable code: the ISTAT code if there is one (`027042`), otherwise a word (`loc-mestre`, `IT`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct AreaId(Arc<str>);
@@ -20,19 +20,19 @@ pub struct Area {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin: Option<Origin>,
     pub kind: AreaKind,
-    /// Names by language; `it` is always there.
+    /// Names by language. `it` is always present.
     pub names: BTreeMap<String, String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<AreaId>,
-    /// The areas it is made of, where it has no outline of its own.
+    /// The areas it consists of, if it has no outline of its own.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub members: Vec<AreaId>,
-    /// The middle that people mean when they say the name.
+    /// The point that people mean by the name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub centre: Option<Position>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub patron_days: Vec<PatronDay>,
-    /// The outline: rings of lon-lat pairs, the first of a polygon outer, the others holes.
+    /// Polygons of rings of lon-lat pairs. The first ring of a polygon is the outer one, the others are holes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub outline: Vec<Vec<Vec<[f64; 2]>>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -56,12 +56,12 @@ pub enum AreaKind {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is not the code of an area: letters, digits and `-`, such as `027042` or `veneto-orientale`")]
+#[error("`{0}` is not an area code: expected letters, digits and `-`, such as `027042` or `veneto-orientale`")]
 pub struct WrongAreaId(pub String);
 
 impl AreaId {
     pub fn parse(text: &str) -> Result<Self, WrongAreaId> {
-        // Four or five digits are a municipality's code without its zeros.
+        // Four or five digits are a municipality code without its leading zeros.
         if (4..=5).contains(&text.len()) && text.chars().all(|it| it.is_ascii_digit()) {
             return Self::municipality(text);
         }
@@ -69,7 +69,7 @@ impl AreaId {
         if plain && (1..=64).contains(&text.len()) { Ok(Self(text.into())) } else { Err(WrongAreaId(text.to_owned())) }
     }
 
-    /// The ISTAT code of a municipality, given back the zeros that a spreadsheet took from its front.
+    /// The ISTAT code of a municipality. Restores the leading zeros that a spreadsheet dropped.
     pub fn municipality(text: &str) -> Result<Self, WrongAreaId> {
         let digits = !text.is_empty() && text.len() <= 6 && text.chars().all(|it| it.is_ascii_digit());
         if digits { Ok(Self(format!("{text:0>6}").into())) } else { Err(WrongAreaId(text.to_owned())) }
@@ -81,7 +81,7 @@ impl AreaId {
 }
 
 impl Area {
-    /// The name for a reader of `language`, else the Italian one.
+    /// The name in `language`, or else in Italian.
     pub fn name(&self, language: &str) -> &str {
         self.names.get(language).or_else(|| self.names.get("it")).map_or(self.id.as_str(), String::as_str)
     }

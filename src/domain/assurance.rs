@@ -1,4 +1,4 @@
-//! How sure a record is: where it comes from, who confirmed it and when.
+//! How reliable a record is: its source, who confirmed it and when.
 
 use std::{fmt, str::FromStr};
 
@@ -7,13 +7,13 @@ use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Assurance {
-    /// Where the facts were read: an address on the web or the name of a document.
+    /// Where the facts come from: a web address or the name of a document.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
     /// The date of the source, as far as it is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_date: Option<PartialDate>,
-    /// The last time somebody who knows said it is true; `None` is not verified.
+    /// The last confirmation by someone who knows. `None` means not verified.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confirmation: Option<Confirmation>,
 }
@@ -24,7 +24,7 @@ pub struct Confirmation {
     pub on: NaiveDate,
 }
 
-/// A date of which the day, or the month too, may be unknown (EDTF level 0: `2019`, `2019-03`, `2019-03-21`).
+/// A date whose day, or month and day, may be unknown (EDTF level 0: `2019`, `2019-03`, `2019-03-21`).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct PartialDate(String);
@@ -37,7 +37,7 @@ pub struct WrongDate(pub String);
 #[error("`{0}` is not a date such as `2026-11-21`")]
 pub struct WrongDay(pub String);
 
-/// A day in ISO 8601, with all four digits of its year.
+/// Parses an ISO 8601 day with a four-digit year.
 pub fn day(text: &str) -> Result<NaiveDate, WrongDay> {
     let whole = text.len() == 10 && text.starts_with(|it: char| it.is_ascii_digit());
     let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|_| whole);

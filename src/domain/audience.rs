@@ -1,4 +1,4 @@
-//! For whom a service is: facets of people, kept apart from needs.
+//! Who a service is for. These facets of people are separate from needs.
 
 use std::{fmt, str::FromStr};
 
@@ -9,12 +9,12 @@ use crate::domain::{
     access::{WrongWord, one_of},
 };
 
-/// The rules of a service; empty is not stated.
+/// The rules of a service. Empty means not stated.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Audience(pub Vec<Rule>);
 
-/// One facet and how strictly it is meant, written `only women` or `preferred age 70-`.
+/// A facet and how strictly it applies, written `only women` or `preferred age 70-`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Rule {
@@ -26,9 +26,9 @@ pub struct Rule {
 pub enum Strength {
     /// Others are turned away.
     Only,
-    /// Others are served after.
+    /// Others are served afterwards.
     Preferred,
-    /// Said to be welcome, where one might fear not to be.
+    /// Explicitly welcome, where people might fear they are not.
     Open,
 }
 
@@ -37,7 +37,7 @@ pub enum Facet {
     Women,
     Men,
     Families,
-    /// Whole years, both ends included.
+    /// Whole years, inclusive.
     Age {
         from: Option<u8>,
         to: Option<u8>,
@@ -65,7 +65,7 @@ pub enum LegalStatus {
 )]
 pub struct WrongAudience(pub String);
 
-/// The facets that are one word.
+/// The facets written as a single word.
 const WORDS: [(&str, Facet); 12] = [
     ("women", Facet::Women),
     ("men", Facet::Men),
@@ -82,10 +82,10 @@ const WORDS: [(&str, Facet); 12] = [
 ];
 
 impl Facet {
-    /// Everybody under 18.
+    /// Everyone under 18.
     pub const MINORS: Self = Self::Age { from: None, to: Some(17) };
 
-    /// The facet of people that is asked by one word: those above, and `minors`.
+    /// The facet for a single query word: any of the one-word facets, or `minors`.
     pub fn of_word(word: &str) -> Result<Self, WrongWord> {
         if word == "minors" {
             return Ok(Self::MINORS);
@@ -159,7 +159,7 @@ impl fmt::Display for Rule {
         write!(f, "{} {}", strength.as_str(), facet.word())?;
         match facet {
             Facet::Age { from, to } => {
-                let year = |it: &Option<u8>| it.map(|it| it.to_string()).unwrap_or_default();
+                let year = |bound: &Option<u8>| bound.map(|it| it.to_string()).unwrap_or_default();
                 write!(f, " {}-{}", year(from), year(to))
             }
             Facet::ResidentsOf(area) => write!(f, " {area}"),

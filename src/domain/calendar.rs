@@ -1,4 +1,4 @@
-//! Which days are holidays: the national ones and the patron saint's of a municipality.
+//! Holidays: the national ones and the patron-saint days of a municipality.
 
 use std::{fmt, str::FromStr, sync::Arc};
 
@@ -7,14 +7,14 @@ use compact_calendar::CompactCalendar;
 use opening_hours::{ContextHolidays, localization::Country};
 use serde::{Deserialize, Serialize};
 
-/// A patron-saint day: every year on the same date.
+/// A patron-saint day, on the same date every year.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PatronDay {
     pub day: DayOfYear,
     pub name: String,
 }
 
-/// A month and a day, as in `11-21`.
+/// A month and a day, such as `11-21`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct DayOfYear {
@@ -30,11 +30,11 @@ pub struct WrongDayOfYear(pub String);
 #[derive(Clone, Debug)]
 pub struct Calendar {
     patron_days: Vec<PatronDay>,
-    /// National and patron days together, as the hours evaluator wants them.
+    /// National and patron days, in the form that the hours evaluator takes.
     holidays: ContextHolidays,
 }
 
-/// A holiday and how it is called.
+/// A holiday and its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Holiday<'a> {
     /// A stable word for a national holiday (`epiphany`), for translations.
@@ -44,7 +44,7 @@ pub enum Holiday<'a> {
 }
 
 impl Calendar {
-    /// Italy's holidays (law 260/1949 as amended, from 2026 with 4 October) and those of the municipality.
+    /// Italy's national holidays (law 260/1949 as amended; 4 October from 2026) and `patron_days`.
     pub fn italy(patron_days: &[PatronDay]) -> Self {
         let national = Country::IT.holidays();
         let mut public = CompactCalendar::clone(national.get_public());
@@ -60,7 +60,7 @@ impl Calendar {
         Self { patron_days: patron_days.to_vec(), holidays: ContextHolidays::new(Arc::new(public), school) }
     }
 
-    /// The holiday on `date`, if it is one.
+    /// The holiday on `date`, if any.
     pub fn holiday(&self, date: NaiveDate) -> Option<Holiday<'_>> {
         if !self.holidays.get_public().contains(date) {
             return None;
@@ -91,7 +91,7 @@ fn national(date: NaiveDate) -> Option<&'static str> {
     })
 }
 
-/// The only holidays without a fixed date. A patron day may share their weekday, so the date decides.
+/// The holidays without a fixed date. Asks the national calendar only: a patron day may fall on the same weekday.
 fn easter(date: NaiveDate) -> Option<&'static str> {
     let only_national = Country::IT.holidays();
     match (only_national.get_public().contains(date), date.weekday()) {
@@ -114,7 +114,7 @@ impl FromStr for DayOfYear {
         let wrong = || WrongDayOfYear(text.to_owned());
         let (month, day) = text.split_once('-').ok_or_else(wrong)?;
         let (month, day) = (month.parse().map_err(|_| wrong())?, day.parse().map_err(|_| wrong())?);
-        // A leap year, so that 29 February is a day.
+        // In a leap year, so that 29 February is valid.
         NaiveDate::from_ymd_opt(2024, month, day).map(|_| Self { month, day }).ok_or_else(wrong)
     }
 }

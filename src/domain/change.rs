@@ -1,4 +1,4 @@
-//! The history: what was written, by whom, in which order.
+//! The history: what changed, when and by whom.
 
 use std::{fmt, str::FromStr};
 
@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::domain::{Area, AreaId, Location, Organization, Origin, Service, ServiceAtLocation, Status};
 
-/// One row of the append-only history. Numbers grow in the order of commit.
+/// One row of the append-only history. Sequence numbers follow commit order.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
     pub seq: i64,
@@ -18,26 +18,26 @@ pub struct Change {
     pub after: Record,
 }
 
-/// Who made a change. It never holds a name: an account may be erased, and its history stays.
+/// Who made a change. It never holds a name, because history outlives an erased account.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Actor {
-    /// An import of the source with that name.
+    /// An import of the source with this name.
     Import(String),
-    /// An account by its id.
+    /// An account, by id.
     Account(Uuid),
-    /// An API key by its id.
+    /// An API key, by id.
     Key(Uuid),
-    /// A signed link, such as one in a letter that asks for confirmation, by its id.
+    /// A signed link, by id, such as one in a letter that asks for confirmation.
     SignedLink(Uuid),
-    /// The service itself, such as a migration.
+    /// Bussola itself, such as in a migration.
     System,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is not an actor such as `import:sample`, `account:` and a UUID, or `system`")]
+#[error("`{0}` is not an actor such as `import:sample`, `account:` with a UUID, or `system`")]
 pub struct WrongActor(pub String);
 
-/// Anything the directory keeps.
+/// Any record of the directory.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Record {
@@ -48,14 +48,14 @@ pub enum Record {
     ServiceAtLocation(ServiceAtLocation),
 }
 
-/// A record with its version: the number of its last change.
+/// A record and its version, which is the number of its last change.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Versioned {
     pub version: i64,
     pub record: Record,
 }
 
-/// Which record it is.
+/// The kind and the id of a record.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum RecordId {
     Area(AreaId),
@@ -96,7 +96,7 @@ impl Record {
         }
     }
 
-    /// The Italian name, for people who read a report; empty for a service at a location, which has none.
+    /// The Italian name, for people to read. Empty for a service at a location, which has none.
     pub fn name(&self) -> &str {
         match self {
             Self::Area(it) => it.name("it"),

@@ -1,4 +1,4 @@
-//! Closed from one day to another, whatever the hours say.
+//! Closed periods, which override the opening hours.
 
 use std::{fmt, str::FromStr};
 
@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::assurance::day;
 
-/// A closed period. Both days are included, and the last is never before the first.
+/// A closed period, both days included. The last is never before the first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "Days")]
 pub struct Closure {
@@ -16,10 +16,10 @@ pub struct Closure {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is not two dates, the earlier first, such as `2026-08-01/2026-08-31`")]
+#[error("`{0}` is not two dates in order, such as `2026-08-01/2026-08-31`")]
 pub struct WrongClosure(pub String);
 
-/// A closure as it is stored.
+/// The stored form of a closure.
 #[derive(Deserialize)]
 struct Days {
     first: NaiveDate,
@@ -29,7 +29,7 @@ struct Days {
 impl Closure {
     /// # Errors
     ///
-    /// `last` is before `first`.
+    /// Returns an error if `last` is before `first`.
     pub fn new(first: NaiveDate, last: NaiveDate) -> Result<Self, WrongClosure> {
         if first <= last { Ok(Self { first, last }) } else { Err(WrongClosure(format!("{first}/{last}"))) }
     }

@@ -1,4 +1,4 @@
-//! How to reach a service from afar: telephone, e-mail, website.
+//! Contacts of a service: telephone, e-mail, website.
 
 use std::{fmt, str::FromStr};
 
@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 /// The calling code of Italy.
 const ITALY: u16 = 39;
 
-/// A telephone number that can be dialled: E.164, or an Italian short or toll-free number as it is.
+/// A telephone number to dial: E.164, or an Italian short or toll-free number as written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Phone(String);
@@ -16,38 +16,38 @@ pub struct Phone(String);
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum WrongPhone {
     #[error(
-        "`{0}` is a number that a spreadsheet mangled: format the column as text and type it again, such as `+390412747408`"
+        "`{0}` is a number mangled by a spreadsheet: format the column as text and type it again, such as `+390412747408`"
     )]
     Mangled(String),
     #[error("`{0}` is not a telephone number such as `+390412747408`, `800290290` or `112`")]
     NotANumber(String),
 }
 
-/// One e-mail address, without a display name: what goes behind `mailto:`.
+/// A single e-mail address without a display name, as `mailto:` takes it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Email(String);
 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is not one e-mail address such as `info@example.org`")]
+#[error("`{0}` is not a single e-mail address such as `info@example.org`")]
 pub struct WrongEmail(pub String);
 
-/// One address on the web, `http` or `https`.
+/// A single web address, `http` or `https`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Website(String);
 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is not one web address that begins with `https://` or `http://`, such as `https://www.example.org`")]
+#[error("`{0}` is not a single web address with `https://` or `http://`, such as `https://www.example.org`")]
 pub struct WrongWebsite(pub String);
 
 impl Phone {
-    /// What goes behind `tel:`.
+    /// The number as `tel:` takes it.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Grouped for reading (`041 274 7408`), with the country's prefix where it is not Italy.
+    /// The number grouped for reading (`041 274 7408`), with the country code unless it is Italy's.
     pub fn for_people(&self) -> String {
         let mode = |it: &phonenumber::PhoneNumber| {
             if it.code().value() == ITALY { phonenumber::Mode::National } else { phonenumber::Mode::International }
@@ -86,8 +86,9 @@ impl FromStr for Phone {
     }
 }
 
-/// Numbers that are dialled only as they are, by Italy's numbering plan: emergency and public-use numbers of three to
-/// six digits (112, 1522, 116000), toll-free and shared-cost ones (800…, 803…, 840…, 848…).
+/// Whether `digits` must be dialled as written, without a country code. In Italy's numbering plan these are emergency
+/// and public-use numbers of three to six digits (112, 1522, 116000), and toll-free and shared-cost numbers (800…,
+/// 803…, 840…, 848…).
 fn is_special(digits: &str) -> bool {
     let public_use = (3..=6).contains(&digits.len()) && digits.starts_with('1');
     let shared_cost = ["800", "803", "840", "848"].iter().any(|it| digits.starts_with(it));
@@ -107,7 +108,7 @@ impl fmt::Display for Phone {
 impl TryFrom<String> for Phone {
     type Error = WrongPhone;
 
-    /// What was stored is in its final spelling already; looking every number up again would slow a start down.
+    /// Stored numbers already have their final form. Validating them all again would slow down startup.
     fn try_from(text: String) -> Result<Self, WrongPhone> {
         let e164 = text.strip_prefix('+').is_some_and(|it| (7..=15).contains(&it.len()) && is_digits(it));
         if e164 || (is_digits(&text) && is_special(&text)) { Ok(Self(text)) } else { text.parse() }
@@ -131,7 +132,7 @@ impl FromStr for Email {
 
     fn from_str(text: &str) -> Result<Self, WrongEmail> {
         let text = text.trim();
-        // Not the whole of RFC 5322: what mail programs take, and nothing that could mean two addresses or a header.
+        // Less than RFC 5322: what mail programs accept, and nothing that could mean two addresses or a header.
         let plain = |it: char| !it.is_whitespace() && !it.is_control() && !"\"(),:;<>[\\]".contains(it);
         let right = text.split_once('@').is_some_and(|(local, domain)| {
             !local.is_empty() && !domain.contains('@') && is_domain(domain) && text.chars().all(plain)
@@ -163,19 +164,19 @@ impl FromStr for Website {
     }
 }
 
-/// Whether `text` is a host of the public internet: labels with dots between them, in letters of any script.
+/// Whether `text` has the form of a public host name: labels separated by dots, in letters of any script.
 fn is_domain(text: &str) -> bool {
-    let label = |it: &str| {
-        !it.is_empty()
-            && !it.starts_with('-')
-            && !it.ends_with('-')
-            && it.chars().all(|it| it.is_alphanumeric() || it == '-')
+    let label = |part: &str| {
+        !part.is_empty()
+            && !part.starts_with('-')
+            && !part.ends_with('-')
+            && part.chars().all(|it| it.is_alphanumeric() || it == '-')
     };
     text.contains('.') && text.split('.').all(label)
 }
 
-/// Reads a contact as it was stored. Earlier releases checked less: what can be used by nobody is left out, so that the
-/// rest of the record is served.
+/// Reads a stored contact. Earlier releases checked less, so an unusable contact becomes `None` and the rest of the
+/// record is still served.
 pub(super) fn if_readable<'de, D: Deserializer<'de>, T: FromStr>(source: D) -> Result<Option<T>, D::Error> {
     let text = Option::<String>::deserialize(source)?;
     Ok(text.and_then(|it| it.parse().ok()))

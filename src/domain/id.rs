@@ -1,4 +1,4 @@
-//! Who is who: identifiers that cannot be mixed up.
+//! Identifiers typed by kind, so that they cannot be mixed up.
 
 use std::{cmp::Ordering, fmt, hash, marker::PhantomData};
 
@@ -16,7 +16,7 @@ pub struct Id<K> {
     kind: PhantomData<fn() -> K>,
 }
 
-/// The name space under which origins become UUIDs; a random UUID, fixed for ever.
+/// The namespace of the UUIDs made from origins. A random UUID; changing it would change every imported id.
 const ORIGINS: Uuid = Uuid::from_u128(0x8f2f_2d5e_6c1b_4e0a_9a57_3f0d_52c4_71b6);
 
 impl<K> Id<K> {
@@ -24,13 +24,13 @@ impl<K> Id<K> {
         Self { uuid, kind: PhantomData }
     }
 
-    /// The id of the record of kind `what` that `origin` names: a UUID v5 (RFC 9562).
+    /// The id of the record of kind `what` with this `origin`: a UUID v5 (RFC 9562).
     pub fn of_origin(what: &str, origin: &Origin) -> Self {
         let Origin { source, external_id } = origin;
         Self::from_uuid(Uuid::new_v5(&ORIGINS, format!("{source}\n{what}\n{external_id}").as_bytes()))
     }
 
-    /// The id of what joins the records `a` and `b`.
+    /// The id of the record that joins `a` and `b`.
     pub fn of_pair(a: Uuid, b: Uuid) -> Self {
         Self::from_uuid(Uuid::new_v5(&a, b.as_bytes()))
     }
@@ -40,7 +40,7 @@ impl<K> Id<K> {
     }
 }
 
-// By hand, because a derive would ask the same of `K`.
+// By hand, because derives would require the same traits of `K`.
 impl<K> Clone for Id<K> {
     fn clone(&self) -> Self {
         *self

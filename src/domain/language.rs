@@ -1,4 +1,4 @@
-//! Which languages are spoken, by whom and when.
+//! The languages of a service: which, by whom and when.
 
 use std::{
     fmt,
@@ -11,12 +11,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::{Hours, WrongHours};
 
-/// A BCP 47 language tag in its usual spelling (`pt-BR`).
+/// A normalized BCP 47 language tag (`pt-BR`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Language(Arc<str>);
 
-/// How a language is called, from `data/languages.json`.
+/// The names of a language, from `data/languages.json`.
 #[derive(Debug, Deserialize)]
 pub struct LanguageName {
     pub tag: String,
@@ -41,32 +41,32 @@ static NAMES: LazyLock<Vec<LanguageName>> = LazyLock::new(|| {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Via {
-    /// The people at the desk speak it.
+    /// The staff at the desk speak it.
     #[default]
     Staff,
-    /// A cultural mediator is there.
+    /// A cultural mediator is present.
     Mediator,
-    /// An interpreter is called by telephone or video.
+    /// An interpreter joins by telephone or video.
     Interpreter,
-    /// Somebody comes when asked for in advance.
+    /// Someone comes if asked in advance.
     Booking,
 }
 
-/// A language that can be spoken with a service, always or in some hours only.
+/// A language that a service offers, always or at some hours only.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct LanguageOffer {
     pub language: Language,
     #[serde(default)]
     pub via: Via,
-    /// Only in these hours; `None` is whenever the service is open.
+    /// Only at these hours. `None` means whenever the service is open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hours: Option<Hours>,
 }
 
-/// What is known of the languages of a service.
+/// What is known about the languages of a service.
 ///
-/// A stated list is whole: what is not on it is not offered. No list is *unknown*, not *none*. Italian is spoken at
-/// every desk in Italy unless denied.
+/// A stated list is complete: a language that is not on it is not offered. Without a list, the languages are *unknown*,
+/// not *none*. Every desk in Italy speaks Italian unless its record denies it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Languages {
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -79,7 +79,7 @@ pub struct Languages {
 pub enum WrongLanguage {
     #[error("`{0}` is not a BCP 47 language tag such as `ar` or `pt-BR`")]
     Tag(String),
-    #[error("`{0}` is not a way to offer a language: staff, mediator, interpreter or booking")]
+    #[error("`{0}` is not a way to offer a language: expected staff, mediator, interpreter or booking")]
     Via(String),
     #[error(transparent)]
     Hours(#[from] WrongHours),
@@ -89,7 +89,7 @@ impl Language {
     pub fn parse(tag: &str) -> Result<Self, WrongLanguage> {
         let wrong = || WrongLanguage::Tag(tag.to_owned());
         let parsed = LanguageTag::parse_and_normalize(tag.trim()).map_err(|_| wrong())?;
-        // A well-formed tag may still name no language (ISO 639).
+        // A well-formed tag may still not name a language (ISO 639).
         let known = match parsed.primary_language() {
             two if two.len() == 2 => isolang::Language::from_639_1(two),
             three => isolang::Language::from_639_3(three),
@@ -101,29 +101,29 @@ impl Language {
         &self.0
     }
 
-    /// The language without script and region: `pt` of `pt-BR`.
+    /// The language without script and region: `pt` for `pt-BR`.
     pub fn primary(&self) -> &str {
         self.0.split('-').next().unwrap_or_default()
     }
 
-    /// Its name in itself, or the tag where we know none.
+    /// Its name in the language itself, or the tag if that is unknown.
     pub fn own_name(&self) -> &str {
         NAMES.iter().find(|it| it.tag == self.primary()).map_or(self.as_str(), |it| &it.name)
     }
 
-    /// The languages often spoken by newcomers, with their names.
+    /// The languages that newcomers often speak, with their names.
     pub fn common() -> &'static [LanguageName] {
         &NAMES
     }
 
-    /// Whether `self`, asked for, is met by `offered`: basic filtering of RFC 4647, so `pt` finds `pt-BR`.
+    /// Whether a search for `self` finds `offered`, by basic filtering (RFC 4647): `pt` finds `pt-BR`.
     pub fn finds(&self, offered: &Self) -> bool {
         offered.0.strip_prefix(&*self.0).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
     }
 }
 
 impl Languages {
-    /// The stated offers, none where nothing was stated.
+    /// The stated offers. Empty if there is no list.
     pub fn offers(&self) -> &[LanguageOffer] {
         self.stated.as_deref().unwrap_or_default()
     }

@@ -1,4 +1,4 @@
-//! A place one can go to, and how much of where it is may be known.
+//! A place to go to, and how much of its position may be known.
 
 use std::{fmt, str::FromStr};
 
@@ -19,7 +19,7 @@ pub struct Location {
     pub place: Place,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wheelchair: Option<Wheelchair>,
-    /// Hours of the building, where it has any beside those of its services.
+    /// Hours of the building, if they are stated apart from those of its services.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hours: Option<Hours>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -28,7 +28,7 @@ pub struct Location {
     pub status: Status,
 }
 
-/// Where a location is, as far as anybody may know: what must not be known is not here.
+/// Where a location is, as far as it may be known. It cannot hold a secret address or position.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "visibility", rename_all = "lowercase")]
 pub enum Place {
@@ -43,7 +43,7 @@ pub enum Place {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         municipality: Option<AreaId>,
     },
-    /// Only its locality is known, and `centre` is the locality's, not the place's.
+    /// Only its locality may be known. `centre` is the centre of the locality, not of the place.
     Approximate {
         centre: Position,
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -51,7 +51,7 @@ pub enum Place {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         municipality: Option<AreaId>,
     },
-    /// Reached by phone; where it is, is nowhere in the system.
+    /// Reached by phone. Its address and position are not stored.
     Hidden,
 }
 
@@ -63,12 +63,12 @@ pub enum Visibility {
     Hidden,
 }
 
-/// How near the position is to the door.
+/// How close the position is to the door.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Precision {
     Exact,
-    /// The right street: some hundred metres.
+    /// On the right street, within a few hundred metres.
     Street,
     /// Only the centre of the town or locality.
     Locality,
@@ -91,7 +91,7 @@ pub enum LocationType {
     Police,
 }
 
-/// OSM's `wheelchair`; not stated is unknown.
+/// OSM's `wheelchair`. Not stated means unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Wheelchair {
@@ -104,7 +104,7 @@ pub enum Wheelchair {
 const FOR_VICTIMS: [&str; 3] = ["anti-violence", "anti-trafficking", "harmful-practices"];
 
 impl Place {
-    /// The position that may be shown and searched by.
+    /// The position to show and to search by. `None` for a hidden place.
     pub const fn position(&self) -> Option<Position> {
         match self {
             Self::Public { position, .. } => Some(*position),
@@ -129,7 +129,7 @@ impl Place {
         }
     }
 
-    /// Whether where it is may not be known at all, not even the town.
+    /// Whether not even its town may be known.
     pub const fn is_hidden(&self) -> bool {
         matches!(self, Self::Hidden)
     }
@@ -193,8 +193,8 @@ impl LocationType {
 impl Visibility {
     pub const ALL: [Self; 3] = [Self::Public, Self::Approximate, Self::Hidden];
 
-    /// How much may be known of a place where its source does not say it. A shelter for victims is hidden, any other place
-    /// for them approximate, every other place public. `needs` are those of one of its services.
+    /// The default for a place whose source states no visibility. A shelter for victims is hidden, any other place for
+    /// them is approximate, and every other place is public. `needs` are those of one of its services.
     pub fn unless_stated<'a>(location_type: Option<LocationType>, needs: impl IntoIterator<Item = &'a Need>) -> Self {
         let for_victims = needs.into_iter().any(|need| FOR_VICTIMS.contains(&need.slug()));
         match (for_victims, location_type) {

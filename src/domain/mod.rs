@@ -1,6 +1,6 @@
-//! The words of the field as values that cannot hold nonsense.
+//! The terms of the field, as types that cannot hold invalid values.
 //!
-//! Nothing here does I/O or reads a clock; once a value is built, using it cannot fail.
+//! Nothing here does I/O or reads a clock. Building a value may fail; using it cannot.
 
 mod access;
 mod area;

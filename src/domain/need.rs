@@ -1,4 +1,4 @@
-//! What people need: the taxonomy of 18 tops and 102 leaves in `data/needs.json`.
+//! What people need: a taxonomy of 18 tops and 102 leaves, from `data/needs.json`.
 
 use std::{
     collections::{BTreeMap, HashMap},
@@ -12,18 +12,18 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Need(u8);
 
-/// Some leaves of the taxonomy, one bit each.
+/// A set of leaves, one bit each.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct NeedSet(u128);
 
-/// What is asked for: a leaf, or a top, which means any of its leaves.
+/// A requested need: a leaf, or a top, which means any of its leaves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wanted {
     Leaf(Need),
     Top(&'static Top),
 }
 
-/// The whole taxonomy. There is one, compiled in: [`Taxonomy::get`].
+/// The whole taxonomy. The only one is compiled in: see [`Taxonomy::get`].
 #[derive(Debug)]
 pub struct Taxonomy {
     pub tops: Vec<Top>,
@@ -31,18 +31,18 @@ pub struct Taxonomy {
     by_slug: HashMap<String, Need>,
 }
 
-/// A chapter of the taxonomy.
+/// A need of the first level.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Top {
     pub slug: String,
     /// The name of its pictogram.
     pub icon: String,
     pub label: Labels,
-    /// What fits a tile on a small screen.
+    /// A label that fits a tile on a small screen.
     pub short: Labels,
-    /// What help one gets, in a sentence.
+    /// What help people get, in a sentence.
     pub about: Labels,
-    /// What people type who mean it.
+    /// What people type when they mean it.
     pub words: WordLists,
     pub leaves: Vec<Need>,
 }
@@ -110,7 +110,7 @@ impl Taxonomy {
         &TAXONOMY
     }
 
-    /// The leaf or top with that slug.
+    /// The leaf or top with this slug.
     pub fn find(&'static self, slug: &str) -> Option<Wanted> {
         let top = || self.tops.iter().find(|it| it.slug == slug).map(Wanted::Top);
         self.by_slug.get(slug).map(|it| Wanted::Leaf(*it)).or_else(top)
@@ -123,7 +123,7 @@ impl Taxonomy {
 
     /// Every slug, leaves first.
     pub fn slugs(&self) -> impl Iterator<Item = &str> {
-        self.leaves.iter().map(|it| it.slug.as_str()).chain(self.tops.iter().map(|it| it.slug.as_str()))
+        self.leaves.iter().map(|leaf| leaf.slug.as_str()).chain(self.tops.iter().map(|top| top.slug.as_str()))
     }
 
     fn parse(json: &str) -> Result<Self, String> {
@@ -133,10 +133,11 @@ impl Taxonomy {
         for (slot, slug) in slugs.enumerate() {
             let need = u8::try_from(slot).ok().filter(|it| *it < 128).map(Need).ok_or("more than 128 leaves")?;
             if by_slug.insert(slug.clone(), need).is_some() {
-                return Err(format!("`{slug}` stands twice"));
+                return Err(format!("the slug `{slug}` appears twice"));
             }
         }
-        let leaf = |slug: &String| by_slug.get(slug).copied().ok_or_else(|| format!("no leaf is called `{slug}`"));
+        let leaf =
+            |slug: &String| by_slug.get(slug).copied().ok_or_else(|| format!("`{slug}` is not the slug of a leaf"));
         let (mut tops, mut leaves) = (Vec::new(), Vec::new());
         for (top, TopOfFile { slug, icon, label, short, about, words, leaves: of_top }) in needs.into_iter().enumerate()
         {
@@ -164,7 +165,7 @@ impl Need {
         &self.leaf().slug
     }
 
-    /// Its place in the taxonomy, for an index.
+    /// Its position in the taxonomy, for an index.
     pub(crate) const fn number(self) -> u8 {
         self.0
     }
@@ -177,7 +178,7 @@ impl Need {
         &self.leaf().label
     }
 
-    /// What fits a card on a small screen.
+    /// A label that fits a card on a small screen.
     pub fn short(self) -> &'static Labels {
         &self.leaf().short
     }
@@ -187,29 +188,29 @@ impl Need {
         &self.leaf().icon
     }
 
-    /// What help one gets, in a sentence.
+    /// What help people get, in a sentence.
     pub fn about(self) -> &'static Labels {
         &self.leaf().about
     }
 
-    /// What people type who mean it.
+    /// What people type when they mean it.
     pub fn words(self) -> &'static WordLists {
         &self.leaf().words
     }
 
-    /// The leaves that may stand in for this one where nothing serves it, best first.
+    /// The leaves that may stand in for this one if no service meets it, best first.
     pub fn stand_ins(self) -> &'static [Self] {
         &self.leaf().stand_ins
     }
 
-    /// Whether a screen about it must not say so to someone looking over a shoulder.
+    /// Whether a screen must not reveal it to someone looking over the reader's shoulder.
     pub fn is_discreet(self) -> bool {
         self.leaf().discreet
     }
 }
 
 impl Wanted {
-    /// Whether a screen about it must not say so: a leaf that is discreet, or a top of which most leaves are.
+    /// Whether a screen must not reveal it: a discreet leaf, or a top with mostly discreet leaves.
     pub fn is_discreet(self) -> bool {
         match self {
             Self::Leaf(need) => need.is_discreet(),
@@ -258,8 +259,8 @@ impl NeedSet {
         self.0 & other.0 != 0
     }
 
-    /// The bits, lowest leaf first, for an index that packs them beside others.
-    #[expect(clippy::cast_possible_truncation, reason = "the two halves are taken apart on purpose")]
+    /// The bits, lowest leaf first, for an index that packs them with other bits.
+    #[expect(clippy::cast_possible_truncation, reason = "this splits the bits into two halves")]
     pub(crate) const fn words(self) -> [u64; 2] {
         [self.0 as u64, (self.0 >> 64) as u64]
     }
@@ -297,7 +298,7 @@ impl Serialize for Need {
 impl<'de> Deserialize<'de> for Need {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let slug = String::deserialize(deserializer)?;
-        Self::parse(&slug).ok_or_else(|| de::Error::custom(format!("no need has the slug `{slug}`")))
+        Self::parse(&slug).ok_or_else(|| de::Error::custom(format!("`{slug}` is not the slug of a need")))
     }
 }
 
@@ -318,7 +319,10 @@ mod tests {
         let leaves = taxonomy.leaves.iter().map(|it| (&it.slug, [&it.label, &it.short, &it.about], &it.words, 10));
         for (slug, labels, words, enough) in tops.chain(leaves) {
             for language in LANGUAGES {
-                assert!(labels.iter().all(|it| it.get(language).is_some_and(|it| !it.is_empty())), "{slug} {language}");
+                assert!(
+                    labels.iter().all(|all| all.get(language).is_some_and(|it| !it.is_empty())),
+                    "{slug} {language}"
+                );
                 let count = words.get(language).map_or(0, Vec::len);
                 assert!(enough <= count, "{slug} has {count} words in {language}");
             }

@@ -1,4 +1,4 @@
-//! Who answers for a service.
+//! The organization responsible for a service.
 
 use std::{fmt, str::FromStr};
 
@@ -14,10 +14,10 @@ pub struct Organization {
     pub id: Id<Organization>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin: Option<Origin>,
-    /// The name it calls itself; not translated.
+    /// The name it uses for itself, not translated.
     pub name: String,
     pub organization_type: OrganizationType,
-    /// The organization above it, as a municipality is above its office.
+    /// The organization above it, such as the municipality of an office.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<Id<Organization>>,
     #[serde(default)]

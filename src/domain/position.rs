@@ -1,8 +1,8 @@
-//! Where: a point on the Earth, how far and which way another one is.
+//! Points on the Earth, and the distance and direction between them.
 
 use serde::{Deserialize, Serialize};
 
-/// IUGG mean Earth radius, the one `geo::Haversine` uses.
+/// The IUGG mean Earth radius, as in `geo::Haversine`.
 const EARTH_RADIUS_M: f64 = 6_371_008.8;
 
 /// A point on the Earth: WGS 84 degrees, always finite and in range.
@@ -13,7 +13,7 @@ pub struct Position {
     lon: f64,
 }
 
-/// A box on the map. Where `west` is greater than `east` it crosses the antimeridian.
+/// A box on the map. It crosses the antimeridian if `west` is greater than `east`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Bounds {
     west: f64,
@@ -23,14 +23,14 @@ pub struct Bounds {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, thiserror::Error)]
-#[error("lat {lat}, lon {lon} is not on Earth: lat goes from -90 to 90, lon from -180 to 180")]
+#[error("lat {lat}, lon {lon} is not on Earth: expected lat from -90 to 90 and lon from -180 to 180")]
 pub struct NotOnEarth {
     pub lat: f64,
     pub lon: f64,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is not west,south,east,north in degrees, with south not above north")]
+#[error("`{0}` is not `west,south,east,north` in degrees, with south not above north")]
 pub struct WrongBounds(pub String);
 
 #[derive(Deserialize)]
@@ -42,8 +42,8 @@ struct LatLon {
 impl Position {
     pub fn new(lat: f64, lon: f64) -> Result<Self, NotOnEarth> {
         if (-90.0..=90.0).contains(&lat) && (-180.0..=180.0).contains(&lon) {
-            // The antimeridian has two names; one of them is enough.
-            #[expect(clippy::float_cmp, reason = "exactly the one value that means the other")]
+            // -180 and 180 are the same meridian. Keep only one spelling.
+            #[expect(clippy::float_cmp, reason = "only exactly -180 means 180")]
             let lon = if lon == -180.0 { 180.0 } else { lon };
             Ok(Self { lat, lon })
         } else {
@@ -62,18 +62,18 @@ impl Position {
     /// The point on the unit sphere.
     ///
     /// The straight line between two such points grows with the great-circle distance, so a Euclidean
-    /// nearest-neighbour search over them is exact at the poles and across the antimeridian, where degrees are not.
+    /// nearest-neighbour search over them is exact, even at the poles and across the antimeridian.
     pub fn on_unit_sphere(self) -> [f64; 3] {
         let (lat, lon) = (self.lat.to_radians(), self.lon.to_radians());
         [lat.cos() * lon.cos(), lat.cos() * lon.sin(), lat.sin()]
     }
 
-    /// How far `other` is.
+    /// The distance to `other`.
     ///
     /// # Units
     ///
-    /// Great-circle metres on a sphere of mean Earth radius: at most 0.6 % off the ellipsoid, good for ordering,
-    /// not for surveying.
+    /// Great-circle metres on a sphere of mean Earth radius. At most 0.6 % off the ellipsoid: good for sorting, not for
+    /// surveying.
     ///
     /// ```
     /// # use bussola::domain::Position;
@@ -86,33 +86,33 @@ impl Position {
         metres_of_chord_2(chord_2(self.on_unit_sphere(), other.on_unit_sphere()))
     }
 
-    /// The direction in which `other` lies at the start of the shortest way to it.
+    /// The direction of the shortest path to `other`, at its start.
     ///
     /// # Units
     ///
-    /// Degrees clockwise from north, from 0 up to 360. The initial bearing of the great circle.
+    /// Degrees clockwise from north, at least 0 and below 360. The initial bearing of the great circle.
     pub fn bearing_deg(self, other: Self) -> f64 {
         let (from, to) = (self.lat.to_radians(), other.lat.to_radians());
         let turn = (other.lon - self.lon).to_radians();
         let east = turn.sin() * to.cos();
         let north = from.cos() * to.sin() - from.sin() * to.cos() * turn.cos();
         let bearing = east.atan2(north).to_degrees().rem_euclid(360.0);
-        // A tiny negative angle comes out of rem_euclid as 360 itself.
+        // `rem_euclid` returns 360 for a tiny negative angle.
         if bearing < 360.0 { bearing } else { 0.0 }
     }
 }
 
-/// The squared straight line between two points of the unit sphere.
+/// The squared length of the chord between two points of the unit sphere.
 pub(crate) fn chord_2(a: [f64; 3], b: [f64; 3]) -> f64 {
     a.iter().zip(b).map(|(a, b)| (a - b) * (a - b)).sum()
 }
 
-/// Great-circle metres for a squared straight line through the unit sphere.
+/// The great-circle metres of a squared chord of the unit sphere.
 pub(crate) fn metres_of_chord_2(chord_2: f64) -> f64 {
     2.0 * EARTH_RADIUS_M * (chord_2.sqrt() / 2.0).min(1.0).asin()
 }
 
-/// The squared straight line for great-circle metres; half-way round the Earth and more is everything.
+/// The squared chord of great-circle metres, at most that of half the way around the Earth.
 pub(crate) fn chord_2_of_metres(metres: f64) -> f64 {
     let half_angle = (metres / (2.0 * EARTH_RADIUS_M)).min(std::f64::consts::FRAC_PI_2);
     (2.0 * half_angle.sin()).powi(2)
@@ -138,7 +138,7 @@ impl Bounds {
     }
 
     pub fn contains(&self, position: Position) -> bool {
-        // The antimeridian is both -180 and 180; positions call it 180.
+        // A position on the antimeridian has longitude 180, a box may state it as -180.
         let across = |lon: f64| {
             if self.west <= self.east {
                 (self.west..=self.east).contains(&lon)
@@ -150,9 +150,9 @@ impl Bounds {
         across && (self.south..=self.north).contains(&position.lat)
     }
 
-    /// The corners of a box in space that holds every point of this one on the unit sphere.
+    /// The corners of a box in space that contains every point of this one on the unit sphere.
     pub(crate) fn on_unit_sphere(&self) -> ([f64; 3], [f64; 3]) {
-        // Each coordinate is a product of a cosine of the latitude, never negative, and one of the longitude.
+        // x and y are the cosine of the latitude, never negative, times the cosine or sine of the longitude.
         let parallel = [self.south, self.north].map(|it| it.to_radians().cos());
         let widest = if self.south <= 0.0 && 0.0 <= self.north { 1.0 } else { parallel[0].max(parallel[1]) };
         let parallels = [parallel[0].min(parallel[1]), widest];

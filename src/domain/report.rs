@@ -1,4 +1,4 @@
-//! What a reader says is wrong with a place.
+//! Reports by readers that something about a place is wrong.
 
 use std::{fmt, str::FromStr};
 
@@ -7,7 +7,7 @@ use crate::domain::{
     access::{WrongWord, one_of},
 };
 
-/// A message for the operators. It says nothing of who wrote it.
+/// A message for the operators. It holds nothing about its sender.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
     pub location: Id<Location>,
@@ -26,22 +26,22 @@ pub enum ReportKind {
     /// It no longer exists.
     Gone,
     Languages,
-    /// It does not help with what it is listed for.
+    /// It does not give the help it is listed for.
     Service,
     Other,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{0} characters, at most {most} are read", most = Report::LONGEST)]
+#[error("{0} characters; the maximum is {most}", most = Report::LONGEST)]
 pub struct TooLong(pub usize);
 
 impl Report {
-    /// More characters nobody reads.
+    /// The maximum number of characters.
     pub const LONGEST: usize = 1000;
 
     /// # Errors
     ///
-    /// A text longer than [`Report::LONGEST`] characters.
+    /// Returns an error if `text` is longer than [`Report::LONGEST`] characters.
     pub fn new(location: Id<Location>, kind: ReportKind, text: &str, language: &str) -> Result<Self, TooLong> {
         let text: String = text.trim().chars().filter(|it| *it == '\n' || !it.is_control()).collect();
         let length = text.chars().count();

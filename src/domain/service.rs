@@ -1,4 +1,4 @@
-//! What is offered, and how and when each place of it can be reached.
+//! Services, and how and when to reach them at each place.
 
 use serde::{Deserialize, Serialize};
 
@@ -19,7 +19,7 @@ pub struct Service {
     pub needs: Vec<Need>,
     #[serde(default)]
     pub audience: Audience,
-    /// Every way to get in; empty is not stated.
+    /// Every way to access it. Empty means not stated.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub access: Vec<Access>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -27,7 +27,7 @@ pub struct Service {
     /// What to bring, in Italian.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub required_documents: Vec<String>,
-    /// How it is reached by phone or online, where it needs no place.
+    /// How to reach it by phone or online, if it needs no place.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub remote: Option<Reach>,
     #[serde(default)]
@@ -48,7 +48,7 @@ pub struct ServiceAtLocation {
     pub status: Status,
 }
 
-/// How and when a service is reached, at one place or without one.
+/// How and when to reach a service, at one place or without a place.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Reach {
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -57,7 +57,7 @@ pub struct Reach {
     pub closures: Vec<Closure>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub phones: Vec<Phone>,
-    /// When somebody answers the phones.
+    /// When the phones are answered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_hours: Option<Hours>,
     #[serde(default, deserialize_with = "contact::if_readable", skip_serializing_if = "Option::is_none")]
@@ -66,14 +66,14 @@ pub struct Reach {
     pub website: Option<Website>,
     #[serde(default)]
     pub languages: Languages,
-    /// The areas it is for; empty is not stated.
+    /// The areas it serves. Empty means not stated.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub coverage: Vec<AreaId>,
     pub assurance: Assurance,
 }
 
 impl ServiceAtLocation {
-    /// The id that `service` at `location` has, whoever writes it.
+    /// The id of `service` at `location`, the same for every source.
     pub fn id_of(service: Id<Service>, location: Id<Location>) -> Id<Self> {
         Id::of_pair(service.uuid(), location.uuid())
     }

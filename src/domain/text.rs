@@ -1,4 +1,4 @@
-//! Words by language: the Italian source and its translations.
+//! Texts in Italian and their translations.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::Language;
 
-/// A name or description in Italian, with translations that know which Italian text they were made from.
+/// A name or description in Italian, with translations. Each keeps the Italian text it was made from.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
     it: String,
@@ -17,7 +17,7 @@ pub struct Text {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Translation {
     text: String,
-    /// The Italian text that was translated; where it is no longer the source, the translation is stale.
+    /// The Italian text it translates. If that is no longer the current one, the translation is stale.
     made_from: String,
 }
 
@@ -26,7 +26,7 @@ impl Text {
         Self { it: text.into(), translations: BTreeMap::new() }
     }
 
-    /// The same text with a translation of it as it reads now.
+    /// The same text with a translation of its current Italian.
     #[must_use]
     pub fn translated(mut self, language: Language, text: impl Into<String>) -> Self {
         let made_from = self.it.clone();
@@ -34,8 +34,8 @@ impl Text {
         self
     }
 
-    /// Takes over from `earlier` what its unchanged translations were made from, so that a new Italian text
-    /// under an old translation shows as stale.
+    /// The same text, where a translation unchanged since `earlier` keeps the Italian text it was made from. An old
+    /// translation of a new Italian text is therefore stale.
     #[must_use]
     pub fn following(mut self, earlier: &Self) -> Self {
         for (language, translation) in &mut self.translations {
@@ -54,7 +54,7 @@ impl Text {
         self.it.is_empty()
     }
 
-    /// The text for a reader of `language`, with the language it is really in: stale translations fall back to Italian.
+    /// The text for a reader of `language`, and the language it is in: Italian if the translation is missing or stale.
     pub fn for_reader<'a>(&'a self, language: &'a str) -> (&'a str, &'a str) {
         self.translations
             .iter()
@@ -62,7 +62,7 @@ impl Text {
             .map_or((&self.it, "it"), |(it, translation)| (&translation.text, it.as_str()))
     }
 
-    /// Every translation with its language, stale ones too.
+    /// Every translation with its language, including stale ones.
     pub fn translations(&self) -> impl Iterator<Item = (&Language, &str)> {
         self.translations.iter().map(|(language, it)| (language, it.text.as_str()))
     }

@@ -1,4 +1,4 @@
-//! GeoJSON (RFC 7946): reading areas, writing places and areas. Its lon-lat order lives only here.
+//! GeoJSON (RFC 7946): reads areas, writes places and areas.
 
 use std::{collections::BTreeMap, str::FromStr};
 
@@ -10,14 +10,14 @@ use crate::{
     formats::fields::{Complaint, Where},
 };
 
-/// RFC 7946, section 12.
+/// The media type of RFC 7946, section 12.
 pub const MEDIA_TYPE: &str = "application/geo+json";
 
-/// Reads a feature collection of areas; the properties are told in `data/README.md`.
+/// Reads a feature collection of areas. `data/README.md` describes the properties.
 ///
 /// # Errors
 ///
-/// Every wrong feature, with the property, its value and what was expected.
+/// Returns every wrong feature, with its first wrong property, the value and what was expected.
 pub fn read_areas(bytes: &[u8]) -> Result<Vec<Area>, Vec<Complaint>> {
     let whole = |expected: String| {
         let (field, value) = ("(file)".to_owned(), String::new());
@@ -40,9 +40,9 @@ pub fn read_areas(bytes: &[u8]) -> Result<Vec<Area>, Vec<Complaint>> {
     if wrong.is_empty() { Ok(areas) } else { Err(wrong) }
 }
 
-/// Places as text: each a position, none for what has none, and its properties.
+/// A collection of places. A place without a position has a null geometry.
 ///
-/// `more` stands beside the features, as foreign members (RFC 7946, section 6.1).
+/// `more` are the foreign members of the collection (RFC 7946, section 6.1).
 pub fn places<T: Serialize>(
     features: impl Iterator<Item = (String, Option<Position>, T)>,
     more: BTreeMap<&str, JsonValue>,
@@ -52,19 +52,19 @@ pub fn places<T: Serialize>(
     FeatureCollection { bbox: None, features, foreign_members: Some(more) }.to_string()
 }
 
-/// One place as text.
+/// The feature of one place.
 pub fn place(id: &str, position: Option<Position>, properties: &impl Serialize) -> String {
     feature(id, position.map(point), properties).to_string()
 }
 
-/// Areas as text, with their outlines, or their centres where they have none.
+/// A collection of areas with their outlines, or else their centres.
 pub fn areas<'a, T: Serialize>(features: impl Iterator<Item = (&'a Area, T)>) -> String {
     let features =
         features.map(|(area, properties)| feature(area.id.as_str(), geometry_of(area), &properties)).collect();
     FeatureCollection { bbox: None, features, foreign_members: None }.to_string()
 }
 
-/// One area as text.
+/// The feature of one area.
 pub fn area(area: &Area, properties: &impl Serialize) -> String {
     feature(area.id.as_str(), geometry_of(area), properties).to_string()
 }
@@ -95,7 +95,7 @@ fn geometry_of(area: &Area) -> Option<Geometry> {
     Some(Geometry::new(value))
 }
 
-/// The properties of one feature, read one by one.
+/// The properties of one feature.
 struct Properties<'a> {
     number: usize,
     feature: &'a Feature,
@@ -123,7 +123,7 @@ impl<'a> Properties<'a> {
             patron_days: self.patron_days()?,
             outline,
             source: self.text("source").map(str::to_owned),
-            // Whoever imports the file knows its source.
+            // The import sets it from the source of the file.
             origin: None,
             status: Status::Active,
         })
@@ -151,7 +151,7 @@ impl<'a> Properties<'a> {
         AreaId::parse(text).map_err(|err| self.wrong(property, &err.to_string()))
     }
 
-    /// `name` is Italian; `name:en` and the like stand beside it.
+    /// `name` is Italian, `name:en` and so on are translations.
     fn names(&self) -> Result<BTreeMap<String, String>, Complaint> {
         let italian = self.text("name").ok_or_else(|| self.wrong("name", "must not be empty"))?;
         let mut names = BTreeMap::from([("it".to_owned(), italian.to_owned())]);
@@ -165,14 +165,14 @@ impl<'a> Properties<'a> {
 
     fn members(&self) -> Result<Vec<AreaId>, Complaint> {
         let Some(members) = self.get("members") else { return Ok(Vec::new()) };
-        let expected = || self.wrong("members", "a list of the codes of areas");
+        let expected = || self.wrong("members", "a list of area codes");
         let members = members.as_array().ok_or_else(expected)?;
         members.iter().map(|it| self.area_id("members", it.as_str().ok_or_else(expected)?)).collect()
     }
 
     fn centre(&self) -> Result<Option<Position>, Complaint> {
         let Some(value) = self.get("centre") else { return Ok(None) };
-        let expected = || self.wrong("centre", "two numbers, longitude and latitude");
+        let expected = || self.wrong("centre", "two numbers, a longitude and a latitude on Earth");
         let pair: [f64; 2] = serde_json::from_value(value.clone()).map_err(|_| expected())?;
         Position::new(pair[1], pair[0]).map(Some).map_err(|_| expected())
     }
@@ -184,8 +184,8 @@ impl<'a> Properties<'a> {
         })
     }
 
-    /// The outline, and the position of an area that is a point.
-    #[expect(clippy::type_complexity, reason = "the type of `Area::outline`, once")]
+    /// The outline of an area, or the position of an area that is a point.
+    #[expect(clippy::type_complexity, reason = "the type of `Area::outline`, used once")]
     fn geometry(&self) -> Result<(Vec<Vec<Vec<[f64; 2]>>>, Option<Position>), Complaint> {
         let wrong = || self.wrong("geometry", "a Polygon, MultiPolygon or Point with longitude and latitude on Earth");
         let corner = |it: &LonLat| -> Result<[f64; 2], Complaint> {

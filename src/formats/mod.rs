@@ -1,4 +1,4 @@
-//! The shapes that go in and out: fields of records, the spreadsheet of a directory, GeoJSON, schema.org.
+//! Input and output formats: the fields of records, CSV, GeoJSON and schema.org.
 
 pub mod csv;
 pub mod fields;

@@ -5,24 +5,24 @@ use serde_json::{Value, json};
 
 use crate::domain::{Language, Location, Phone, Place, Precision, Schedule, ScheduleDay, State};
 
-/// For how many days hours are given: search engines come back within a week.
+/// How many days of hours to give. Search engines come back within a week.
 const DAYS: u64 = 7;
 
-/// What schema.org may say of a place.
+/// A place as schema.org describes it.
 pub struct LocalBusiness<'a> {
     pub name: &'a str,
-    /// The whole address of its page.
+    /// The absolute URL of its page.
     pub url: &'a str,
     pub location: &'a Location,
     pub phone: Option<&'a Phone>,
-    /// One may stand here more than once.
+    /// May contain duplicates.
     pub languages: Vec<&'a Language>,
     pub schedule: Option<Schedule<'a>>,
 }
 
 impl LocalBusiness<'_> {
-    /// JSON-LD that may stand in a `<script>`. The hours are those of seven days from `first` on, with holidays and closures,
-    /// as the page shows them.
+    /// JSON-LD that is safe inside a `<script>`. It has the hours of seven days from `first`, with holidays and
+    /// closures, as the page shows them.
     pub fn to_json(&self, first: NaiveDate) -> String {
         let Self { name, url, location, phone, languages, schedule } = self;
         let mut data = json!({ "@context": "https://schema.org", "@type": "LocalBusiness", "name": name, "url": url });
@@ -57,18 +57,18 @@ impl LocalBusiness<'_> {
             let days = schedule.days(first, DAYS);
             put("openingHoursSpecification", days.iter().flat_map(specification).collect());
         }
-        // Nothing in it may look like the end of the script.
+        // Nothing may look like the end of the script.
         data.to_string().replace('<', "\\u003c")
     }
 }
 
-/// When it is surely open on that day.
+/// The hours when the place is certainly open on that day.
 fn specification(day: &ScheduleDay<'_>) -> Vec<Value> {
     let (_, midnight) = day.bounds();
     let open = day.within_day().filter(|span| span.state == State::Open);
     open.map(|span| {
         let date = day.date.format("%Y-%m-%d").to_string();
-        // A day that is open to its end has no minute after 23:59.
+        // The last minute of a day is 23:59.
         let closes = if span.end < midnight { span.end.format("%H:%M").to_string() } else { "23:59".to_owned() };
         json!({
             "@type": "OpeningHoursSpecification",

@@ -1,4 +1,4 @@
-//! The history: reading it in order, and hearing that it grew.
+//! The history: appending changes, reading them in order, and waiting for new ones.
 
 use std::time::Duration;
 
@@ -14,24 +14,24 @@ use crate::{
     },
 };
 
-/// In which direction a history is read.
+/// The order in which to read a history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Order {
     OldestFirst,
     NewestFirst,
 }
 
-/// Hears that something was written; what it was stands in the history.
+/// Waits for writes. The history has what was written.
 #[derive(Debug)]
 pub struct Listener(PgListener);
 
 impl Store {
-    /// The number of the last change, 0 before the first.
+    /// The number of the last change. 0 before the first.
     pub async fn last_seq(&self) -> Result<i64, StoreError> {
         Ok(sqlx::query_scalar("select coalesce(max(seq), 0) from change").fetch_one(&self.pool).await?)
     }
 
-    /// When the record with that id, of whichever kind, was last changed.
+    /// When the record with this id, of any kind, was last changed.
     pub async fn last_change_of(&self, id: Uuid) -> Result<Option<DateTime<Utc>>, StoreError> {
         let last = sqlx::query("select at from change where record_id = $1 order by seq desc limit 1");
         let row = last.bind(id.to_string()).fetch_optional(&self.pool).await?;
@@ -51,8 +51,8 @@ impl Store {
         rows.iter().map(change).collect()
     }
 
-    /// The history of one record in that order: at most `limit` changes, those beyond the change `after` where a page
-    /// before ended with it.
+    /// One page of the history of a record: at most `limit` changes in `order`. `after` is the last change of the
+    /// previous page.
     pub async fn history_of(
         &self,
         record: &RecordId,
@@ -91,9 +91,9 @@ fn change(row: &AnyRow) -> Result<Change, StoreError> {
     })
 }
 
-/// Takes where a place was out of its history, once it is no longer public: what must not be known is not kept.
+/// Removes the address and position of a place from its history when it is no longer public.
 ///
-/// The one exception to a history that only grows; its rows stay, with the place as it is now.
+/// This is the one exception to an append-only history. Its rows stay, with the place as it is now.
 pub(super) async fn forget_where(
     writer: &mut Transaction<'static, Any>,
     written: &mut Written,
@@ -131,7 +131,7 @@ pub(super) async fn forget_where(
     Ok(())
 }
 
-/// Appends the history of the rows.
+/// Appends the changes of `rows` to the history.
 pub(super) async fn append(
     writer: &mut Transaction<'static, Any>,
     kind: &str,
@@ -166,8 +166,8 @@ impl Listener {
         Self(listener)
     }
 
-    /// Returns once something was written, or after `at_most`, or when the connection was lost and made again: in each
-    /// case the history is to be read.
+    /// Returns after a write, after `at_most`, or after the connection was lost and restored. In each case, read the
+    /// history.
     pub async fn wait(&mut self, at_most: Duration) -> Result<(), StoreError> {
         match tokio::time::timeout(at_most, self.0.try_recv()).await {
             Ok(heard) => Ok(heard.map(drop)?),

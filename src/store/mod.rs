@@ -1,7 +1,7 @@
-//! The record of truth in SQL: SQLite in one file, or PostgreSQL by another URL; the same statements on both.
+//! The database: SQLite in one file, or PostgreSQL. Both run the same statements.
 //!
-//! Through sqlx's `Any`, with the rules that make it portable: only `text` and `bigint`, no boolean in a select list,
-//! no null numbers, at most some hundred parameters a statement.
+//! These go through sqlx's `Any`. To stay portable they use only `text` and `bigint`, no boolean in a select list, no
+//! null numbers, and about a hundred parameters at most.
 
 mod changes;
 mod records;
@@ -21,7 +21,7 @@ use sqlx::{
 pub use changes::{Listener, Order};
 pub use write::{Conflict, Expected, Progress};
 
-/// The channel on which PostgreSQL tells that something was written.
+/// The channel on which PostgreSQL notifies of writes.
 const CHANNEL: &str = "bussola_change";
 
 static MIGRATOR: LazyLock<Migrator> = LazyLock::new(|| {
@@ -47,22 +47,22 @@ enum Database {
 
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
-    #[error("`{0}` is not a database: it starts with `sqlite:` or `postgres:`")]
+    #[error("`{0}` is not a database URL that starts with `sqlite:` or `postgres:`")]
     Url(String),
     #[error("database: {0}")]
     Database(#[from] sqlx::Error),
     #[error("migration: {0}")]
     Migration(#[from] sqlx::migrate::MigrateError),
-    #[error("the directory changed meanwhile: the last change was {expected} and is {seq}")]
+    #[error("the directory changed in the meantime: expected {expected} as the last change, but it is {seq}")]
     Moved { expected: i64, seq: i64 },
-    #[error("{} of the records changed meanwhile", .0.len())]
+    #[error("{} of the records changed in the meantime", .0.len())]
     Conflicts(Vec<Conflict>),
-    #[error("the {kind} {id} is stored in a way this version cannot read: {error}")]
+    #[error("this version cannot read the stored {kind} {id}: {error}")]
     Unreadable { kind: &'static str, id: String, error: serde_json::Error },
 }
 
 impl StoreError {
-    /// Whether the database is out of reach for now, so that trying again later may help.
+    /// Whether the database is unreachable for now, so that a later retry may help.
     pub const fn is_unavailable(&self) -> bool {
         use sqlx::Error::{Io, PoolClosed, PoolTimedOut, WorkerCrashed};
         matches!(self, Self::Database(Io(_) | PoolClosed | PoolTimedOut | WorkerCrashed))
@@ -70,7 +70,7 @@ impl StoreError {
 }
 
 impl Store {
-    /// Opens `url` (`sqlite:PATH` or `postgres://…`), makes an SQLite file that is not there, and brings the schema up to date.
+    /// Opens `url` (`sqlite:PATH` or `postgres://…`), creates a missing SQLite file, and brings the schema up to date.
     pub async fn open(url: &str) -> Result<Self, StoreError> {
         sqlx::any::install_default_drivers();
         let database = Database::of(url).ok_or_else(|| StoreError::Url(url.to_owned()))?;
@@ -82,7 +82,7 @@ impl Store {
             .connect(&url)
             .await?;
         let store = Self { pool, database, url: url.into_owned() };
-        // SQLite has no lock of its own for migrations; a writer's transaction lets several processes start at once.
+        // SQLite has no lock for migrations. A write transaction lets several processes start at once.
         let mut writer = store.writer().await?;
         MIGRATOR.run_direct(None, &mut *writer, false).await?;
         upgrade::run(&mut writer).await?;
@@ -90,20 +90,21 @@ impl Store {
         Ok(store)
     }
 
-    /// A transaction that writes from its first statement on, one at a time: numbers given in it are in commit order.
+    /// A write transaction. Only one runs at a time, so the numbers it assigns are in commit order.
     async fn writer(&self) -> sqlx::Result<Transaction<'static, Any>> {
         match self.database {
             Database::Sqlite => self.pool.begin_with("begin immediate").await,
             Database::Postgres => {
                 let mut writer = self.pool.begin().await?;
-                // A statement of its own: a waiting writer that is cancelled must roll back, and not keep the lock.
+                // A separate statement, so that a writer cancelled while it waits rolls back and does not keep the
+                // lock.
                 writer.execute("select pg_advisory_xact_lock(7301)").await?;
                 Ok(writer)
             }
         }
     }
 
-    /// Hears of every write of every process, where the database can tell; `None` on SQLite, which is asked instead.
+    /// Listens to the writes of every process. `None` on SQLite, which has to be polled instead.
     pub async fn listen(&self) -> Result<Option<Listener>, StoreError> {
         if self.database == Database::Sqlite {
             return Ok(None);
@@ -134,7 +135,7 @@ impl Database {
         }
     }
 
-    /// Safe before fast: a write that was answered survives a power cut on both.
+    /// Safety before speed: on both databases, a write that has returned survives a power cut.
     const fn settings(self) -> &'static str {
         match self {
             Self::Sqlite => {

@@ -1,4 +1,4 @@
-//! The records as they are now: how they are spelled, and reading them all.
+//! The current records: their JSON, and reading all of them.
 
 use serde::de::DeserializeOwned;
 use sqlx::{AssertSqlSafe, Row, any::AnyRow};
@@ -9,21 +9,22 @@ use crate::{
     store::{Store, StoreError},
 };
 
-/// How many records are read at a time.
+/// How many records a task parses.
 const PART: usize = 20_000;
 
-/// The tables, in an order in which each refers only to those before.
+/// The tables. Each refers only to those before it.
 pub(super) const KINDS: [&str; 5] = ["area", "organization", "location", "service", "service_at_location"];
 
 impl Store {
-    /// Every record with its version, and the number of a change that they surely include. They may include later ones.
+    /// Every record with its version, and the number of a change up to which they are complete. They may include later
+    /// ones.
     pub async fn load(&self) -> Result<(i64, Vec<Versioned>), StoreError> {
         let seq = self.last_seq().await?;
         let mut reading = Vec::new();
         for kind in KINDS {
             let sql = format!("select id, changed_seq, record from {kind} order by id");
             let mut rows = sqlx::query(AssertSqlSafe(sql)).fetch_all(&self.pool).await?;
-            // JSON takes as long as the database, so the records of one kind are read while the next are fetched.
+            // Parsing takes as long as fetching, so the records of one kind are parsed while the next are fetched.
             while !rows.is_empty() {
                 let rows = rows.split_off(rows.len().saturating_sub(PART));
                 reading.push(task::spawn_blocking(move || {
@@ -51,7 +52,7 @@ impl Store {
     }
 }
 
-/// A record to write, in both its spellings.
+/// A record to write, as a value and as JSON.
 pub(super) struct Written {
     pub before: Option<Versioned>,
     pub before_json: Option<String>,
@@ -59,7 +60,7 @@ pub(super) struct Written {
     pub json: String,
 }
 
-/// The columns of its table, beside the ones that every table has.
+/// The columns of its table, besides those that every table has.
 pub(super) fn keys_of(record: &Record) -> Vec<(&'static str, Option<String>)> {
     match record {
         Record::Area(_) => Vec::new(),
@@ -72,7 +73,7 @@ pub(super) fn keys_of(record: &Record) -> Vec<(&'static str, Option<String>)> {
     }
 }
 
-/// The record as JSON, without the kind, which is the table.
+/// The record as JSON, without its kind, which is the name of the table.
 pub(super) fn spell(record: &Record) -> String {
     let json = match record {
         Record::Area(it) => serde_json::to_string(it),
@@ -81,7 +82,7 @@ pub(super) fn spell(record: &Record) -> String {
         Record::Service(it) => serde_json::to_string(it),
         Record::ServiceAtLocation(it) => serde_json::to_string(it),
     };
-    json.expect("a record has no map with keys that are not text and nothing that fails")
+    json.expect("every map in a record has text keys, and no value fails to serialize")
 }
 
 fn versioned(kind: &str, row: &AnyRow) -> Result<Versioned, StoreError> {

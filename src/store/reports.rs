@@ -1,4 +1,4 @@
-//! What readers say is wrong: kept for the operators, outside of the directory and its history.
+//! Reports by readers, stored for the operators outside the directory and its history.
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use uuid::Uuid;
@@ -9,7 +9,7 @@ use crate::{
 };
 
 impl Store {
-    /// Keeps `report`. Nothing of who sent it is there to be kept.
+    /// Stores `report` and returns its id. A report holds nothing about its sender.
     pub async fn keep_report(&self, at: DateTime<Utc>, report: &Report) -> Result<Uuid, StoreError> {
         let id = Uuid::now_v7();
         sqlx::query("insert into report (id, at, location_id, kind, text, language) values ($1, $2, $3, $4, $5, $6)")

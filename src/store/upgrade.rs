@@ -1,4 +1,4 @@
-//! The part of a migration that has to read the JSON of records, in the transaction of the migration.
+//! The steps of a migration that read the JSON of records. They run in the transaction of the migration.
 
 use sqlx::{Any, Row, Transaction};
 
@@ -10,10 +10,10 @@ use crate::{
     },
 };
 
-/// Records looked at in one statement.
+/// How many records one statement reads.
 const PART: i64 = 2_000;
 
-/// Does what the migrations left in the table `upgrade`.
+/// Runs the steps that the migrations left in the table `upgrade`.
 pub async fn run(writer: &mut Transaction<'static, Any>) -> Result<(), StoreError> {
     let steps: Vec<String> =
         sqlx::query_scalar("select step from upgrade order by step").fetch_all(&mut **writer).await?;
@@ -27,7 +27,7 @@ pub async fn run(writer: &mut Transaction<'static, Any>) -> Result<(), StoreErro
     Ok(())
 }
 
-/// An area comes from the source that first imported it.
+/// Sets the origin of each area to the source that first imported it.
 async fn origins_of_areas(writer: &mut Transaction<'static, Any>) -> Result<(), StoreError> {
     let rows = sqlx::query(
         "select area.id, area.record, change.actor from area join change on change.seq = (
@@ -48,7 +48,7 @@ async fn origins_of_areas(writer: &mut Transaction<'static, Any>) -> Result<(), 
     Ok(())
 }
 
-/// A service at a location comes from the source of both, as the import says it.
+/// Sets the origin of each service at a location if its service and location share a source, as the import does.
 async fn origins_at_locations(writer: &mut Transaction<'static, Any>) -> Result<(), StoreError> {
     let mut after = String::new();
     loop {

@@ -1,4 +1,4 @@
-//! Writing: some records and their history in one transaction, refused where another write came between.
+//! Writes records and their history in one transaction, unless another write came in between.
 
 use std::collections::HashMap;
 
@@ -13,39 +13,39 @@ use crate::{
     },
 };
 
-/// Is told how many of how many records are written, for a progress bar.
+/// Receives the number of records processed and their total, for a progress bar.
 pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
 
-/// The state that a write was made from. If another write came between, it is refused.
+/// The state that a write was made from. The write is refused if the state has changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Expected {
     /// Any state: the last writer wins.
     Any,
-    /// The whole directory as it was at the change with this number, such as an import that compared everything.
+    /// The whole directory at the change with this number, for a write that compared everything, such as an import.
     At(i64),
-    /// Each record at the version that it was made from; a record that is not named here must be new.
+    /// The version that each record was made from. A record not listed here must be new.
     Each(HashMap<RecordId, i64>),
 }
 
-/// A record that another write changed after the version which a write was made from.
+/// A record that has changed since the version that a write was made from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Conflict {
     pub record: RecordId,
     pub made_from: Option<i64>,
-    /// What stands there now; `None` where a version is named of a record that does not exist.
+    /// The record as it is now. `None` if it does not exist, though the write was made from a version of it.
     pub present: Option<Versioned>,
 }
 
-/// Rows in one statement. SQLite looks `$n` up by name in a line, so many more make it slower.
+/// Rows per statement. SQLite looks up `$n` by name in linear time, so many more rows are slower.
 const ROWS: usize = 25;
 
 impl Store {
-    /// Writes `records` and their history, all or nothing, and returns the changes made; a record that is already so
+    /// Writes `records` and their history, all or nothing, and returns the changes. A record equal to the stored one
     /// makes none.
     ///
     /// # Errors
     ///
-    /// [`StoreError::Moved`] or [`StoreError::Conflicts`] where the state is not the `expected` one; nothing was written.
+    /// Returns [`StoreError::Moved`] or [`StoreError::Conflicts`] if the state is not `expected`, and writes nothing.
     pub async fn write(
         &self,
         actor: &Actor,
@@ -68,7 +68,7 @@ impl Store {
             if of_kind.is_empty() {
                 continue;
             }
-            // In the order of the index, so that neighbouring rows are written together.
+            // In index order, so that neighbouring rows are written together.
             of_kind.sort_by_cached_key(|it| it.id().to_string());
             let stored: i64 = sqlx::query_scalar(AssertSqlSafe(format!("select count(*) from {kind}")))
                 .fetch_one(&mut *writer)
@@ -80,7 +80,7 @@ impl Store {
                 if let Some(versions) = versions {
                     conflicts.extend(chunk.iter().filter_map(|it| conflict(it, versions)));
                 }
-                // From the first conflict on, the rest is only looked at, so that the answer has every conflict.
+                // After the first conflict, only compare the rest, so that the error lists every conflict.
                 if chunk.is_empty() || !conflicts.is_empty() {
                     continue;
                 }
@@ -108,7 +108,7 @@ impl Store {
     }
 }
 
-/// The conflict, if the record is not at the version that it was made from.
+/// The conflict, if the stored version is not the one that the record was made from.
 fn conflict(written: &Written, versions: &HashMap<RecordId, i64>) -> Option<Conflict> {
     let record = written.after.id();
     let made_from = versions.get(&record).copied();
@@ -116,7 +116,7 @@ fn conflict(written: &Written, versions: &HashMap<RecordId, i64>) -> Option<Conf
     (made_from != present.as_ref().map(|it| it.version)).then_some(Conflict { record, made_from, present })
 }
 
-/// Those of `records` that are not already so, with what they were before; none is looked for in a table that is empty.
+/// Those of `records` that differ from the stored ones, with both. `look` is false for an empty table.
 async fn changed(
     writer: &mut Transaction<'static, Any>,
     kind: &'static str,
@@ -154,7 +154,7 @@ async fn changed(
     Ok(written)
 }
 
-/// Puts the rows in, in the place of those with their ids.
+/// Inserts the rows, or replaces those with the same ids.
 async fn put(
     writer: &mut Transaction<'static, Any>,
     kind: &str,
@@ -167,7 +167,7 @@ async fn put(
     let width = columns.len() + 2;
     let values = (0..rows.len()).map(|row| {
         let own: Vec<String> = (0..width).map(|it| format!("${}", 3 + row * width + it)).collect();
-        // The number is added to one parameter, so that the text stays the same and is prepared once.
+        // The row number is added to one parameter, so that the text stays the same and is prepared once.
         format!("($1 + {}, $2, {})", row + 1, own.join(", "))
     });
     let columns: String = columns.iter().map(|it| format!("{it}, ")).collect();

@@ -1,4 +1,4 @@
-//! From a text to what the wall clock says, and from the wall clock to time as it really passes.
+//! Evaluates hours in wall-clock time, and converts wall-clock time to instants.
 
 use std::sync::Arc;
 
@@ -11,18 +11,18 @@ use crate::domain::{
     hours::{OnHolidays, Reason, State},
 };
 
-/// A stretch of one state, in Rome's wall-clock time.
+/// A period of one state, in Rome's wall-clock time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Span {
     pub start: NaiveDateTime,
     pub end: NaiveDateTime,
     pub state: State,
     pub reason: Option<Reason>,
-    /// What the text says beside the times, such as "by appointment".
+    /// The comment in the text, such as "by appointment".
     pub comment: Option<Arc<str>>,
 }
 
-/// A stretch of one state as time really passes: where the clocks change, an hour is missing or comes twice.
+/// A period of one state, in instants. When the clocks change, an hour of wall-clock time is skipped or repeated.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stretch {
     pub start: DateTime<Tz>,
@@ -33,11 +33,11 @@ pub struct Stretch {
 }
 
 impl Hours {
-    /// What the wall clock says for `days` days from `first` on, without holes; neighbours differ.
+    /// The spans of `days` days from `first`, without gaps. Adjacent spans differ.
     ///
     /// # Cost
     ///
-    /// Every rule of the text is evaluated for every day.
+    /// Evaluates every rule of the text for every day.
     pub fn spans(&self, calendar: &Calendar, closures: &[Closure], first: NaiveDate, days: u64) -> Vec<Span> {
         let mut spans: Vec<Span> = Vec::new();
         for (_, day) in self.days(calendar, closures, first, days) {
@@ -51,7 +51,7 @@ impl Hours {
         spans
     }
 
-    /// The same as time really passes.
+    /// Like [`Hours::spans`], in instants.
     pub fn stretches(&self, calendar: &Calendar, closures: &[Closure], first: NaiveDate, days: u64) -> Vec<Stretch> {
         let mut stretches: Vec<Stretch> = Vec::new();
         for (date, day) in self.days(calendar, closures, first, days) {
@@ -65,7 +65,7 @@ impl Hours {
         stretches
     }
 
-    /// What is said of each day.
+    /// The spans of each day.
     fn days(
         &self,
         calendar: &Calendar,
@@ -123,17 +123,17 @@ impl Stretch {
     }
 }
 
-/// The spans of one day, in the instants at which Rome's clocks show their times.
+/// The spans of one day, in instants.
 fn as_it_passes(date: NaiveDate, spans: &[Span]) -> Vec<Stretch> {
     let (start, end) = (midnight(date), midnight(date + Days::new(1)));
     let offset = |it: &DateTime<Tz>| it.offset().fix().local_minus_utc();
-    // On most days the clocks go on; on two a year they change at one instant, before and after which they go on.
-    let changes = || (1..=25 * 60).map(|it| start + Duration::minutes(it)).find(|it| offset(it) != offset(&start));
+    // On two days a year the clocks change, at one instant. The offset is constant before and after it.
+    let changes = || (1..=25 * 60).map(|it| start + Duration::minutes(it)).find(|at| offset(at) != offset(&start));
     let change = if offset(&start) == offset(&end) { None } else { changes() };
     let parts = change.map_or_else(|| vec![(start, end)], |it| vec![(start, it), (it, end)]);
     let mut stretches = Vec::new();
     for (start, end) in parts {
-        // Inside a part the wall clock and time go alike.
+        // Within a part the offset is constant, so wall-clock time and elapsed time advance alike.
         let wall_end = start.naive_local() + (end - start);
         for Span { start: from, end: to, state, reason, comment } in spans {
             let (from, to) = ((*from).max(start.naive_local()), (*to).min(wall_end));
@@ -147,7 +147,7 @@ fn as_it_passes(date: NaiveDate, spans: &[Span]) -> Vec<Stretch> {
     stretches
 }
 
-/// The beginning of a day; Rome's clocks change later in the night.
+/// The start of a day. Rome's clocks change later in the night.
 fn midnight(date: NaiveDate) -> DateTime<Tz> {
     let midnight = date.and_time(NaiveTime::MIN);
     Rome.from_local_datetime(&midnight).earliest().unwrap_or_else(|| Rome.from_utc_datetime(&midnight))

@@ -1,4 +1,4 @@
-//! When a place is open: opening hours as OpenStreetMap writes them, evaluated in Rome, three-valued.
+//! Opening hours in the OpenStreetMap syntax, evaluated in Rome's time as open, closed or unknown.
 
 mod evaluate;
 mod opening;
@@ -15,7 +15,7 @@ pub use evaluate::{Span, Stretch};
 pub use opening::Opening;
 pub use schedule::{Schedule, ScheduleDay};
 
-/// Opening hours in the OSM syntax, parsed. Two are equal when their texts are.
+/// Parsed opening hours in the OSM syntax. Two values are equal if their texts are.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Hours {
@@ -24,17 +24,17 @@ pub struct Hours {
     on_holidays: OnHolidays,
 }
 
-/// What a text lets us say of a holiday.
+/// Whether a text covers holidays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum OnHolidays {
-    /// The text says it (`PH off`), or cannot mean otherwise (`24/7`).
+    /// The text mentions them (`PH off`) or leaves no doubt (`24/7`).
     Stated,
-    /// The text does not speak of holidays: an opening on one is unknown.
+    /// The text does not mention holidays, so an opening on one is unknown.
     NotStated,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{text}` is not opening hours in the OSM syntax such as `Mo-Fr 09:00-12:00; PH off`: {why}")]
+#[error("`{text}` is not opening hours in the OSM syntax, such as `Mo-Fr 09:00-12:00; PH off`: {why}")]
 pub struct WrongHours {
     pub text: String,
     pub why: String,
@@ -48,15 +48,15 @@ pub enum State {
     Unknown,
 }
 
-/// Why a state is what it is, where the hours alone do not show it.
+/// The reason for a state, if the hours alone do not explain it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reason {
     /// No hours are stated.
     HoursNotStated,
-    /// A holiday the text does not speak of.
+    /// A holiday that the text does not mention.
     HolidayNotStated,
-    /// The text itself says unknown.
+    /// The text itself states `unknown`.
     StatedUnknown,
     /// Closed between two dates.
     Closure,
@@ -67,18 +67,18 @@ impl Hours {
         &self.text
     }
 
-    /// The text, shared.
+    /// The text, without copying it.
     pub(crate) fn shared_text(&self) -> Arc<str> {
         self.text.clone()
     }
 }
 
 thread_local! {
-    /// Texts parsed lately: few are distinct in a directory, and parsing is slow beside everything else that is read.
+    /// Recently parsed texts. A directory has few distinct ones, and parsing is slow compared with reading a record.
     static PARSED: RefCell<HashMap<Arc<str>, Hours>> = RefCell::new(HashMap::new());
 }
 
-/// More distinct texts than this are not remembered at once.
+/// The maximum number of texts in [`PARSED`].
 const REMEMBERED: usize = 10_000;
 
 impl FromStr for Hours {
@@ -104,7 +104,7 @@ impl Hours {
     fn parsed(text: &str) -> Result<Self, WrongHours> {
         let wrong = |why: String| WrongHours { text: text.to_owned(), why };
         if text.is_empty() {
-            return Err(wrong("it is empty; leave the field out where hours are not known".into()));
+            return Err(wrong("it is empty; omit the field if the hours are unknown".into()));
         }
         let rules: OpeningHours =
             spelling::as_evaluated(text).parse().map_err(|err| wrong(spelling::one_line(&err)))?;

@@ -1,4 +1,4 @@
-//! The state at one instant, and what comes next.
+//! The state at an instant, and what comes next.
 
 use std::sync::Arc;
 
@@ -10,16 +10,16 @@ use crate::domain::{
     hours::{Reason, State, Stretch},
 };
 
-/// How far ahead the next opening is looked for.
+/// How far ahead to look for the next opening.
 const HORIZON_DAYS: u64 = 400;
 
-/// The state at one instant, and what comes.
+/// The state at an instant, when it ends and when the next opening is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opening {
     pub state: State,
-    /// When this state ends; `None` where it is not known to end.
+    /// When this state ends. `None` if no end is known.
     pub until: Option<DateTime<Tz>>,
-    /// The next opening that is known, after the present one where it is open.
+    /// The next known opening. If the state is open, the one after the current opening.
     pub next: Option<DateTime<Tz>>,
     pub reason: Option<Reason>,
     pub comment: Option<Arc<str>>,
@@ -30,7 +30,7 @@ impl Hours {
     pub fn opening(&self, calendar: &Calendar, closures: &[Closure], at: DateTime<Tz>) -> Opening {
         let today = at.date_naive();
         let always_the_same = self.rules.get_expression().is_constant() && closures.is_empty();
-        // Most hours repeat by the week; only a seasonal place needs a longer look.
+        // Most hours repeat weekly. Only a seasonal place needs to look further.
         for look_ahead in [9, HORIZON_DAYS] {
             let stretches = self.stretches(calendar, closures, today, look_ahead);
             let opening = Opening::among(&stretches, at);
@@ -43,12 +43,12 @@ impl Hours {
 }
 
 impl Opening {
-    /// The state where no hours are stated.
+    /// The state if no hours are stated.
     pub const fn not_stated() -> Self {
         Self { state: State::Unknown, until: None, next: None, reason: Some(Reason::HoursNotStated), comment: None }
     }
 
-    /// What stretches without holes say of `at`; the end of the last is not known.
+    /// The state at `at`, from stretches without gaps. The last stretch ends only because the evaluation does.
     fn among(stretches: &[Stretch], at: DateTime<Tz>) -> Self {
         let mut rest = stretches.iter().skip_while(|it| it.end <= at);
         let Some(now) = rest.next() else { return Self::not_stated() };
@@ -62,8 +62,8 @@ impl Opening {
         }
     }
 
-    /// The best of several: open before unknown before closed, then what is open longest or opens first. Hours that are not
-    /// stated come last, because they say less than a door that is known to be closed.
+    /// The best of several: open, then unknown, then closed. Among equals, the one that is open longest or opens first.
+    /// Hours that are not stated come last, because they say less than a door that is known to be closed.
     pub fn best(openings: impl Iterator<Item = Self>) -> Self {
         let rank = |it: &Self| match (it.state, it.reason) {
             (State::Open, _) => (0, it.until.map(std::cmp::Reverse)),
@@ -102,7 +102,7 @@ mod tests {
             (MEET, "2026-11-24 10:00", State::Open, Some("2026-11-24 12:00"), Some("2026-11-24 15:30"), None),
             (MEET, "2026-11-24 13:00", State::Closed, Some("2026-11-24 15:30"), Some("2026-11-24 15:30"), None),
             (MEET, "2026-11-27 12:00", State::Closed, Some("2026-11-30 09:30"), Some("2026-11-30 09:30"), None),
-            // 8 December 2026 is a Tuesday: nobody said whether the desk opens.
+            // 8 December 2026 is a Tuesday, and a holiday that the hours do not mention.
             (
                 MEET,
                 "2026-12-08 10:00",
@@ -155,7 +155,7 @@ mod tests {
             ),
         ] {
             let opening = at(hours, when);
-            let shown = |it: Option<DateTime<Tz>>| it.map(|it| it.format("%Y-%m-%d %H:%M").to_string());
+            let shown = |time: Option<DateTime<Tz>>| time.map(|it| it.format("%Y-%m-%d %H:%M").to_string());
             assert_eq!(opening.state, state, "{hours} at {when}");
             assert_eq!(shown(opening.until).as_deref(), until, "until: {hours} at {when}");
             assert_eq!(shown(opening.next).as_deref(), next, "next: {hours} at {when}");
@@ -174,7 +174,7 @@ mod tests {
 
     #[test]
     fn both_clock_changes_keep_the_wall_clock() {
-        // 28 March 2027, 02:00 does not exist; 25 October 2026, 02:30 comes twice.
+        // 02:00 on 28 March 2027 does not exist; 02:30 on 25 October 2026 occurs twice.
         assert_eq!(at("Su 01:00-04:00", "2027-03-28 01:30").until, Some(rome("2027-03-28 04:00")));
         let twice = Rome.with_ymd_and_hms(2026, 10, 25, 2, 30, 0);
         let hours: Hours = "Su 02:00-02:45".parse().unwrap();

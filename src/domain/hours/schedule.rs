@@ -8,7 +8,7 @@ use crate::domain::{
     hours::{Reason, Span, State},
 };
 
-/// Everything that decides when a place is open: the text of its hours, its holidays and its closures.
+/// Everything that decides when a place is open: its hours, holidays and closures.
 #[derive(Clone, Copy, Debug)]
 pub struct Schedule<'a> {
     pub hours: &'a Hours,
@@ -21,7 +21,7 @@ pub struct Schedule<'a> {
 pub struct ScheduleDay<'a> {
     pub date: NaiveDate,
     pub holiday: Option<Holiday<'a>>,
-    /// What is not closed and touches the day. A night shift keeps its whole length, so it may begin the day before.
+    /// The open and unknown spans that touch the day, uncut: a night shift may begin the day before.
     pub spans: Vec<Span>,
 }
 
@@ -31,14 +31,14 @@ impl<'a> Schedule<'a> {
         self.hours.opening(self.calendar, self.closures, at)
     }
 
-    /// The `count` days from `first` on.
+    /// The `count` days from `first`.
     ///
     /// # Cost
     ///
-    /// Every rule of the text is evaluated for every day, and for three days more.
+    /// Evaluates every rule of the text for `count` + 3 days.
     pub fn days(self, first: NaiveDate, count: u64) -> Vec<ScheduleDay<'a>> {
         let Self { hours, calendar, closures } = self;
-        // A night shift is whole only if the days around it are evaluated too.
+        // Evaluate the surrounding days too, so that night shifts are whole.
         let mut spans = hours.spans(calendar, closures, first - Days::new(1), count + 3);
         spans.retain(|span| span.state != State::Closed);
         let day = |date: NaiveDate| {
@@ -51,13 +51,13 @@ impl<'a> Schedule<'a> {
 }
 
 impl ScheduleDay<'_> {
-    /// The spans cut at midnight: when it is open on this day, and on no other.
+    /// The spans cut at midnight, so that they cover this day only.
     pub fn within_day(&self) -> impl Iterator<Item = Span> {
         let (start, end) = self.bounds();
         self.spans.iter().map(move |span| Span { start: span.start.max(start), end: span.end.min(end), ..span.clone() })
     }
 
-    /// The spans that begin on this day, each to its end, which may be on the next.
+    /// The spans that begin on this day, uncut: they may end on the next.
     pub fn beginning(&self) -> impl Iterator<Item = &Span> {
         let (start, _) = self.bounds();
         self.spans.iter().filter(move |span| start <= span.start)
@@ -69,12 +69,12 @@ impl ScheduleDay<'_> {
         self.spans.iter().any(|span| span.start <= start && end <= span.end)
     }
 
-    /// Whether it is a holiday that the hours do not speak of, on which the place would be open.
+    /// Whether this is a holiday that the hours do not mention, and the place would otherwise be open.
     pub fn is_in_doubt(&self) -> bool {
         self.spans.iter().any(|span| span.reason == Some(Reason::HolidayNotStated))
     }
 
-    /// The midnights between which the day lies.
+    /// The midnights at the start and at the end of the day.
     pub fn bounds(&self) -> (NaiveDateTime, NaiveDateTime) {
         bounds(self.date)
     }
@@ -89,7 +89,7 @@ mod tests {
     use super::*;
     use crate::domain::PatronDay;
 
-    /// Four days: the spans of each cut at midnight, and what else can be said of it.
+    /// Four days as text: the spans of each, cut at midnight, and its properties.
     fn days(first: &str, hours: &str, closures: &[Closure]) -> Vec<String> {
         let patron = PatronDay { day: "12-10".parse().unwrap(), name: "Patrono".into() };
         let (hours, calendar) = (hours.parse().unwrap(), Calendar::italy(&[patron]));

@@ -1,21 +1,21 @@
-//! Between how people write opening hours and how the evaluator reads them.
+//! Adapts opening hours, as people write them, to the evaluator.
 
 use std::fmt;
 
-/// The text in the spelling in which the evaluator reads what the specification means: `Tu, Th 09:00-12:00` is a list of two
-/// days and not a rule for all of Tuesday, and a comment alone makes a rule unknown, not open.
+/// The text, respelled so that the evaluator reads it as the OSM specification means it. `Tu, Th 09:00-12:00` is a list
+/// of two days, not a rule for all of Tuesday. A comment alone makes a rule unknown, not open.
 pub fn as_evaluated(text: &str) -> String {
     if text.matches('"').count() % 2 == 1 {
-        // A comment without an end: the parser names it.
+        // The parser reports the unterminated comment.
         return text.to_owned();
     }
     let mut rules = String::new();
-    // Where the rule began that is being read.
+    // Where the current rule begins in `rules`.
     let mut rule = 0;
     for (number, part) in text.split('"').enumerate() {
         // Every second part is a comment.
         if number % 2 == 1 {
-            let says = |word: &str| rules[rule..].split(|it: char| !it.is_ascii_alphabetic()).any(|it| it == word);
+            let says = |word: &str| rules[rule..].split(|c: char| !c.is_ascii_alphabetic()).any(|it| it == word);
             if !["open", "closed", "off", "unknown"].into_iter().any(says) {
                 rules.truncate(rules.trim_end().len());
                 rules.push_str(if rules.is_empty() { "unknown " } else { " unknown " });
@@ -27,9 +27,9 @@ pub fn as_evaluated(text: &str) -> String {
         }
         for (number, piece) in part.split(", ").enumerate() {
             if 0 < number {
-                let list = rules.split(|it: char| !it.is_ascii_alphabetic()).next_back().is_some_and(is_day_or_month)
+                let list = rules.split(|c: char| !c.is_ascii_alphabetic()).next_back().is_some_and(is_day_or_month)
                     && piece
-                        .split(|it: char| !it.is_ascii_alphabetic())
+                        .split(|c: char| !c.is_ascii_alphabetic())
                         .find(|it| !it.is_empty())
                         .is_some_and(is_day_or_month);
                 rules.push_str(if list { "," } else { ", " });
@@ -53,7 +53,7 @@ fn is_day_or_month(word: &str) -> bool {
     WORDS.contains(&word)
 }
 
-/// The parser draws its complaint over several lines; a report has one.
+/// The error of the parser in one line. The parser draws it over several.
 pub fn one_line(err: &impl fmt::Display) -> String {
     let text = err.to_string();
     text.lines().map(str::trim).rfind(|it| !it.is_empty()).unwrap_or_default().trim_start_matches("= ").to_owned()

@@ -1,6 +1,6 @@
-//! The directory as a spreadsheet: one row a service at a location.
+//! The directory as a spreadsheet, with one row per service at a location.
 //!
-//! The columns are told to people in `data/README.md`. Lists in a cell are separated by `;`; an empty cell is not stated.
+//! `data/README.md` describes the columns. The items of a list are separated by `;`. An empty cell means not stated.
 
 mod read;
 mod write;
@@ -13,7 +13,7 @@ use crate::{
 pub use read::{MAX_COMPLAINTS, read};
 pub use write::{Line, write};
 
-/// Every column, in the order in which a file is written; a file may have them in any order.
+/// Every column, in the order in which they are written. A file to read may have them in any order.
 pub const COLUMNS: [&str; 36] = [
     "location_id",
     "location_name",
@@ -53,10 +53,10 @@ pub const COLUMNS: [&str; 36] = [
     "confirmed_on",
 ];
 
-/// The columns that may have translations beside them, as `service_name:en`.
+/// The columns that may have translations, such as `service_name:en`.
 pub const TRANSLATED: [&str; 3] = ["location_name", "service_name", "description"];
 
-/// What a file says, read and checked by itself; ids are those of the file.
+/// The contents of a file, checked without the directory. Ids are those of the file.
 #[derive(Clone, Debug, Default)]
 pub struct Sheet {
     pub organizations: Vec<Row<OrganizationFields>>,
@@ -65,7 +65,7 @@ pub struct Sheet {
     pub offers: Vec<Row<OfferFields>>,
 }
 
-/// What a row says, with the line on which it begins; the header is line 1.
+/// The fields of a row, and the line where the row begins. The header is line 1.
 #[derive(Clone, Debug)]
 pub struct Row<T> {
     pub line: u64,

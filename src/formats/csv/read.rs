@@ -1,4 +1,4 @@
-//! Reading a file: every wrong cell is named, and nothing of a file with one is taken.
+//! Reads a file. A wrong cell rejects the whole file, and the error lists every wrong cell.
 
 use std::collections::{HashMap, HashSet};
 
@@ -10,17 +10,17 @@ use crate::{
     },
 };
 
-/// A report of more wrong cells than this helps no reader.
+/// The maximum number of complaints in one report. A longer list is of no use.
 pub const MAX_COMPLAINTS: usize = 1000;
 
 /// Reads a whole file.
 ///
-/// A byte-order mark, CRLF, semicolons between the cells, decimal commas and ISTAT codes without their zero are taken as
-/// they come from a spreadsheet.
+/// Accepts what spreadsheets write: a byte-order mark, CRLF, semicolons between the cells, decimal commas and ISTAT
+/// codes without their leading zeros.
 ///
 /// # Errors
 ///
-/// Every wrong cell, at most [`MAX_COMPLAINTS`].
+/// Returns every wrong cell, up to [`MAX_COMPLAINTS`].
 pub fn read(bytes: &[u8]) -> Result<Sheet, Vec<Complaint>> {
     let text = utf8(bytes).map_err(|it| vec![it])?;
     let mut reader = csv::ReaderBuilder::new().delimiter(delimiter(text)).flexible(true).from_reader(text.as_bytes());
@@ -41,7 +41,7 @@ pub fn read(bytes: &[u8]) -> Result<Sheet, Vec<Complaint>> {
                 if record.len() == width {
                     reading.row(line, &header, &record);
                 } else {
-                    let expected = format!("{width} cells, as in the header; is a cell with `;` or `,` in quotes?");
+                    let expected = format!("{width} cells, as in the header; are cells with `;` or `,` in quotes?");
                     reading.complaints.push(complaint(line, "(row)", &format!("{} cells", record.len()), expected));
                 }
             }
@@ -59,7 +59,7 @@ fn complaint(line: u64, column: &str, value: &str, expected: impl Into<String>) 
     Complaint { at: Where::Line(line), field, value, expected }
 }
 
-/// The names of the columns, and where each stands.
+/// The names of the columns, and their positions.
 struct Header {
     columns: HashMap<String, usize>,
 }
@@ -74,7 +74,7 @@ impl Header {
     }
 }
 
-/// The cells of one row by the names of their columns.
+/// The cells of one row, by column name.
 struct RowValues<'a> {
     header: &'a Header,
     record: &'a csv::StringRecord,
@@ -92,7 +92,7 @@ impl Values for RowValues<'_> {
 
 fn unreadable(line: u64, err: &csv::Error) -> Complaint {
     let line = err.position().map_or(line, csv::Position::line);
-    complaint(line, "(row)", "", format!("a row of a CSV file: {err}"))
+    complaint(line, "(row)", "", format!("a valid row of CSV: {err}"))
 }
 
 fn utf8(bytes: &[u8]) -> Result<&str, Complaint> {
@@ -100,12 +100,12 @@ fn utf8(bytes: &[u8]) -> Result<&str, Complaint> {
         let good = &bytes[..err.valid_up_to()];
         let line = good.split(|it| *it == b'\n').count() as u64;
         let bad = bytes.get(err.valid_up_to()).copied().unwrap_or_default();
-        complaint(line, "(file)", &format!("byte {bad:#04x}"), "this is not UTF-8: save as CSV UTF-8")
+        complaint(line, "(file)", &format!("byte {bad:#04x}"), "the file is not UTF-8: save as CSV UTF-8")
     })?;
     Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
 }
 
-/// A spreadsheet in Italian writes semicolons between the cells.
+/// Spreadsheets in Italian write semicolons between the cells.
 fn delimiter(text: &str) -> u8 {
     let header = text.lines().next().unwrap_or_default();
     let count = |it: char| header.matches(it).count();
@@ -121,11 +121,11 @@ fn header(names: &csv::StringRecord) -> Result<Header, Vec<Complaint>> {
             TRANSLATED.contains(&column) && language != "it" && Language::parse(language).is_ok()
         });
         if !seen.insert(name.clone()) {
-            complaints.push(complaint(1, &name, &name, "this column stands twice"));
+            complaints.push(complaint(1, &name, &name, "this column appears twice"));
         } else if !translation && !COLUMNS.contains(&name.as_str()) {
             let meant = nearest_word::column(&name, COLUMNS.into_iter());
             let meant = meant.map(|it| format!("; did you mean `{it}`?")).unwrap_or_default();
-            complaints.push(complaint(1, &name, &name, format!("no column has this name{meant}")));
+            complaints.push(complaint(1, &name, &name, format!("unknown column{meant}")));
         }
     }
     for column in COLUMNS.into_iter().filter(|it| !seen.contains(*it)) {
@@ -134,9 +134,9 @@ fn header(names: &csv::StringRecord) -> Result<Header, Vec<Complaint>> {
     if complaints.is_empty() { Ok(header) } else { Err(complaints) }
 }
 
-/// Counts the lines up to a place in the text; each place asked for is after the one before.
+/// Counts the lines up to a byte of the text. Each call must ask for a later byte than the one before.
 ///
-/// The reader's own count stands before the line ends and empty lines that it skips.
+/// The CSV reader counts a row's line before it skips the line ends and empty lines in front of the row.
 struct Lines<'a> {
     text: &'a [u8],
     byte: usize,
@@ -155,7 +155,7 @@ impl Lines<'_> {
     }
 }
 
-/// What has been read so far.
+/// The rows read so far.
 #[derive(Default)]
 struct Reading {
     organizations: Distinct<OrganizationFields>,
@@ -167,7 +167,7 @@ struct Reading {
     complaints: Vec<Complaint>,
 }
 
-/// Records of one kind, each once, in the order of their first rows.
+/// The records of one kind without duplicates, in the order of their first rows.
 struct Distinct<T> {
     rows: Vec<Row<T>>,
     slots: HashMap<String, usize>,
@@ -193,7 +193,7 @@ impl Reading {
         let offer = OfferFields { service_id: service.id.clone(), location_id, reach };
         let key = (offer.service_id.clone(), offer.location_id.clone());
         if let Some(first) = self.lines.insert(key, line) {
-            let expected = format!("this service at this location stands on line {first} already");
+            let expected = format!("this service at this location is on line {first} already");
             self.complaints.push(complaint(line, "service_id", &offer.service_id, expected));
         }
         let id = organization.id.clone();
@@ -218,7 +218,7 @@ impl Reading {
 }
 
 impl<T: PartialEq> Distinct<T> {
-    /// Keeps `row` if its id is new. A row that says something else than the first with its id is a mistake.
+    /// Keeps `row` if its id is new. A row that differs from the first with its id is a mistake.
     fn take(&mut self, column: &str, id: &str, row: Row<T>) -> Option<Complaint> {
         let Some(slot) = self.slots.get(id) else {
             self.slots.insert(id.to_owned(), self.rows.len());
@@ -226,12 +226,12 @@ impl<T: PartialEq> Distinct<T> {
             return None;
         };
         let first = &self.rows[*slot];
-        let expected = || format!("this id stands on line {} with other values in its columns", first.line);
+        let expected = || format!("this id is on line {} with other values in its columns", first.line);
         (first.fields != row.fields).then(|| complaint(row.line, column, id, expected()))
     }
 }
 
-// By hand, because a derive would ask the same of `T`.
+// By hand, because a derive would require `T: Default`.
 impl<T> Default for Distinct<T> {
     fn default() -> Self {
         Self { rows: Vec::new(), slots: HashMap::new() }

@@ -1,4 +1,4 @@
-//! Writing the directory back in the format it is read from.
+//! Writes the directory in the format that the import reads.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use crate::{
     formats::csv::{COLUMNS, TRANSLATED},
 };
 
-/// One row to write, with the ids that its records have in the file.
+/// A row to write, with the ids of its records in the file.
 #[derive(Debug)]
 pub struct Line<'a> {
     pub organization: (String, &'a Organization),
@@ -33,7 +33,7 @@ pub fn write(lines: &[Line<'_>]) -> String {
         let cells = COLUMNS.into_iter().map(|column| line.cell(column));
         let translated = translations.iter().map(|(column, language)| {
             let text = line.translated(column);
-            let found = text.and_then(|it| it.translations().find(|(it, _)| it == language));
+            let found = text.and_then(|it| it.translations().find(|(tag, _)| tag == language));
             found.map(|(_, text)| text.to_owned()).unwrap_or_default()
         });
         write_row(&mut writer, &cells.chain(translated).collect::<Vec<_>>());
@@ -80,7 +80,7 @@ impl Line<'_> {
 
 fn location_cell(id: &str, location: &Location, column: &str) -> Option<String> {
     let place = &location.place;
-    // The centre of an approximate place is not its own; it follows from the locality again.
+    // The centre of an approximate place is not written: the import derives it from the locality.
     let position = if let Place::Public { position, .. } = place { Some(position) } else { None };
     let precision = if let Place::Public { precision, .. } = place { Some(precision.as_str()) } else { None };
     Some(match column {

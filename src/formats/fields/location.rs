@@ -1,4 +1,4 @@
-//! A place, and how much of where it is may be known.
+//! Reads a place, and how much of its position may be known.
 
 use crate::{
     domain::{
@@ -9,7 +9,7 @@ use crate::{
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct LocationFields {
-    /// As its source names it.
+    /// The id that its source gives it.
     pub id: String,
     pub name: Text,
     pub location_type: LocationType,
@@ -19,7 +19,7 @@ pub struct LocationFields {
     pub phones: Vec<Phone>,
 }
 
-/// Where a record says that it is. The centre of an approximate place is no field: it follows from its locality.
+/// Where a record says it is. The centre of an approximate place is not a field: it follows from the locality.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Whereabouts {
     Public {
@@ -37,21 +37,21 @@ pub enum Whereabouts {
 }
 
 impl<V: Values + ?Sized> Fields<'_, V> {
-    /// A record without a location must not seem to have one: what it says of a place would be lost.
+    /// Refuses the fields of a place in a record without `location_id`, because they would be lost.
     pub fn no_location(&mut self) {
         let of_location =
             ["location_name", "location_type", "address", "lat", "lon", "location_hours", "location_phones"];
         let filled = of_location.into_iter().find(|field| !self.text(field).is_empty());
         if let Some(field) = filled {
             let value = self.text(field);
-            self.complain(field, value, "empty where there is no location_id; a place needs an id");
+            self.complain(field, value, "must be empty if there is no location_id; a place needs an id");
         }
     }
 
     pub fn location(&mut self, id: String) -> Option<LocationFields> {
         let name = self.translated("location_name");
         if name.is_empty() {
-            self.complain("location_name", "", "must not be empty where there is a location_id");
+            self.complain("location_name", "", "must not be empty if there is a location_id");
         }
         let location_type = self.value("location_type");
         let visibility = self.visibility(location_type);
@@ -67,7 +67,7 @@ impl<V: Values + ?Sized> Fields<'_, V> {
         Some(LocationFields { id, name, location_type, whereabouts, wheelchair, hours, phones })
     }
 
-    /// What the field says, or the rule of the domain where it is empty.
+    /// The value of the field, or the domain's default if it is empty.
     fn visibility(&mut self, location_type: Option<LocationType>) -> Option<Visibility> {
         if !self.text("visibility").is_empty() {
             return self.value("visibility");
@@ -87,11 +87,11 @@ impl<V: Values + ?Sized> Fields<'_, V> {
         Some(Whereabouts::Public { position: position?, precision: precision?, address, locality, municipality })
     }
 
-    /// A place of which only the locality may be known: anything more precise is refused, and so never stored.
+    /// A place of which only the locality may be known. Refuses anything more precise, so that it is never stored.
     fn approximate(&mut self) -> Option<Whereabouts> {
         self.must_be_empty(
             &["address", "lat", "lon", "precision"],
-            "an approximate place; it is shown at the centre of its locality",
+            "an approximate place, which is shown at the centre of its locality",
         );
         let locality = self.some("locality");
         self.required("istat")?;
@@ -100,13 +100,13 @@ impl<V: Values + ?Sized> Fields<'_, V> {
 
     fn hidden(&mut self) -> Option<Whereabouts> {
         let where_it_is = ["address", "locality", "istat", "lat", "lon", "precision"];
-        self.must_be_empty(&where_it_is, "a hidden place; it is reached by phone").then_some(Whereabouts::Hidden)
+        self.must_be_empty(&where_it_is, "a hidden place, which is reached by phone").then_some(Whereabouts::Hidden)
     }
 
     fn must_be_empty(&mut self, fields: &[&str], what: &str) -> bool {
         let filled: Vec<&str> = fields.iter().copied().filter(|field| !self.text(field).is_empty()).collect();
         for field in &filled {
-            // The value itself is the secret: a report may be kept or sent on.
+            // Leave out the value, which is secret: a report may be kept or forwarded.
             self.complain(field, "…", format!("must be empty for {what}"));
         }
         filled.is_empty()
@@ -119,7 +119,7 @@ impl<V: Values + ?Sized> Fields<'_, V> {
         Position::new(lat, lon).map_err(|err| self.complain("lat", &lat.to_string(), err)).ok()
     }
 
-    /// A number with a point, or with the comma of an Italian spreadsheet.
+    /// A number with a decimal point, or with the decimal comma of an Italian spreadsheet.
     fn degrees(&mut self, field: &str) -> Option<f64> {
         let text = self.required(field)?;
         let number = text.replace(',', ".").parse().ok().filter(|it: &f64| it.is_finite());
@@ -133,7 +133,7 @@ impl<V: Values + ?Sized> Fields<'_, V> {
         let text = self.some("istat")?;
         let id = AreaId::municipality(&text);
         if id.is_err() {
-            self.complain("istat", &text, "the six-digit ISTAT code of a municipality such as `027042`");
+            self.complain("istat", &text, "the six-digit ISTAT code of a municipality, such as `027042`");
         }
         id.ok()
     }

@@ -1,7 +1,7 @@
-//! Reading named values as types of the domain: one reader for a spreadsheet row, an HTML form and a JSON body.
+//! Reads named values as domain types. A spreadsheet row, an HTML form and a JSON body share this reader.
 //!
-//! A field that is missing or wrong adds a [`Complaint`] and reading goes on, so that one answer lists every mistake. The
-//! words of a complaint are the same for every format; only [`Where`] differs.
+//! A missing or wrong field adds a [`Complaint`] and reading continues, so that one report lists every mistake.
+//! Complaints have the same words in every format; only [`Where`] differs.
 
 mod location;
 pub mod nearest_word;
@@ -15,7 +15,7 @@ pub use location::{LocationFields, Whereabouts};
 pub use organization::OrganizationFields;
 pub use service::ServiceFields;
 
-/// One wrong value: where it stands, what it says, what was expected.
+/// A wrong value, where it is and what was expected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Complaint {
     pub at: Where,
@@ -24,27 +24,27 @@ pub struct Complaint {
     pub expected: String,
 }
 
-/// Where the record stands that a complaint is about.
+/// Where the record of a complaint is in the input.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Where {
-    /// The whole of the input, or its only record, such as a form.
+    /// The whole input, or its only record, such as a form.
     Whole,
-    /// A line of a text file; the first is 1.
+    /// A line of a text file, counted from 1.
     Line(u64),
-    /// A feature of a GeoJSON collection; the first is 1. `id` is as the feature states it.
+    /// A feature of a GeoJSON collection, counted from 1, with the `id` that it states.
     Feature { number: usize, id: String },
 }
 
-/// The values of one record by the names of their fields.
+/// The values of one record, by field name.
 pub trait Values {
-    /// The value of `field`; `None` where there is no such field.
+    /// The value of `field`. `None` if there is no such field.
     fn get(&self, field: &str) -> Option<&str>;
 
     /// The name of every field.
     fn names(&self) -> impl Iterator<Item = &str>;
 }
 
-/// The pairs of an HTML form. The first value of a name counts.
+/// The pairs of an HTML form. Of repeated names, the first counts.
 impl Values for [(Cow<'_, str>, Cow<'_, str>)] {
     fn get(&self, field: &str) -> Option<&str> {
         self.iter().find(|(name, _)| name == field).map(|(_, value)| &**value)
@@ -55,7 +55,7 @@ impl Values for [(Cow<'_, str>, Cow<'_, str>)] {
     }
 }
 
-/// One record being read.
+/// A record being read.
 pub struct Fields<'a, V: ?Sized> {
     at: Where,
     values: &'a V,
@@ -67,7 +67,7 @@ impl<'a, V: Values + ?Sized> Fields<'a, V> {
         Self { at, values, complaints }
     }
 
-    /// The trimmed text of a field; empty where there is none.
+    /// The trimmed text of a field. Empty if there is no such field.
     pub fn text(&self, field: &str) -> &'a str {
         self.values.get(field).unwrap_or_default().trim()
     }
@@ -77,7 +77,7 @@ impl<'a, V: Values + ?Sized> Fields<'a, V> {
         Some(self.text(field)).filter(|text| !text.is_empty()).map(str::to_owned)
     }
 
-    /// The fields that begin with `prefix`: the rest of each name, and its text.
+    /// The fields whose names start with `prefix`: the rest of each name, and the text.
     pub fn starting_with(&self, prefix: &str) -> impl Iterator<Item = (&'a str, &'a str)> {
         let names = self.values.names().filter_map(move |name| Some((name.strip_prefix(prefix)?, name)));
         names.map(|(rest, name)| (rest, self.text(name)))
@@ -97,7 +97,7 @@ impl<'a, V: Values + ?Sized> Fields<'a, V> {
         (!text.is_empty()).then_some(text)
     }
 
-    /// The value of a field; `None` where it is empty or wrong.
+    /// The value of a field. `None` if it is empty or wrong.
     pub fn optional<T: FromStr<Err: fmt::Display>>(&mut self, field: &str) -> Option<T> {
         let text = self.text(field);
         if text.is_empty() { None } else { self.parsed(field, text) }
@@ -109,12 +109,12 @@ impl<'a, V: Values + ?Sized> Fields<'a, V> {
         self.parsed(field, text)
     }
 
-    /// The values of a list, without those that are wrong.
+    /// The values of a list, without the wrong ones.
     pub fn list<T: FromStr<Err: fmt::Display>>(&mut self, field: &str) -> Vec<T> {
         self.parts(field).filter_map(|part| self.parsed(field, part)).collect()
     }
 
-    /// The parts of a list, separated by `;`, as they are.
+    /// The parts of a list, separated by `;`, as text.
     pub fn parts(&self, field: &str) -> impl Iterator<Item = &'a str> + use<'a, V> {
         self.text(field).split(';').map(str::trim).filter(|part| !part.is_empty())
     }
@@ -123,7 +123,7 @@ impl<'a, V: Values + ?Sized> Fields<'a, V> {
         text.parse().map_err(|err: T::Err| self.complain(field, text, err)).ok()
     }
 
-    /// The name that a source gives to a record, in a field that may be empty.
+    /// The id that a source gives to a record, in a field that may be empty.
     pub fn id_or_empty(&mut self, field: &str) -> Option<String> {
         let text = self.some(field)?;
         let plain = text.chars().all(|it| it.is_ascii_alphanumeric() || "-_.".contains(it)) && text.len() <= 80;
@@ -133,7 +133,7 @@ impl<'a, V: Values + ?Sized> Fields<'a, V> {
         plain.then_some(text)
     }
 
-    /// The name that a source gives to a record.
+    /// The id that a source gives to a record.
     pub fn id(&mut self, field: &str) -> Option<String> {
         self.required(field)?;
         self.id_or_empty(field)

@@ -1,11 +1,11 @@
-//! The word that somebody probably meant.
+//! Suggestions for unknown words: "did you mean …?"
 
 use crate::domain::{Language, Taxonomy};
 
-/// How alike two words must be (Jaro-Winkler, 0 to 1) for one to be offered instead of the other.
+/// How similar two words must be (Jaro-Winkler, 0 to 1) for one to be suggested instead of the other.
 const ALIKE: f64 = 0.75;
 
-/// The leaf whose slug or label is most like `word`.
+/// The slug of the leaf whose slug or label is most similar to `word`.
 pub fn need(word: &str) -> Option<&'static str> {
     let candidates = Taxonomy::get().leaves().flat_map(|it| {
         let labels = it.label().values().chain(it.short().values()).map(String::as_str);
@@ -14,13 +14,13 @@ pub fn need(word: &str) -> Option<&'static str> {
     most_alike(word, candidates)
 }
 
-/// The tag of the language whose tag or name is most like `word`.
+/// The tag of the language whose name is most similar to `word`.
 pub fn language(word: &str) -> Option<&'static str> {
     let names = Language::common().iter();
     most_alike(word, names.flat_map(|it| [&it.it, &it.en, &it.name].map(|name| (name.as_str(), it.tag.as_str()))))
 }
 
-/// The one of `all` that is most like `word`.
+/// The one of `all` that is most similar to `word`.
 pub fn column<'a>(word: &str, all: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     most_alike(word, all.map(|it| (it, it)))
 }

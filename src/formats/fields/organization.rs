@@ -1,4 +1,4 @@
-//! Who answers for a service.
+//! Reads the organization responsible for a service.
 
 use crate::{
     domain::OrganizationType,
@@ -7,7 +7,7 @@ use crate::{
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct OrganizationFields {
-    /// As its source names it.
+    /// The id that its source gives it.
     pub id: String,
     pub name: String,
     pub organization_type: OrganizationType,

@@ -1,4 +1,4 @@
-//! How and when a service is reached: hours, phones, languages, areas, and where the facts come from.
+//! Reads how and when to reach a service: hours, phones, languages, areas and the source of the facts.
 
 use crate::{
     domain::{AreaId, Assurance, Confirmation, LanguageOffer, Languages, Reach, day},
@@ -59,7 +59,7 @@ impl<V: Values + ?Sized> Fields<'_, V> {
             }
             (by, _) => {
                 let empty = if by.is_none() { "confirmed_by" } else { "confirmed_on" };
-                self.complain(empty, "", "who confirmed and when go together");
+                self.complain(empty, "", "confirmed_by and confirmed_on go together");
                 None
             }
         };

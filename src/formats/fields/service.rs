@@ -1,4 +1,4 @@
-//! What is offered, to whom and how one gets in.
+//! Reads a service: what it offers, to whom, and how people access it.
 
 use crate::{
     domain::{Access, Audience, Cost, Language, Need, Taxonomy, Text, Wanted},
@@ -7,7 +7,7 @@ use crate::{
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct ServiceFields {
-    /// As its source names it.
+    /// The id that its source gives it.
     pub id: String,
     pub organization_id: String,
     pub name: Text,
@@ -53,7 +53,7 @@ impl<V: Values + ?Sized> Fields<'_, V> {
                 Some(Wanted::Leaf(need)) => needs.push(need),
                 Some(Wanted::Top(top)) => {
                     let leaves: Vec<&str> = top.leaves.iter().map(|leaf| leaf.slug()).collect();
-                    self.complain("needs", word, format!("one of its needs: {}", leaves.join(", ")));
+                    self.complain("needs", word, format!("one of the needs below it: {}", leaves.join(", ")));
                 }
                 None => {
                     let meant = nearest_word::need(word).map(|need| format!("; did you mean `{need}`?"));
@@ -65,7 +65,7 @@ impl<V: Values + ?Sized> Fields<'_, V> {
         needs
     }
 
-    /// A text with its translations, which stand in fields such as `service_name:en`.
+    /// A text with its translations, which are in fields such as `service_name:en`.
     pub(super) fn translated(&self, field: &str) -> Text {
         let translations = self.starting_with(field).filter_map(|(rest, text)| {
             let language = Language::parse(rest.strip_prefix(':')?).ok()?;
