@@ -1,8 +1,8 @@
-//! How long an import of 100 000 rows into SQLite takes, where, and how long a start with it.
+//! Measures an import of 100 000 rows into SQLite, step by step, and a start with the result.
 
-#![expect(clippy::print_stdout, reason = "a bench tells what it measured")]
+#![expect(clippy::print_stdout, reason = "a benchmark prints its measurements")]
 
-#[expect(dead_code, reason = "this bench needs a part of what the benches share")]
+#[expect(dead_code, reason = "this benchmark needs a part of the shared code")]
 mod common;
 
 use std::{
@@ -66,7 +66,7 @@ async fn measure(dir: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The seconds of one import.
+/// The seconds that one import takes.
 struct Run {
     what: &'static str,
     rows: usize,
@@ -97,13 +97,13 @@ async fn open(url: &str) -> anyhow::Result<Arc<Directory>> {
     Ok(Directory::load(Store::open(url).await?, common::now).await?)
 }
 
-/// Imports `file` as `bussola import directory` does; writing is told from the rest by its progress.
+/// Imports `file` as `bussola import directory` does. Progress reports mark the time spent writing.
 async fn import(file: &Path, url: &str, what: &'static str) -> anyhow::Result<Run> {
     let directory = open(url).await?;
     let at = Utc.with_ymd_and_hms(2026, 11, 21, 9, 0, 0).single().expect("an instant");
     let how = Import { source: "synth".to_owned(), replace: false, dry_run: false, at };
     let started = Instant::now();
-    let file = csv::read(&std::fs::read(file)?).expect("made-up rows are right");
+    let file = csv::read(&std::fs::read(file)?).expect("made-up rows are valid");
     let (rows, read) = (file.offers.len(), Instant::now());
     let writing: Mutex<Option<(Instant, Instant)>> = Mutex::new(None);
     let progress = |_: usize, _: usize| {

@@ -1,6 +1,6 @@
-//! What the index costs in memory and time, for directories of three sizes.
+//! Measures the memory and time of the index, for directories of three sizes.
 
-#![expect(clippy::print_stdout, reason = "a bench tells what it measured")]
+#![expect(clippy::print_stdout, reason = "a benchmark prints its measurements")]
 
 mod common;
 
@@ -19,7 +19,7 @@ use chrono::TimeZone;
 use chrono_tz::Europe::Rome;
 use criterion::{BenchmarkId, Criterion};
 
-/// Counts the bytes that are asked for and not given back.
+/// Counts the bytes that are allocated and not freed.
 #[global_allocator]
 static HEAP: Cap<System> = Cap::new(System, usize::MAX);
 
@@ -37,7 +37,7 @@ fn main() {
         let catalog = common::catalog(locations);
         let records = HEAP.allocated() - before;
         let snapshot = build(locations, &catalog);
-        println!("records/{locations}: {} bytes a location, with names and texts", records / locations);
+        println!("records/{locations}: {} bytes per location, with names and texts", records / locations);
         nearest(&mut criterion, locations, &snapshot);
         within(&mut criterion, locations, &snapshot);
         edits(&mut criterion, locations, &snapshot);
@@ -46,7 +46,7 @@ fn main() {
     criterion.final_summary();
 }
 
-/// Indexes the records three times, and tells the median time and what is kept beside the records.
+/// Indexes the records three times, and prints the median time and the memory besides the records.
 fn build(locations: usize, catalog: &Catalog) -> Snapshot {
     let mut times = Vec::new();
     loop {
@@ -57,7 +57,7 @@ fn build(locations: usize, catalog: &Catalog) -> Snapshot {
             times.sort_unstable();
             let bytes = (HEAP.allocated() - before) / locations;
             println!(
-                "build/{locations}: {:.3} s; index: {bytes} bytes a location, {} of them spatial",
+                "build/{locations}: {:.3} s; index: {bytes} bytes per location, {} of them spatial",
                 times[1].as_secs_f64(),
                 snapshot.bytes_per_place()
             );
@@ -90,7 +90,7 @@ fn nearest(criterion: &mut Criterion, locations: usize, snapshot: &Snapshot) {
             });
         });
     }
-    // Nobody speaks Basque there: everything is given up, one after the other.
+    // No service offers Basque, so every condition is given up in turn.
     let nobody = Question {
         languages: vec![Language::parse("eu").expect("a language")],
         known_only: true,
@@ -148,7 +148,7 @@ fn words(criterion: &mut Criterion, locations: usize, snapshot: &Snapshot) {
     group.finish();
 }
 
-/// One edit until the next snapshot is there: on the base, and when the overlay is nearly full.
+/// One edit until the next snapshot is ready: on the base, and when the overlay is nearly full.
 fn edits(criterion: &mut Criterion, locations: usize, snapshot: &Snapshot) {
     let places: Vec<_> = snapshot.catalog().locations().take(500).cloned().collect();
     let renamed = |number: usize| {

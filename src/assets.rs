@@ -1,4 +1,4 @@
-//! The files that the browser loads: built by Vite into `web/dist`, compiled in, with hashed names.
+//! The files that the browser loads: Vite builds them into `web/dist` with hashed names, and they are compiled in.
 
 use std::{borrow::Cow, collections::HashMap};
 
@@ -9,14 +9,14 @@ use serde::Deserialize;
 #[folder = "web/dist"]
 struct Files;
 
-/// A file as it goes out: as it is, or compressed at build time.
+/// A file to send, plain or compressed at build time.
 pub struct Asset {
     pub content_type: String,
     pub encoding: Option<&'static str>,
     pub body: Cow<'static, [u8]>,
 }
 
-/// Where the build put each source, by its path in the repository.
+/// The address of each built file, by the path of its source in the repository.
 #[derive(Debug, Default)]
 pub struct Manifest(HashMap<String, String>);
 
@@ -26,14 +26,14 @@ struct Chunk {
 }
 
 impl Manifest {
-    /// Reads the manifest of the build; empty where nothing was built, and then pages have no style.
+    /// Reads the manifest of the build. Without a build it is empty, and the pages have no styles.
     pub fn read() -> Self {
         let text = Files::get(".vite/manifest.json").map(|it| it.data).unwrap_or_default();
         let chunks: HashMap<String, Chunk> = serde_json::from_slice(&text).unwrap_or_default();
         Self(chunks.into_iter().map(|(source, chunk)| (source, format!("/assets/{}", chunk.file))).collect())
     }
 
-    /// The address of what was built from `source`.
+    /// The address of the file built from `source`.
     pub fn url(&self, source: &str) -> String {
         self.0.get(source).cloned().unwrap_or_else(|| format!("/assets/{source}"))
     }
@@ -45,7 +45,7 @@ impl Manifest {
 
 /// The file at `path` under `/assets/`, in the smallest encoding that `accept_encoding` allows.
 pub fn asset(path: &str, accept_encoding: &str) -> Option<Asset> {
-    // The manifest says what the build was made of; nobody needs it.
+    // Do not serve the manifest: it lists the sources of the build.
     if path.starts_with('.') {
         return None;
     }

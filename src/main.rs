@@ -1,11 +1,11 @@
-//! The program: reads the settings, starts the log, runs a command.
+//! The `bussola` program: reads the settings, starts the log and runs a command.
 
 use bussola::commands::{self, Cli};
 use clap::Parser;
 use tracing_subscriber::EnvFilter;
 
 fn main() -> anyhow::Result<()> {
-    // Before the arguments are read, because they may stand there. No file is no mistake; an unreadable one is.
+    // Load `.env` before parsing the arguments: it may set them. A missing file is fine; an unreadable one is an error.
     match dotenvy::dotenv() {
         Err(err) if !err.not_found() => return Err(err.into()),
         _ => {}

@@ -1,4 +1,4 @@
-//! What people read: the Fluent files of `web/texts`, one a language, compiled in.
+//! The texts of the interface: the Fluent files of `web/texts`, one per language, compiled in.
 
 use std::sync::LazyLock;
 
@@ -8,16 +8,16 @@ use unic_langid::LanguageIdentifier;
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Interface {
-    /// BCP 47.
+    /// A BCP 47 tag.
     pub code: &'static str,
-    /// By its own name.
+    /// Its name in the language itself.
     pub name: &'static str,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
     file: &'static str,
 }
 
-/// Every language of the interface; the first stands in for all.
+/// Every language of the interface. The first is the fallback.
 pub static INTERFACES: [Interface; 16] = [
     Interface { code: "it", name: "Italiano", dir: "ltr", file: include_str!("../web/texts/it.ftl") },
     Interface { code: "en", name: "English", dir: "ltr", file: include_str!("../web/texts/en.ftl") },
@@ -37,7 +37,7 @@ pub static INTERFACES: [Interface; 16] = [
     Interface { code: "ti", name: "ትግርኛ", dir: "ltr", file: include_str!("../web/texts/ti.ftl") },
 ];
 
-/// What the first line of a file says that no native speaker has read.
+/// Part of the first line of a file that no native speaker has read yet.
 const UNREAD: &str = "Not yet read by a native speaker";
 
 static BUNDLES: LazyLock<Vec<FluentBundle<FluentResource>>> = LazyLock::new(|| INTERFACES.iter().map(bundle).collect());
@@ -52,13 +52,13 @@ pub struct Texts<'a> {
 }
 
 impl Texts<'static> {
-    /// The texts of the interface language `code`, if it is one.
+    /// The texts in the language `code`, if the interface has it.
     pub fn of(code: &str) -> Option<Self> {
         let slot = INTERFACES.iter().position(|it| it.code == code)?;
         Some(Self::at(slot))
     }
 
-    /// The texts of the language that stands in for all.
+    /// The texts in the fallback language.
     pub fn first() -> Self {
         Self::at(0)
     }
@@ -69,7 +69,7 @@ impl Texts<'static> {
         Self { lang, dir, bundle: &BUNDLES[slot], unread }
     }
 
-    /// The texts in the language that an `Accept-Language` header likes best (RFC 9110, section 12.5.4); `None` where it
+    /// The texts in the language that an `Accept-Language` header prefers (RFC 9110, section 12.5.4); `None` if it
     /// names none of ours.
     pub fn accepted(header: &str) -> Option<Self> {
         let mut liked: Vec<(f32, &str)> = header
@@ -87,7 +87,7 @@ impl Texts<'static> {
 }
 
 impl Texts<'_> {
-    /// Whether no native speaker has read them, as the head of their file says.
+    /// Whether no native speaker has read them yet, according to the first line of their file.
     pub const fn is_unread(&self) -> bool {
         self.unread
     }
@@ -97,17 +97,17 @@ impl Texts<'_> {
         self.format(key, None)
     }
 
-    /// The text of `key` for a number, in the plural that the language wants.
+    /// The text of `key` for the number `n`, in the right plural form of the language.
     pub fn count(&self, key: &str, n: i64) -> String {
         self.format(key, Some(&FluentArgs::from_iter([("count", FluentValue::from(n))])))
     }
 
-    /// The text of `key` with `value` in the place of `$name`.
+    /// The text of `key` with `value` in place of `$name`.
     pub fn fill(&self, key: &str, name: &str, value: &str) -> String {
         self.format(key, Some(&FluentArgs::from_iter([(name, FluentValue::from(value))])))
     }
 
-    /// The text of `key` with each value in the place of its name.
+    /// The text of `key` with each value in place of its name.
     pub fn fill_all(&self, key: &str, values: &[(&str, &str)]) -> String {
         let args = values.iter().map(|(name, value)| (*name, FluentValue::from(*value)));
         self.format(key, Some(&args.collect()))
@@ -115,7 +115,7 @@ impl Texts<'_> {
 
     fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
         let Some(pattern) = self.bundle.get_message(key).and_then(|it| it.value()) else {
-            // A test holds every key in every language, so this is a key that no file has.
+            // A test checks that every language has every key, so no file has this one.
             tracing::error!(key, "a text is missing");
             return key.to_owned();
         };
@@ -129,9 +129,9 @@ fn bundle(interface: &Interface) -> FluentBundle<FluentResource> {
         .expect("the texts are checked by the tests of this file");
     let language: LanguageIdentifier = interface.code.parse().expect("the codes above are language tags");
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
-    // The marks around a value would also stand inside attributes and numbers; the pages isolate with <bdi>.
+    // Isolation marks would end up in attributes and numbers too; the pages use <bdi> instead.
     bundle.set_use_isolating(false);
-    bundle.add_resource(resource).expect("a key stands once in a file");
+    bundle.add_resource(resource).expect("a file has each key once");
     bundle
 }
 
@@ -161,11 +161,11 @@ mod tests {
             let (ours, missing) =
                 (keys(interface), |it: &BTreeSet<String>| italian.difference(it).cloned().collect::<Vec<_>>());
             assert_eq!(missing(&ours), Vec::<String>::new(), "missing in {}", interface.code);
-            assert_eq!(ours.len(), italian.len(), "{} has keys that Italian has not", interface.code);
+            assert_eq!(ours.len(), italian.len(), "{} has keys that Italian lacks", interface.code);
         }
     }
 
-    /// The plural categories of CLDR 48 for whole and broken numbers, `supplemental/plurals.xml`.
+    /// The plural categories of CLDR 48 for whole and decimal numbers, `supplemental/plurals.xml`.
     const CATEGORIES: [(&str, &str); 16] = [
         ("it", "one many other"),
         ("en", "one other"),
@@ -185,7 +185,7 @@ mod tests {
         ("ti", "one other"),
     ];
 
-    /// The categories of each text of a file that depends on a number.
+    /// The plural categories of each text that depends on a number.
     fn plurals(interface: &Interface) -> BTreeMap<String, BTreeSet<String>> {
         use fluent_syntax::ast::{Entry, Expression, PatternElement, VariantKey};
         let resource = FluentResource::try_new(interface.file.to_owned()).unwrap();
@@ -230,7 +230,7 @@ mod tests {
                     let text = t.count(key, count);
                     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
                     assert!(!text.chars().any(|it| it.is_numeric() && !it.is_ascii()), "{key} in {}: {text}", t.lang);
-                    // One and two may be said without a number.
+                    // The text for one or two may leave out the number.
                     assert!(
                         digits == count.to_string() || (count <= 2 && digits.is_empty()),
                         "{key} in {}: {text}",

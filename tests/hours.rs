@@ -1,4 +1,4 @@
-//! Opening hours: a table of cases worked out from the specification, and texts that must not panic.
+//! Opening hours: a table of cases derived from the specification, and texts that must not panic.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
@@ -34,7 +34,7 @@ fn every_text_of_our_list_is_evaluated_or_refused_as_the_list_says() {
     assert!(wrong.is_empty(), "{} texts:\n{}", wrong.len(), wrong.join("\n"));
 }
 
-/// The collection is not part of the repository; where it is not beside it there is nothing to try.
+/// The collection is not part of the repository. Without it, the test does nothing.
 #[test]
 fn every_text_of_the_large_collection_is_evaluated_or_refused() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data/opening_hours_samples.txt");
@@ -44,12 +44,12 @@ fn every_text_of_the_large_collection_is_evaluated_or_refused() {
     assert!(wrong.is_empty(), "{} texts:\n{}", wrong.len(), wrong.join("\n"));
 }
 
-/// What is not empty and not a comment.
+/// The lines that are neither empty nor comments.
 fn lines(text: &str) -> impl Iterator<Item = &str> {
     text.lines().filter(|it| !it.is_empty() && !it.starts_with('#'))
 }
 
-/// How the answer to one line of the table differs from what stands there.
+/// How the result for one line of the table differs from the expected one.
 fn difference(line: &str) -> Option<String> {
     let columns: Vec<&str> = line.split('\t').collect();
     let [hours, patron, closures, at, expected @ ..] = columns.as_slice() else { panic!("too few columns: {line}") };
@@ -74,7 +74,7 @@ fn listed(cell: &str) -> impl Iterator<Item = &str> {
     cell.split(';').filter(|it| !it.is_empty())
 }
 
-/// An instant from Rome's wall clock, with an offset where the wall clock shows it twice.
+/// An instant by Rome's wall clock, with an offset where the clock shows the time twice.
 fn instant(text: &str) -> DateTime<Tz> {
     match DateTime::parse_from_str(text, "%Y-%m-%dT%H:%M%:z") {
         Ok(it) => it.with_timezone(&Rome),
@@ -87,7 +87,7 @@ fn shown(it: DateTime<Tz>) -> String {
     it.format(if twice { "%Y-%m-%dT%H:%M%:z" } else { WALL_CLOCK }).to_string()
 }
 
-/// `evaluated` or `refused`; an error says what must not be.
+/// `evaluated` or `refused`; an error describes wrong behaviour.
 fn outcome(text: &str) -> Result<&'static str, String> {
     panic::catch_unwind(|| match text.parse::<Hours>() {
         Ok(hours) => evaluate(&hours).map(|()| "evaluated"),
@@ -98,7 +98,7 @@ fn outcome(text: &str) -> Result<&'static str, String> {
     .unwrap_or_else(|_| Err("panics".into()))
 }
 
-/// Twenty instants over two years, and sixty days of stretches without holes.
+/// Evaluates twenty instants over two years, and checks that sixty days of stretches have no holes.
 fn evaluate(hours: &Hours) -> Result<(), String> {
     let patron_day = PatronDay { day: "11-21".parse().unwrap(), name: "Patrono".into() };
     let calendar = Calendar::italy(&[patron_day]);

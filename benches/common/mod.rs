@@ -1,4 +1,4 @@
-//! A made-up directory for the benches, without a database.
+//! A made-up directory for the benchmarks, without a database.
 
 use bussola::{
     domain::{
@@ -16,15 +16,15 @@ use chrono::{DateTime, TimeZone, Utc};
 
 pub const SEED: u64 = 1;
 
-/// The clock of the benches: a Tuesday, ten in the morning in Rome.
+/// The clock of the benchmarks: a Tuesday, ten in the morning in Rome.
 pub fn now() -> DateTime<Utc> {
     Utc.with_ymd_and_hms(2026, 11, 24, 9, 0, 0).single().expect("an instant")
 }
 
-/// So many rows are read at a time, so that a million locations do not stand in memory as text.
+/// How many rows to read at a time, so that a million locations are not in memory as text.
 const ROWS: usize = 20_000;
 
-/// The import format with these rows.
+/// These rows in the import format.
 pub fn csv_of(rows: impl Iterator<Item = SynthRow>) -> Vec<u8> {
     let mut writer = ::csv::Writer::from_writer(Vec::new());
     writer.write_record(COLUMNS).expect("writing to memory does not fail");
@@ -34,12 +34,12 @@ pub fn csv_of(rows: impl Iterator<Item = SynthRow>) -> Vec<u8> {
     writer.into_inner().expect("writing to memory does not fail")
 }
 
-/// The records of so many made-up locations.
+/// The records of that many made-up locations.
 pub fn catalog(locations: usize) -> Catalog {
     let mut catalog = Catalog::default();
     let mut rows = synth::rows(locations, SEED).peekable();
     while rows.peek().is_some() {
-        let file = csv::read(&csv_of(rows.by_ref().take(ROWS))).expect("made-up rows are right");
+        let file = csv::read(&csv_of(rows.by_ref().take(ROWS))).expect("made-up rows are valid");
         for record in records(file) {
             catalog.put(Versioned { version: 1, record });
         }
@@ -47,7 +47,7 @@ pub fn catalog(locations: usize) -> Catalog {
     catalog
 }
 
-/// What an import makes of a file whose places are all public and stand in no municipality.
+/// The records that an import makes of a file whose places are all public and in no municipality.
 fn records(file: Sheet) -> Vec<Record> {
     let Sheet { organizations, locations, services, offers } = file;
     let mut records = Vec::new();
@@ -131,7 +131,7 @@ pub struct Pair {
     pub services: usize,
 }
 
-/// The pair of a need and a language that about so many services offer.
+/// The pair of a need and a language whose number of services is closest to `services`.
 pub fn pair(snapshot: &Snapshot, services: usize) -> Pair {
     let mut pairs = std::collections::BTreeMap::<_, usize>::new();
     for offer in snapshot.offers() {
@@ -153,7 +153,7 @@ impl Pair {
     }
 }
 
-/// Where people ask: near places all over the directory, rounded as a telephone rounds.
+/// Positions to ask from: near places all over the directory, rounded as a phone rounds.
 pub fn positions(snapshot: &Snapshot, count: usize) -> Vec<Position> {
     let mut places: Vec<_> = snapshot.entries().map(|it| (it.location.id, it.location.place.position())).collect();
     places.sort_unstable_by_key(|(id, _)| *id);

@@ -1,4 +1,4 @@
-//! Which areas a position is in, which holidays they keep, where their middle is, and what lies in which territory.
+//! The areas that a position is in, their holidays and centres, and the territories with their parts.
 
 use std::{
     collections::{HashMap, HashSet},
@@ -21,18 +21,18 @@ pub struct Areas {
     tree: RTree<GeomWithData<Rectangle<[f64; 2]>, usize>>,
     outlines: Vec<(AreaId, MultiPolygon)>,
     outline_of: HashMap<AreaId, usize>,
-    /// What an area is part of: its parent, and the areas that name it as a member.
+    /// The areas that an area is part of: its parent, and those that list it as a member.
     part_of: HashMap<AreaId, Vec<AreaId>>,
     calendars: HashMap<AreaId, Arc<Calendar>>,
     italy: Arc<Calendar>,
     localities: HashMap<(AreaId, String), Position>,
     centres: HashMap<AreaId, Position>,
-    /// For each municipality the centres that a position in it may be named by: its localities', then its own.
+    /// For each municipality, the centres that may name a position in it: those of its localities, then its own.
     named_by: HashMap<AreaId, Vec<(AreaId, Position)>>,
     territories: Vec<Territory>,
 }
 
-/// A province or metropolitan city with the areas in it that have a centre, so that a list can be asked around them.
+/// A province or metropolitan city, with the areas in it that people can search around because they have a centre.
 #[derive(Clone, Debug)]
 pub struct Territory {
     pub area: Arc<Area>,
@@ -82,7 +82,7 @@ impl Areas {
         Self { tree, outlines, outline_of, part_of, calendars, italy, localities, centres, named_by, territories }
     }
 
-    /// Every area that `position` is in, with all that those are part of.
+    /// Every area that `position` is in, including all areas that those are part of.
     pub fn containing(&self, position: Position) -> HashSet<AreaId> {
         let point = geo::Point::new(position.lon(), position.lat());
         let at_point = AABB::from_point([position.lon(), position.lat()]);
@@ -102,7 +102,7 @@ impl Areas {
         found
     }
 
-    /// How far outside of an area `position` is, in metres, 0 inside; `None` where its outline is not known.
+    /// The distance from `position` to an area in metres, 0 inside; `None` if its outline is not known.
     pub fn metres_outside(&self, position: Position, id: &AreaId) -> Option<f64> {
         let point = geo::Point::new(position.lon(), position.lat());
         let (_, outline) = self.outlines.get(*self.outline_of.get(id)?)?;
@@ -113,7 +113,7 @@ impl Areas {
         }
     }
 
-    /// The centre of a locality of a municipality by its Italian name, else of the municipality of that name.
+    /// The centre of the locality with that Italian name in a municipality; without a name, of the municipality itself.
     pub fn centre(&self, municipality: &AreaId, locality: Option<&str>) -> Option<Position> {
         match locality {
             Some(name) => self.localities.get(&(municipality.clone(), name.to_lowercase())).copied(),
@@ -121,11 +121,11 @@ impl Areas {
         }
     }
 
-    /// The area that people would name for `position`: of the municipality that it is in, the locality whose centre is
-    /// nearest, or the municipality itself where its own centre is nearer.
+    /// The area that people would name for `position`. In the municipality that it is in, this is the locality with the
+    /// nearest centre, or the municipality itself if its own centre is nearer.
     pub fn locality_of(&self, position: Position) -> Option<&AreaId> {
         let around = self.containing(position);
-        // Outlines that overlap are a mistake of their source; the answer should not change from call to call.
+        // Overlapping outlines are a mistake in the source; take the first, so that every call gives the same answer.
         let municipality = around.iter().filter(|id| self.named_by.contains_key(id)).min()?;
         let centres = self.named_by[municipality].iter();
         let nearest = centres.min_by(|a, b| position.distance_m(a.1).total_cmp(&position.distance_m(b.1)));
@@ -137,8 +137,8 @@ impl Areas {
         &self.territories
     }
 
-    /// The holidays of the municipality that `place` is in, with its code where it has some of its own; Italy's where it
-    /// has none or is not known.
+    /// The holidays of the municipality that `place` is in, with its id if it has holidays of its own. Italy's holidays
+    /// if it has none or is not known.
     pub fn calendar(&self, place: Option<&Place>) -> (Option<&AreaId>, &Arc<Calendar>) {
         let municipality = place.and_then(Place::municipality);
         let own = municipality.and_then(|it| self.calendars.get_key_value(it));
@@ -149,7 +149,7 @@ impl Areas {
 fn named_by(areas: &[&Arc<Area>]) -> HashMap<AreaId, Vec<(AreaId, Position)>> {
     let mut named_by: HashMap<AreaId, Vec<(AreaId, Position)>> =
         of_kind(areas, AreaKind::Municipality).map(|it| (it.id.clone(), Vec::new())).collect();
-    // Where two centres are as near, the first one counts.
+    // At equal distance, the first centre counts.
     for area in of_kind(areas, AreaKind::Locality).chain(of_kind(areas, AreaKind::Municipality)) {
         let municipality = if area.kind == AreaKind::Locality { area.parent.as_ref() } else { Some(&area.id) };
         if let (Some(centre), Some(names)) = (area.centre, municipality.and_then(|it| named_by.get_mut(it))) {

@@ -1,4 +1,4 @@
-//! Every record by its id, in maps that share what did not change with the snapshot before.
+//! Every record by id, in maps that share the unchanged records with the previous snapshot.
 
 use std::sync::Arc;
 
@@ -27,7 +27,7 @@ struct Kept<T> {
 }
 
 impl Catalog {
-    /// Puts a record in, in the place of the one with its id.
+    /// Inserts a record, or replaces the one with the same id.
     pub fn put(&mut self, Versioned { version, record }: Versioned) {
         match record {
             Record::Area(it) => {
@@ -104,7 +104,7 @@ impl Catalog {
         self.services.values().map(|kept| &kept.record)
     }
 
-    /// What is offered at a location, in no order.
+    /// The services at a location, in no particular order.
     pub fn at_location(&self, id: Id<Location>) -> impl Iterator<Item = &Arc<ServiceAtLocation>> {
         self.at_location
             .get(&id)
@@ -113,13 +113,13 @@ impl Catalog {
             .filter_map(|it| Some(&self.services_at_locations.get(it)?.record))
     }
 
-    /// The places of an organization's services; one stands as often as services are there.
+    /// The locations of an organization's services. A location appears once for each service.
     pub fn locations_of(&self, organization: Id<Organization>) -> impl Iterator<Item = Id<Location>> {
         let services = self.of_organization.get(&organization).into_iter().flatten();
         services.flat_map(|it| self.of_service(*it)).map(|it| it.location)
     }
 
-    /// The places of a service, in no order.
+    /// The locations of a service, in no particular order.
     pub fn of_service(&self, id: Id<Service>) -> impl Iterator<Item = &Arc<ServiceAtLocation>> {
         self.of_service
             .get(&id)
@@ -139,7 +139,7 @@ impl<T: Clone> Kept<T> {
     }
 }
 
-// By hand, because a derive would ask the same of `T`.
+// By hand, because a derive would require `T: Clone`.
 impl<T> Clone for Kept<T> {
     fn clone(&self) -> Self {
         Self { record: self.record.clone(), version: self.version }

@@ -1,14 +1,14 @@
-//! Classes of languages: the few bits by which a search tells languages apart before it looks closer.
+//! Classes of languages: the bits that let a search rule out most languages before it looks closer.
 
 use std::{collections::HashMap, sync::LazyLock};
 
 use crate::domain::Language;
 
-/// The class of a language that was not stated.
+/// The class for "not stated".
 pub const UNKNOWN_CLASS: u32 = 63;
 
-/// The class of a language, by its primary subtag so that `pt` meets `pt-BR`: the languages often spoken by newcomers have
-/// one each, the others share the rest.
+/// The class of a language, by its primary subtag so that `pt` meets `pt-BR`. The languages that newcomers often speak
+/// have one each; the others share the rest.
 pub fn class_of(language: &Language) -> u32 {
     class_of_primary(language.primary())
 }
@@ -18,7 +18,8 @@ pub fn classes_of<'a>(languages: impl Iterator<Item = &'a Language>) -> u64 {
     languages.fold(0, |bits, it| bits | 1 << class_of(it))
 }
 
-/// The bit of the class of `language` if whatever is in that class meets it: a common language, without script or region.
+/// The bit of the class of `language` if everything in that class meets it: a common language, without script or
+/// region. Otherwise 0.
 pub fn class_of_its_own(language: &Language) -> u64 {
     COMMON.get(language.as_str()).map_or(0, |it| 1 << it)
 }

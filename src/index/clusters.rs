@@ -1,4 +1,4 @@
-//! Places that stand together on a map of some scale, as one mark with a number.
+//! Groups of places that are close together on a map, each shown as one mark with a number.
 
 use std::collections::HashMap;
 
@@ -7,27 +7,27 @@ use crate::{
     index::{Entry, Question, Snapshot},
 };
 
-/// How many pixels wide the squares are in which places are put together.
+/// The width in pixels of the squares that group places.
 const SQUARE_PX: f64 = 64.0;
-/// How many pixels wide a tile of the web map is (the whole Earth at zoom 0).
+/// The width in pixels of a tile of the web map. At zoom 0 a tile is the whole Earth.
 const TILE_PX: f64 = 256.0;
-/// Beyond this latitude the web map has nothing.
+/// The web map ends at this latitude.
 const MERCATOR_LAT: f64 = 85.051_128_78;
-/// How many places of a mark are named.
+/// The most places that a mark names.
 const NAMED: usize = 20;
 
-/// One place, or several that stand together.
+/// One place, or several close together.
 #[derive(Debug)]
 pub struct Cluster<'a> {
-    /// The middle of its places.
+    /// The mean position of its places.
     pub position: Position,
     pub count: usize,
-    /// Its places by id, where they are few enough to be named.
+    /// Its places by id; empty if there are too many to name.
     pub places: Vec<&'a Entry>,
 }
 
 impl Snapshot {
-    /// The places inside `bounds` that answer, put together by the squares of a web-Mercator map of that zoom.
+    /// The matching places inside `bounds`, grouped by the squares of a web-Mercator map at that zoom.
     ///
     /// # Cost
     ///
@@ -51,7 +51,7 @@ struct Gathered<'a> {
     lat: f64,
     lon: f64,
     count: usize,
-    /// As many as are named, and one more.
+    /// At most one more than a mark names.
     places: Vec<&'a Entry>,
 }
 
@@ -66,13 +66,13 @@ impl<'a> Gathered<'a> {
     }
 
     fn cluster(mut self) -> Option<Cluster<'a>> {
-        #[expect(clippy::cast_precision_loss, reason = "far fewer places than a double counts")]
+        #[expect(clippy::cast_precision_loss, reason = "far fewer places than an `f64` can count")]
         let count = self.count as f64;
         let position = Position::new(self.lat / count, self.lon / count).ok()?;
         if NAMED < self.count {
             self.places.clear();
         }
-        // Not in the order of the tree, which an edit may change.
+        // By id, because an edit may change the order of the tree.
         self.places.sort_unstable_by_key(|it| it.location.id);
         Some(Cluster { position, count: self.count, places: self.places })
     }

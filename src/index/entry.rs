@@ -21,9 +21,9 @@ pub struct Entry {
     pub location: Arc<Location>,
     /// Never empty; by the id of the service.
     pub offers: Vec<Offer>,
-    /// Whether the police are there: they appear only where somebody asks for them.
+    /// Whether the police are there. Such a place is never suggested in place of a better match.
     pub is_police: bool,
-    /// That of the location: a search reads it here, without a look at the record.
+    /// A copy from the location, so that a search need not read the record.
     pub wheelchair: Option<Wheelchair>,
 }
 
@@ -33,27 +33,28 @@ pub struct Offer {
     pub service: Arc<Service>,
     pub at: Option<Arc<ServiceAtLocation>>,
     needs: NeedSet,
-    /// The classes of the languages that are offered at all hours: a search reads them here, without a look at the record.
+    /// The classes of the languages offered at all hours, so that a search need not read the record.
     at_all_hours: u64,
     hours: Option<Arc<Timetable>>,
     phone_hours: Option<Arc<Timetable>>,
-    /// For each stated language the hours in which it is offered; empty where none has any.
+    /// For each stated language, the hours in which it is offered; empty if none has hours.
     language_hours: Vec<Option<Arc<Timetable>>>,
 }
 
 impl Entry {
-    /// Whether a screen about it must not say so to someone looking over a shoulder: one of its services is for nothing else.
+    /// Whether a screen about it must hide its topic from someone looking over a shoulder: one of its services has only
+    /// discreet needs.
     pub fn is_discreet(&self) -> bool {
         self.offers.iter().any(|it| it.needs().iter().all(Need::is_discreet))
     }
 
-    /// The state of the best of its services.
+    /// The best opening state among its services.
     pub fn opening(&self, moment: Moment) -> Opening {
         Opening::best(self.offers.iter().map(|offer| offer.opening(moment)))
     }
 }
 
-/// What entries are made from, and the timetables that they share.
+/// Makes entries, with the timetables that they share.
 pub struct Maker<'a> {
     pub catalog: &'a Catalog,
     pub areas: &'a Areas,
@@ -79,8 +80,8 @@ impl Maker<'_> {
             .map(|(service, at)| self.offer(service, Some(at), Some(&location)))
             .collect();
         offers.sort_by_key(|it| it.service.id);
-        let of_police = |it: &Offer| {
-            let organization = self.catalog.organization(it.service.organization);
+        let of_police = |offer: &Offer| {
+            let organization = self.catalog.organization(offer.service.organization);
             organization.is_some_and(|it| it.organization_type == OrganizationType::Police)
         };
         let is_police = location.location_type == LocationType::Police || offers.iter().any(of_police);
@@ -103,13 +104,13 @@ impl Maker<'_> {
         let place = location.map(|it| &it.place);
         let reach = reach_of(at.as_deref(), &service);
         let of_building = location.and_then(|it| it.hours.as_ref());
-        // A line that is answered is how a service without a place is open.
+        // A service without a place is open when its phone is answered.
         let of_line = reach.phone_hours.as_ref().filter(|_| place.is_none());
         let hours = reach.hours.as_ref().or(of_building).or(of_line).map(|it| self.timetable(it, place, reach));
         let phone_hours = reach.phone_hours.as_ref().map(|it| self.timetable(it, place, reach));
         let languages = reach.languages.offers();
         let language_hours = if languages.iter().any(|it| it.hours.is_some()) {
-            languages.iter().map(|it| it.hours.as_ref().map(|it| self.timetable(it, place, reach))).collect()
+            languages.iter().map(|offer| offer.hours.as_ref().map(|it| self.timetable(it, place, reach))).collect()
         } else {
             Vec::new()
         };
@@ -141,27 +142,27 @@ impl Offer {
         reach_of(self.at.as_deref(), &self.service)
     }
 
-    /// Whether one finds it open; "not stated" where it has no hours.
+    /// Whether it is open; "not stated" if it has no hours.
     pub fn opening(&self, moment: Moment) -> Opening {
         opening_of(self.timetable(), moment)
     }
 
-    /// Whether its phones are answered; "not stated" where the line has no hours.
+    /// Whether its phones are answered; "not stated" if they have no hours.
     pub fn phone_opening(&self, moment: Moment) -> Opening {
         opening_of(self.phone_timetable(), moment)
     }
 
-    /// When one finds it open: its own hours, or those of the building; `None` is not stated.
+    /// When it is open, by its own hours or those of the building; `None` if not stated.
     pub fn timetable(&self) -> Option<&Arc<Timetable>> {
         self.hours.as_ref()
     }
 
-    /// When somebody answers its phones; `None` is not stated.
+    /// When its phones are answered; `None` if not stated.
     pub fn phone_timetable(&self) -> Option<&Arc<Timetable>> {
         self.phone_hours.as_ref()
     }
 
-    /// The hours to which the stated language of that number is limited.
+    /// The hours of the stated language with that number, if it is limited to some.
     pub fn language_timetable(&self, number: usize) -> Option<&Arc<Timetable>> {
         self.language_hours.get(number)?.as_ref()
     }

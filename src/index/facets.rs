@@ -1,4 +1,4 @@
-//! How many places answer, by need, language and area.
+//! Counts of matching places, by need, language and area.
 
 use std::collections::BTreeMap;
 
@@ -7,19 +7,19 @@ use crate::{
     index::{Certainty, Nearest, Question, Snapshot},
 };
 
-/// Counts of places; a place counts once in each row it belongs to.
+/// Counts of places. A place counts once in each row it belongs to.
 #[derive(Debug, Default)]
 pub struct Facets {
     pub places: usize,
     pub needs: BTreeMap<Need, usize>,
-    /// Languages that are stated, by tag.
+    /// By the tag of each stated language.
     pub languages: BTreeMap<String, usize>,
-    /// Municipalities.
+    /// By municipality.
     pub areas: BTreeMap<AreaId, usize>,
 }
 
 impl Snapshot {
-    /// Counts the places inside `bounds` that answer, by those of their services that do.
+    /// Counts the matching places inside `bounds`, by their matching services.
     ///
     /// # Cost
     ///
@@ -49,16 +49,18 @@ impl Snapshot {
         facets
     }
 
-    /// How many of the places nearest to somebody that may answer `among` are known to answer each of `questions`.
+    /// For each of `questions`, how many of the nearest places that may match `among` are known to match it.
     ///
     /// # Cost
     ///
-    /// Linear in the limit of `among` and the questions.
+    /// Linear in the limit of `among` and in the number of questions.
     pub fn counts_near(&self, among: &Nearest, questions: &[Question]) -> Vec<usize> {
         let near = self
             .search_for(among, Certainty::Unknown, among.limit)
             .nearest(|layer, entry| self.is_current(layer, entry) && among.question.best(entry).is_some());
-        let known = |it: &Question| near.iter().filter(|(entry, _)| it.best(entry) == Some(Certainty::Known)).count();
+        let known = |question: &Question| {
+            near.iter().filter(|(entry, _)| question.best(entry) == Some(Certainty::Known)).count()
+        };
         questions.iter().map(known).collect()
     }
 }

@@ -1,7 +1,7 @@
-//! The directory in memory: an immutable snapshot that answers where, what, when and in which language.
+//! The directory in memory: an immutable snapshot to search by place, need, time and language.
 //!
-//! A snapshot is a base, indexed whole, and a small overlay of what was edited since. Taking one is a pointer; asking
-//! one needs no lock, no SQL and no await.
+//! A snapshot is a base, indexed as a whole, and a small overlay with the edits since. Taking one copies a pointer;
+//! searching it needs no lock, no SQL and no await.
 
 mod areas;
 mod catalog;

@@ -1,4 +1,4 @@
-//! The nearest places that answer a question.
+//! The nearest places that match a question.
 
 use crate::{
     domain::{Position, chord_2_of_metres, metres_of_chord_2},
@@ -15,8 +15,8 @@ pub struct Nearest {
 }
 
 impl Snapshot {
-    /// The places that answer: first those known to, then those of which it is unknown; in each class nearest first,
-    /// then by id.
+    /// The nearest matching places: first those known to match, then those that may match. Each class is sorted by
+    /// distance, then by id.
     ///
     /// # Units
     ///
@@ -24,13 +24,13 @@ impl Snapshot {
     ///
     /// # Cost
     ///
-    /// O(log n) a result, rare or common; two walks where fewer than `limit` places are known to answer. A moment outside
-    /// the timetables' window is evaluated for each place that is looked at.
+    /// O(log n) per result, for rare and common matches alike; two walks if fewer than `limit` places are known to
+    /// match. A moment outside the window of the timetables is evaluated for each place considered.
     pub fn nearest(&self, nearest: &Nearest) -> Vec<Found<'_>> {
         self.nearest_such(nearest, |_| true)
     }
 
-    /// The same of those places only that `keep` takes.
+    /// Like [`Self::nearest`], for the places that `keep` accepts.
     pub(super) fn nearest_such(&self, nearest: &Nearest, keep: impl Fn(&Entry) -> bool) -> Vec<Found<'_>> {
         let mut found = self.nearest_of_class(nearest, Certainty::Known, nearest.limit, &keep);
         if found.len() < nearest.limit && nearest.question.may_be_unknown() {
@@ -59,7 +59,7 @@ impl Snapshot {
             .collect()
     }
 
-    /// The walk to the `limit` nearest places that may answer with that certainty.
+    /// The walk to the `limit` nearest places that may match with that certainty.
     pub(super) fn search_for(&self, nearest: &Nearest, class: Certainty, limit: usize) -> Walk<'_> {
         let Nearest { from, question, within_m, limit: _ } = nearest;
         let keys = keys_asked(question.needs, &question.languages, class == Certainty::Unknown);
@@ -73,7 +73,7 @@ impl Snapshot {
 }
 
 impl Question {
-    /// Whether a service may match without everything asked being known.
+    /// Whether a service may match although something asked is unknown.
     fn may_be_unknown(&self) -> bool {
         let Self {
             needs: _,

@@ -1,4 +1,4 @@
-//! What is asked of a service, and how surely a service answers it.
+//! The question that a search asks of a service, and how certainly a service matches it.
 
 use std::{collections::HashSet, sync::Arc};
 
@@ -13,38 +13,38 @@ use crate::{
     },
 };
 
-/// What a service must be: several values of one field mean any of them, different fields mean all. What is empty or
-/// `None` is not asked.
+/// The conditions on a service. It must meet every field, by any of the field's values. Empty fields and `None` are not
+/// asked.
 #[derive(Clone, Debug, Default)]
 pub struct Question {
     pub needs: NeedSet,
     pub languages: Vec<Language>,
-    /// How a language must be offered, where it matters to who asks.
+    /// How a language must be offered.
     pub via: Vec<Via>,
     /// Open at that moment.
     pub open: Option<Moment>,
     /// Its phone answered at that moment.
     pub call: Option<Moment>,
-    /// For people of these facets: one who is not is turned away from `only`.
+    /// For people of any of these facets. Services `only` for others do not match.
     pub audience: Vec<Facet>,
-    /// For people who are each of these.
+    /// For people with all of these facets.
     pub people: Vec<Facet>,
     /// In whole years.
     pub age: Option<u8>,
-    /// Never a service that is only for these.
+    /// Excludes services that are only for these.
     pub not_only: Vec<Facet>,
     pub access: Vec<Access>,
-    /// Never a service that has no other way in than these.
+    /// Excludes services with no other way of access than these.
     pub not_access: Vec<Access>,
     pub free: bool,
     pub wheelchair: Option<Wheelchair>,
-    /// For these areas, those that a position is in.
+    /// Competent for one of these areas, those that a position is in.
     pub competent: Option<Arc<HashSet<AreaId>>>,
-    /// Whether what is unknown is left out.
+    /// Whether to exclude what is unknown.
     pub known_only: bool,
 }
 
-/// What can be said of one thing that was asked.
+/// Whether a service meets one condition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Answer {
     Yes,
@@ -52,7 +52,7 @@ pub enum Answer {
     No,
 }
 
-/// One thing that was asked.
+/// One condition of a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Asked {
     Need,
@@ -66,12 +66,12 @@ pub enum Asked {
     Competence,
 }
 
-/// Known before unknown.
+/// How certainly a service matches; known before unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Certainty {
-    /// Everything asked is known to be so.
+    /// Every condition is known to be met.
     Known,
-    /// Something asked was not stated by anybody.
+    /// Something that was asked is not stated.
     Unknown,
 }
 
@@ -84,30 +84,30 @@ impl Certainty {
     }
 }
 
-/// A service that answers the question.
+/// A service that matches the question.
 #[derive(Clone, Copy, Debug)]
 pub struct Match<'a> {
     pub offer: &'a Offer,
     pub certainty: Certainty,
 }
 
-/// A location with those of its services that answer the question.
+/// A location with its services that match the question.
 #[derive(Clone, Debug)]
 pub struct Found<'a> {
     pub entry: &'a Entry,
     /// Never empty; the surest first.
     pub matches: Vec<Match<'a>>,
-    /// Great-circle metres from where it was asked; 0 where no position was given.
+    /// Great-circle metres from the position of the search; 0 without one.
     pub distance_m: f64,
 }
 
 impl Found<'_> {
-    /// That of its surest service.
+    /// The certainty of its surest service.
     pub fn certainty(&self) -> Certainty {
         self.matches.iter().map(|it| it.certainty).min().unwrap_or(Certainty::Unknown)
     }
 
-    /// The state of the best of the services that answer.
+    /// The best opening state among the matching services.
     pub fn opening(&self, moment: Moment) -> Opening {
         Opening::best(self.matches.iter().map(|it| it.offer.opening(moment)))
     }
@@ -142,7 +142,8 @@ impl Asked {
 }
 
 impl Question {
-    /// Whether `offer` at a place with that wheelchair access answers: one service must do so alone. `None` is no.
+    /// How certainly `offer` at a place with that wheelchair access matches; it must meet all conditions alone. `None`
+    /// if it does not match.
     #[inline]
     pub fn judge(&self, offer: &Offer, wheelchair: Option<Wheelchair>) -> Option<Certainty> {
         let mut certainty = Certainty::Known;
@@ -157,7 +158,7 @@ impl Question {
         Some(certainty)
     }
 
-    /// What can be said of that one thing; `None` where it was not asked.
+    /// Whether `offer` meets that condition; `None` if it was not asked.
     #[inline]
     pub fn answer(&self, asked: Asked, offer: &Offer, wheelchair: Option<Wheelchair>) -> Option<Answer> {
         match asked {
@@ -181,7 +182,7 @@ impl Question {
         }
     }
 
-    /// The services of `entry` that answer, the surest first; none if none does.
+    /// The matching services of `entry`, the surest first.
     pub fn matches<'a>(&self, entry: &'a Entry) -> Vec<Match<'a>> {
         let wheelchair = entry.wheelchair;
         let judged =
@@ -191,20 +192,20 @@ impl Question {
         matches
     }
 
-    /// The certainty of the surest service of `entry`, without making a list of them.
+    /// The certainty of the surest matching service of `entry`, without allocating a list.
     #[inline]
     pub fn best(&self, entry: &Entry) -> Option<Certainty> {
         let wheelchair = entry.wheelchair;
         entry.offers.iter().filter_map(|it| self.judge(it, wheelchair)).min()
     }
 
-    /// The best answer for the language, over all that are asked for.
+    /// The best answer over all languages asked for.
     fn spoken(&self, offer: &Offer) -> Answer {
         let answers = self.languages.iter().map(|it| self.speaks(it, offer));
         answers.min().unwrap_or(Answer::No)
     }
 
-    /// Whether a speaker of `wanted` is served, in the way and at the time that are asked.
+    /// Whether a speaker of `wanted` is served, in the way and at the time asked.
     pub fn speaks(&self, wanted: &Language, offer: &Offer) -> Answer {
         if self.via.is_empty() && offer.surely_speaks(wanted) {
             return Answer::Yes;
@@ -220,7 +221,7 @@ impl Question {
         let offers = stated.iter().enumerate().filter(|(_, it)| self.is_offered(wanted, it));
         let answers = offers.map(|(number, _)| match (offer.language_timetable(number), self.open) {
             (Some(hours), Some(moment)) => at(Some(hours), moment),
-            // Without a time, a language that is offered at some time is offered; the answer says when.
+            // Without a time, a language offered at any time matches; the answer shows when.
             _ => Answer::Yes,
         });
         answers.min().unwrap_or(Answer::No)
@@ -230,7 +231,7 @@ impl Question {
         wanted.finds(&offer.language) && (self.via.is_empty() || self.via.contains(&offer.via))
     }
 
-    /// Whether people as asked are served.
+    /// Whether the people asked for are served.
     fn for_whom(&self, offer: &Offer) -> Option<Answer> {
         let rules = &offer.service.audience.0;
         let only_these =
@@ -241,8 +242,8 @@ impl Question {
         if self.audience.is_empty() && self.people.is_empty() && self.age.is_none() {
             return (!self.not_only.is_empty()).then_some(Answer::Yes);
         }
-        let welcomes = |it: &Facet| {
-            answer_of_rules(rules.iter().filter_map(|rule| Some((rule.strength, names(&rule.facet, it)?))))
+        let welcomes = |asked: &Facet| {
+            answer_of_rules(rules.iter().filter_map(|rule| Some((rule.strength, names(&rule.facet, asked)?))))
         };
         let of_age = self.age.map(|age| {
             let about = rules.iter().filter_map(|rule| match rule.facet {
@@ -271,14 +272,14 @@ impl Question {
         Some(yes_or_no(wanted && other))
     }
 
-    /// What an entry's signature must meet to match with that certainty.
+    /// What the signature of an entry must have to match with that certainty.
     pub(super) fn mask(&self, certainty: Certainty, window: impl Fn(Moment) -> bool) -> Mask {
         let unknown = certainty == Certainty::Unknown;
         let with = |bits: u64, or_unknown: u64| if unknown { bits | or_unknown } else { bits };
         let mut mask = Mask::default();
         mask.needs(self.needs);
         mask.languages(self.languages.iter(), unknown);
-        // Far from today the bits of the week say nothing of holidays and seasons.
+        // Outside the window of the timetables, the bits of the week do not cover holidays and seasons.
         if let Some(moment) = self.open.filter(|it| window(*it)) {
             mask.open(moment.hour_of_week(), unknown);
         }
@@ -299,7 +300,7 @@ impl Question {
             let ways = self.access.iter().fold(0, |bits, it| bits | of_access(*it));
             mask.one_of(with(ways, facet::ACCESS_UNKNOWN));
         }
-        // A service that says nothing of the facet matches as unknown, so only what is known can be looked for by bits.
+        // A service that does not mention the facet matches as unknown, so the bits only help to find known matches.
         if !unknown && !self.audience.is_empty() {
             mask.one_of(self.audience.iter().fold(0, |bits, it| bits | of_asked(it)));
         }
@@ -322,15 +323,15 @@ fn at(hours: Option<&Arc<Timetable>>, moment: Moment) -> Answer {
     }
 }
 
-/// Whether somebody answers: a service without a phone cannot be called.
+/// Whether its phone is answered. A service without a phone cannot be called.
 fn callable(offer: &Offer, moment: Moment) -> Answer {
     if offer.reach().phones.is_empty() { Answer::No } else { at(offer.phone_timetable(), moment) }
 }
 
-/// Whether a rule of `facet` names those who are `asked` for; `None` where it is about another matter.
+/// Whether a rule of `facet` names the people `asked` for; `None` if it is about another matter.
 ///
-/// Facets that answer the same question about a person exclude each other where one is `only`. Ages are named where they
-/// overlap; and who is for children that are alone is for minors.
+/// Facets of the same matter exclude each other if one is `only`. Age ranges match if they overlap. A rule for
+/// unaccompanied minors also names minors.
 fn names(facet: &Facet, asked: &Facet) -> Option<bool> {
     use Facet::{Age, Families, Homeless, Men, ResidentsOf, SeasonalWorkers, Status, Women};
     match (facet, asked) {
@@ -350,7 +351,7 @@ fn names(facet: &Facet, asked: &Facet) -> Option<bool> {
     }
 }
 
-/// Whether everybody whom a rule of `facet` names is one of the `others`.
+/// Whether a rule of `facet` names only people who belong to `others`.
 fn is_within(facet: &Facet, others: &Facet) -> bool {
     let minor = match facet {
         Facet::Age { to, .. } => to.is_some_and(|it| it < 18),
@@ -360,7 +361,7 @@ fn is_within(facet: &Facet, others: &Facet) -> bool {
     facet == others || (*others == Facet::MINORS && minor)
 }
 
-/// What the rules on one matter say to a person: `only` for others turns away, being named is yes, silence is unknown.
+/// What the rules on one matter say to a person: yes if one names them, no if one is `only` for others, else unknown.
 fn answer_of_rules(rules: impl Iterator<Item = (Strength, bool)>) -> Answer {
     let (mut named, mut turned_away) = (false, false);
     for (strength, meant) in rules {
@@ -374,7 +375,8 @@ fn answer_of_rules(rules: impl Iterator<Item = (Strength, bool)>) -> Answer {
     }
 }
 
-/// Whether the service is for one of the areas `here`: by the areas it covers, and by those whose residents alone it serves.
+/// Whether the service is for one of the areas `here`, by the areas that it covers and those whose residents alone it
+/// serves.
 #[expect(clippy::implicit_hasher, reason = "the sets come from `Areas::containing`")]
 pub fn competence(offer: &Offer, here: &HashSet<AreaId>) -> Answer {
     let coverage = &offer.reach().coverage;

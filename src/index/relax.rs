@@ -1,4 +1,5 @@
-//! Never empty: giving up what was asked, one thing after the other, in a published order, and saying which.
+//! Relaxes a question that finds too little: it gives up one condition after the other, in a published order, and
+//! reports which.
 
 use std::collections::HashSet;
 
@@ -7,20 +8,20 @@ use crate::{
     index::{Answer, Asked, Found, Nearest, Question, Snapshot},
 };
 
-/// What was given up; the order is the published one.
+/// A condition that was given up. The order is the published one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Relaxed {
-    /// That it is open, or answers the phone, at the time asked.
+    /// Open, or answering the phone, at the time asked.
     OpeningTime,
     Language,
     Audience,
-    /// The need itself: one that may stand in for it.
+    /// The need, replaced by one that may stand in for it.
     Need,
-    /// That it is inside the radius.
+    /// The radius.
     Distance,
 }
 
-/// Fewer matches than this, or than were asked for, and something is given up.
+/// Conditions are given up while there are fewer matches than this and than the limit.
 pub const ENOUGH: usize = 3;
 
 impl Relaxed {
@@ -36,7 +37,7 @@ impl Relaxed {
         }
     }
 
-    /// `nearest` without what is given up; `None` where it was not asked, or must not be given up.
+    /// `nearest` without this condition; `None` if it was not asked or must not be given up.
     fn give_up(self, nearest: &Nearest) -> Option<Nearest> {
         let question = nearest.question.clone();
         let (asked, question) = match self {
@@ -62,11 +63,10 @@ impl Relaxed {
 }
 
 impl Snapshot {
-    /// The places that answer, and where they are too few those that answer a question from which something was given
-    /// up; each with what it does not meet.
+    /// The matching places and, if they are too few, places that match a relaxed question. Each comes with the
+    /// conditions that it does not meet.
     ///
-    /// What is given up is only ever added behind: it changes nothing of the places that answer. A place of the police is
-    /// never added.
+    /// Added places come after the matching ones, which do not change. Police locations are never added.
     pub fn nearest_relaxed(&self, nearest: &Nearest) -> Vec<(Found<'_>, Vec<Relaxed>)> {
         let mut found: Vec<(Found<'_>, Vec<Relaxed>)> =
             self.nearest(nearest).into_iter().map(|it| (it, Vec::new())).collect();
@@ -92,7 +92,7 @@ impl Snapshot {
     }
 }
 
-/// What was asked that `found` does not meet, in the published order: by the service that meets the most.
+/// The conditions that the best service of `found` does not meet, in the published order.
 fn given_up(found: &Found<'_>, nearest: &Nearest) -> Vec<Relaxed> {
     let question = &nearest.question;
     let wheelchair = found.entry.wheelchair;

@@ -1,4 +1,4 @@
-//! Services that are reached without going anywhere one may know: by phone, online, or in a hidden place.
+//! Services without a public place: by phone, online, or in a hidden place.
 
 use std::collections::HashSet;
 
@@ -8,9 +8,9 @@ use crate::{
 };
 
 impl Snapshot {
-    /// The services without a place that answer: the surest first, then those competent for `from`, then by name.
+    /// The matching services without a public place, sorted by certainty, then competence for `from`, then name.
     ///
-    /// Without a position, none is more competent than another.
+    /// Without a position, competence is not considered.
     pub fn remote(&self, question: &Question, from: Option<Position>) -> Vec<Match<'_>> {
         let here: HashSet<AreaId> = from.map(|it| self.areas().containing(it)).unwrap_or_default();
         let mut found: Vec<Match<'_>> = self

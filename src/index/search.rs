@@ -1,4 +1,4 @@
-//! What typed words may mean: needs, places, organizations and areas together.
+//! Search by typed words over needs, places, organizations and areas.
 
 use crate::{
     domain::{Position, chord_2},
@@ -8,42 +8,42 @@ use crate::{
     },
 };
 
-/// How many more names than are asked for are looked at.
+/// How many spare names to consider.
 const SPARE: usize = 20;
 
 impl Snapshot {
-    /// What `query` may mean: needs, places, organizations and areas, what fits best first; needs before names that fit as
-    /// well, near places before far ones.
+    /// The needs, places, organizations and areas that `query` may mean, best fit first. At equal fit, needs come
+    /// before names, and near places before far ones.
     ///
     /// # Cost
     ///
-    /// Some hundred microseconds; with typing errors at 100 000 places a millisecond or two. The first search in a
-    /// snapshot that was indexed whole indexes its names, unless [`Snapshot::warm`] has.
+    /// A few hundred microseconds; with typing errors at 100 000 places, a millisecond or two. The first search on a
+    /// new base indexes its names, unless [`Snapshot::warm`] has done so.
     pub fn search(&self, query: &Query, limit: usize) -> Vec<Suggestion> {
         let mut all = needs::search(query);
         all.extend(self.names(query, limit));
         all.retain(|it| GUESS <= it.fit);
-        // Stable: among equals the needs stay first, and the names in their order.
+        // A stable sort: at equal fit, needs stay first and names keep their order.
         all.sort_by(|a, b| b.fit.total_cmp(&a.fit));
         all.truncate(limit);
         all
     }
 
-    /// Indexes the names and the words of the needs, which the first search would do otherwise.
+    /// Indexes the names and the words of the needs, so that the first search need not.
     pub fn warm(&self) {
         needs::warm();
         self.base_names();
     }
 
-    /// The `limit` names that fit best; places that fit as well nearest first.
+    /// The `limit` names that fit best. At equal fit, the nearest places come first.
     fn names(&self, query: &Query, limit: usize) -> Vec<Suggestion> {
         let base = self.base_names().search(query).into_iter().filter(|(it, _)| !self.is_new(&it.what));
         let found = base.chain(self.new_names().search(query)).filter(|(_, fit)| GUESS <= *fit);
         let from = query.from.map(Position::on_unit_sphere);
-        let chord_2 = |it: &Named| it.at.zip(from).map_or(0.0, |(at, from)| chord_2(from, at));
+        let chord_2 = |named: &Named| named.at.zip(from).map_or(0.0, |(at, from)| chord_2(from, at));
         let mut near: Vec<(f32, f64, &Meant)> = found.map(|(it, fit)| (fit, chord_2(it), &it.what)).collect();
         let order = |a: &(f32, f64, &Meant), b: &(f32, f64, &Meant)| b.0.total_cmp(&a.0).then(a.1.total_cmp(&b.1));
-        // A few more than are asked for: what nobody offers any more is left out below.
+        // Keep some spare names: places that no longer offer anything are dropped below.
         let first = limit * 2 + SPARE;
         if first < near.len() {
             near.select_nth_unstable_by(first, order);

@@ -1,4 +1,4 @@
-//! One state of the directory: a base, what was edited since, and how the next state is made from it.
+//! One state of the directory: a base, the edits since, and how to make the next state from it.
 
 use std::sync::{Arc, OnceLock};
 
@@ -16,9 +16,9 @@ use crate::{
 };
 
 pub struct Snapshot {
-    /// The number of the last change that is in it.
+    /// The number of the last change in it.
     seq: i64,
-    /// The day in Rome on which the timetables were made; they go from the day before.
+    /// The day in Rome on which the timetables were made. They start the day before.
     today: NaiveDate,
     catalog: Catalog,
     areas: Arc<Areas>,
@@ -27,28 +27,28 @@ pub struct Snapshot {
     overlay: Layer,
     edited: Edited,
     remote: Arc<Vec<Offer>>,
-    /// The names as they were with the base; indexed when somebody first searches for one.
+    /// The names in the base, indexed at the first search for one.
     names: Arc<OnceLock<Names>>,
-    /// The names of what was edited since.
+    /// The names of records edited since.
     new_names: Names,
     /// Organizations edited since the base was made, with the number of the change.
     renamed: imbl::HashMap<Id<Organization>, i64>,
 }
 
-/// Locations edited since the base was made, with the number of the change; `None` is no longer found.
+/// Locations edited since the base was made, with the number of the change; `None` if no longer found.
 type Edited = imbl::HashMap<Id<Location>, (i64, Option<Arc<Entry>>)>;
 
 const BASE: usize = 0;
 
-/// More changed places than this, and a new base is made at once.
+/// If more places change than this, a new base is made at once.
 const MANY: usize = 5_000;
 
 impl Snapshot {
-    /// Indexes the whole of `catalog`, with timetables from `today` on.
+    /// Indexes all of `catalog`, with timetables made on the day `today`.
     ///
     /// # Cost
     ///
-    /// O(n log n): not for a thread that answers requests.
+    /// O(n log n). Do not call it on a thread that serves requests.
     pub fn new(seq: i64, catalog: Catalog, today: NaiveDate) -> Self {
         let areas = Arc::new(Areas::new(catalog.areas().filter(|it| it.status == Status::Active)));
         let mut timetables = Timetables::default();
@@ -61,13 +61,12 @@ impl Snapshot {
         Self { seq, today, catalog, areas, timetables, base, overlay, edited, remote, names, new_names, renamed }
     }
 
-    /// The state after `changes`, which follow this one in order.
+    /// The state after `changes`, which follow this state in order.
     ///
     /// # Cost
     ///
-    /// O(log n) a change, and O(m log m) for the m locations edited since the base was made; a changed service
-    /// walks all services. A changed area may change the holidays of every place in it, so then
-    /// everything is indexed anew.
+    /// O(log n) per change, and O(m log m) for the m locations edited since the base was made. A changed service walks
+    /// all services. A changed area rebuilds the whole index, because it may change the holidays of every place in it.
     #[must_use]
     pub fn after(&self, changes: Vec<Change>) -> Self {
         let mut catalog = self.catalog.clone();
@@ -80,10 +79,10 @@ impl Snapshot {
                 Record::Area(_) => areas_changed = true,
                 Record::Organization(it) => {
                     renamed.insert(it.id, seq);
-                    // Whether it is the police is told by the places of its services.
-                    let before = catalog.organization(it.id).map(|it| it.organization_type);
+                    // The places of its services record whether it is the police.
+                    let before = catalog.organization(it.id).map(|organization| organization.organization_type);
                     if before.is_some_and(|before| before != it.organization_type) {
-                        touched.extend(catalog.locations_of(it.id).map(|it| (seq, it)));
+                        touched.extend(catalog.locations_of(it.id).map(|location| (seq, location)));
                     }
                 }
                 Record::Location(it) => {
@@ -95,7 +94,7 @@ impl Snapshot {
                     remote_changed |= is_hidden(&catalog, it.location);
                 }
                 Record::Service(it) => {
-                    touched.extend(catalog.of_service(it.id).map(|it| (seq, it.location)));
+                    touched.extend(catalog.of_service(it.id).map(|at| (seq, at.location)));
                     remote_changed = true;
                 }
             }
@@ -128,8 +127,8 @@ impl Snapshot {
         }
     }
 
-    /// The same state on the base of `made`, an earlier state of it that was indexed whole: what was edited since stays in
-    /// the overlay, with the timetables of that day.
+    /// The same state on the base of `made`, an earlier state that was indexed as a whole. The edits since stay in the
+    /// overlay, with the timetables of that day.
     #[must_use]
     pub fn on_base_of(&self, made: &Self) -> Self {
         let (catalog, areas, today) = (self.catalog.clone(), self.areas.clone(), made.today);
@@ -158,7 +157,7 @@ impl Snapshot {
         }
     }
 
-    /// Whether both stand on the same base, so that what was edited in one since then is told by its overlay.
+    /// Whether both share a base, so that the overlay of each has its edits since then.
     pub fn has_base_of(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.base, &other.base)
     }
@@ -184,32 +183,32 @@ impl Snapshot {
         self.edited.len()
     }
 
-    /// Every place that can be found, in no order.
+    /// Every place that can be found, in no particular order.
     pub fn entries(&self) -> impl Iterator<Item = &Arc<Entry>> {
         let base = self.base.entries().filter(|it| self.is_current(BASE, it));
         base.chain(self.overlay.entries())
     }
 
-    /// Everything that is offered, at places and without one, in no order.
+    /// Every offer, with or without a place, in no particular order.
     pub fn offers(&self) -> impl Iterator<Item = &Offer> {
         self.entries().flat_map(|it| &it.offers).chain(self.remote_offers())
     }
 
-    /// The place with that id, if it is active and offers anything; a hidden one too.
+    /// The place with that id, even a hidden one, if it is active and offers anything.
     pub fn entry(&self, id: Id<Location>) -> Option<Entry> {
         let mut timetables = self.timetables.clone();
         let (catalog, areas) = (&self.catalog, &*self.areas);
         Maker { catalog, areas, timetables: &mut timetables, today: self.today }.entry(id)
     }
 
-    /// How many bytes the spatial index takes for each place of the base, the records apart: points, signatures, tree,
-    /// trees of pairs, and the timetables that places share.
+    /// The bytes that the spatial index takes per place of the base, without the records: points, signatures, tree,
+    /// trees of pairs, and shared timetables.
     pub fn bytes_per_place(&self) -> usize {
         let timetables: usize = self.timetables.all().map(|it| it.size()).sum();
         self.base.bytes_per_place() + timetables / self.base.entries().count().max(1)
     }
 
-    /// Whether the timetables tell of that moment.
+    /// Whether the timetables cover that moment.
     pub(super) fn covers(&self, moment: Moment) -> bool {
         Timetable::covers(self.today, moment)
     }
@@ -218,12 +217,12 @@ impl Snapshot {
         [&self.base, &self.overlay]
     }
 
-    /// Whether an entry of that layer was not replaced by a later one.
+    /// Whether no later entry has replaced this one of that layer.
     pub(super) fn is_current(&self, layer: usize, entry: &Entry) -> bool {
         layer != BASE || self.edited.is_empty() || !self.edited.contains_key(&entry.location.id)
     }
 
-    /// The names as they were with the base.
+    /// The names in the base.
     pub(super) fn base_names(&self) -> &Names {
         self.names.get_or_init(|| Names::of(&self.catalog))
     }
@@ -232,7 +231,7 @@ impl Snapshot {
         &self.new_names
     }
 
-    /// Whether what has that name was edited since the base was made.
+    /// Whether the record with that name was edited since the base was made.
     pub(super) fn is_new(&self, meant: &Meant) -> bool {
         match meant {
             Meant::Location(id) => self.edited.contains_key(id),
@@ -241,16 +240,16 @@ impl Snapshot {
         }
     }
 
-    /// Whether a location offers anything, so that there is something to tell of it.
+    /// Whether a location offers anything, and so is worth showing.
     pub(super) fn is_offered(&self, location: Id<Location>) -> bool {
-        let active = |it: &ServiceAtLocation| {
-            it.status == Status::Active
-                && self.catalog.service(it.service).is_some_and(|it| it.status == Status::Active)
+        let active = |at: &ServiceAtLocation| {
+            at.status == Status::Active
+                && self.catalog.service(at.service).is_some_and(|service| service.status == Status::Active)
         };
         self.catalog.at_location(location).any(|it| active(it))
     }
 
-    /// How a service is reached without a place, if it is.
+    /// The offer of a service without a place, if it has one.
     pub fn remote_offer(&self, service: Id<Service>) -> Option<&Offer> {
         self.remote.iter().find(|it| it.service.id == service && it.at.is_none())
     }
@@ -274,7 +273,7 @@ fn overlay_of(edited: &Edited) -> Layer {
     Layer::new(edited.values().filter_map(|(_, entry)| entry.clone()))
 }
 
-/// What is offered without a place, or in a place that nobody may know.
+/// The offers without a place and those in hidden places.
 fn remote_of(maker: &mut Maker<'_>) -> Vec<Offer> {
     let catalog = maker.catalog;
     let hidden = catalog.locations().filter(|it| it.status == Status::Active && it.place == Place::Hidden);

@@ -1,4 +1,4 @@
-//! Opening hours as a list of changes: worked out once with the snapshot, looked up by a search.
+//! Opening hours as a list of changes, computed once with the snapshot and looked up by searches.
 
 use std::sync::{Arc, OnceLock};
 
@@ -7,11 +7,11 @@ use chrono_tz::{Europe::Rome, Tz};
 
 use crate::domain::{AreaId, Calendar, Closure, Hours, Opening, Reason, Schedule, Span, State, Stretch};
 
-/// How far the timetables go: from the day before the snapshot's to some weeks after it.
+/// The window of the timetables, in days: from the day before that of the snapshot to some weeks after it.
 const DAYS_BEFORE: u64 = 1;
 const DAYS: u64 = 43;
 
-/// An hour of the week of each bit: Monday at midnight is the first.
+/// One bit for each hour of the week, from Monday at midnight.
 pub type WeekBits = [u64; 3];
 
 /// An instant as a search needs it.
@@ -28,31 +28,31 @@ pub struct Timetable {
     hours: Hours,
     calendar: Arc<Calendar>,
     closures: Vec<Closure>,
-    /// The minute since 1970 on which the first edge stands.
+    /// The first edge, in minutes since 1970.
     first_min: i64,
-    /// From which minute on, counted from the first, which of `words`; the last ends the window.
+    /// For each stretch, its first minute since `first_min` and its index in `words`; the last edge ends the window.
     edges: Vec<(u32, u16)>,
-    /// The few distinct things that are said of a stretch.
+    /// The few distinct descriptions of stretches.
     words: Vec<Said>,
     week: WeekBits,
     is_ever_unknown: bool,
-    /// What comes after the window, looked up when somebody asks so far.
+    /// What comes after the window, evaluated on demand.
     beyond: OnceLock<Beyond>,
 }
 
-/// What is said of a stretch of time.
+/// The description of a stretch of time.
 type Said = (State, Option<Reason>, Option<Arc<str>>);
 
 #[derive(Debug)]
 struct Beyond {
-    /// When the stretch ends that the window ends in; `None` where no end is known.
+    /// The end of the stretch that the window ends in; `None` if not known.
     end: Option<DateTime<Tz>>,
     next: Option<DateTime<Tz>>,
 }
 
-/// Which timetables there are, so that each is worked out once.
+/// All timetables, so that each is computed once.
 ///
-/// Evaluating a text for the whole window is slow beside looking it up, and few texts are distinct.
+/// Evaluating a text for the whole window is slow compared with a look-up, and few texts are distinct.
 #[derive(Clone, Default)]
 pub struct Timetables {
     known: imbl::HashMap<TimetableKey, Arc<Timetable>>,
@@ -109,7 +109,7 @@ impl Timetable {
     ///
     /// # Cost
     ///
-    /// A binary search inside the window; outside of it the text is evaluated.
+    /// A binary search inside the window; outside, it evaluates the text.
     #[inline]
     pub fn state(&self, moment: Moment) -> State {
         match self.stretch(moment) {
@@ -118,7 +118,7 @@ impl Timetable {
         }
     }
 
-    /// The state with its end, what comes next and why.
+    /// The state, with its end, the next opening and the reason.
     pub fn opening(&self, moment: Moment) -> Opening {
         let Some(stretch) = self.stretch(moment) else {
             return self.schedule().opening(moment.at);
@@ -157,7 +157,7 @@ impl Timetable {
         })
     }
 
-    /// What the timetable was worked out from.
+    /// The schedule that the timetable was made from.
     pub fn schedule(&self) -> Schedule<'_> {
         Schedule { hours: &self.hours, calendar: &self.calendar, closures: &self.closures }
     }
@@ -178,19 +178,19 @@ impl Timetable {
         today - Days::new(DAYS_BEFORE) <= date && date < today + Days::new(DAYS - DAYS_BEFORE)
     }
 
-    /// How much memory the edges take, in bytes.
+    /// The bytes of the timetable and its edges.
     pub fn size(&self) -> usize {
         size_of::<Self>() + self.edges.capacity() * size_of::<(u32, u16)>()
     }
 }
 
-/// The hours of the week, by the wall clock, that an open span touches.
+/// The hours of the week, by the wall clock, that the open spans touch.
 fn week_of(spans: &[Span]) -> WeekBits {
     let mut week = [0; 3];
     for Span { start, end, .. } in spans.iter().filter(|it| it.state == State::Open) {
         let hour = |it: &NaiveDateTime| it.and_utc().timestamp().div_euclid(3600);
         let last = hour(&(*end - Duration::minutes(1)));
-        // Past a whole week every hour has had its bit.
+        // A whole week sets every bit.
         for hour in (hour(start)..=last).take(7 * 24) {
             // The epoch was a Thursday.
             let (word, bit) = bit_of(u32::try_from((hour + 3 * 24).rem_euclid(7 * 24)).unwrap_or(0));

@@ -6,11 +6,11 @@ use crate::{
 };
 
 impl Snapshot {
-    /// The places inside `bounds` that answer, by id, from the first after `after` on.
+    /// The matching places inside `bounds`, by id, from the first after `after` on.
     ///
     /// # Cost
     ///
-    /// Linear in the places inside the box whose signature may match; the sort needs them all for the first page too.
+    /// Linear in the places inside the box whose signature may match. The sort needs them all, even for the first page.
     pub fn within(
         &self,
         bounds: &Bounds,
@@ -19,9 +19,9 @@ impl Snapshot {
         limit: usize,
     ) -> Vec<Found<'_>> {
         let mut entries: Vec<&Entry> = Vec::new();
-        self.each_within(bounds, question, |it| {
-            if after.is_none_or(|after| after < it.location.id) {
-                entries.push(it);
+        self.each_within(bounds, question, |entry| {
+            if after.is_none_or(|after| after < entry.location.id) {
+                entries.push(entry);
             }
         });
         entries.sort_by_key(|it| it.location.id);
@@ -30,7 +30,7 @@ impl Snapshot {
         entries.into_iter().map(found).collect()
     }
 
-    /// Calls `found` for each place inside `bounds` that answers, in no order.
+    /// Calls `found` for each matching place inside `bounds`, in no particular order.
     pub(super) fn each_within<'a>(&'a self, bounds: &Bounds, question: &Question, mut found: impl FnMut(&'a Entry)) {
         let mask = question.mask(Certainty::Unknown, |it| self.covers(it));
         for (number, layer) in self.layers().into_iter().enumerate() {

@@ -1,8 +1,8 @@
-//! A made-up directory of any size: the same number and seed give the same rows, in every version and on every machine.
+//! A made-up directory of any size. The same size and seed give the same rows, in every version and on every machine.
 //!
-//! For measuring and trying out, never for people who look for help: nothing in it is true but the names of cities.
-//! It is like a real one where that matters to a search: towns of unlike sizes, needs and languages of which few are
-//! asked for everywhere and many hardly anywhere, and much that nobody stated.
+//! It is for benchmarks and trials, never for people who look for help: only the names of cities are true. It resembles
+//! a real directory where that matters to a search: towns differ in size, a few needs and languages are offered
+//! everywhere and many hardly anywhere, and much is not stated.
 
 mod random;
 mod towns;
@@ -15,20 +15,20 @@ use crate::{domain::Taxonomy, formats::csv::COLUMNS};
 use random::{Random, Zipf};
 use towns::{Town, near, towns};
 
-/// One row of the import format: the cells that are not empty, by column.
+/// One row of the import format: its non-empty cells, by column.
 #[derive(Clone, Debug)]
 pub struct SynthRow(Cells);
 
 type Cells = Vec<(&'static str, String)>;
 
-/// The rows of a directory of so many locations, a row for each service at each; some services have no location.
+/// The rows of a directory with that many locations: one per service at a location. Some services have no location.
 pub fn rows(locations: usize, seed: u64) -> impl Iterator<Item = SynthRow> {
     let mut maker = Generator::new(seed);
     (0..locations).flat_map(move |number| maker.location(number))
 }
 
 impl SynthRow {
-    /// A cell for every column, in their order.
+    /// The cells of all columns, in order.
     pub fn cells(&self) -> [&str; COLUMNS.len()] {
         COLUMNS.map(|column| self.0.iter().find(|(it, _)| *it == column).map_or("", |(_, cell)| cell))
     }
@@ -37,14 +37,14 @@ impl SynthRow {
 struct Generator {
     random: Random,
     towns: Vec<Town>,
-    /// Leaves of the taxonomy, those asked for everywhere first.
+    /// Leaves of the taxonomy, the most common first.
     needs: Vec<&'static str>,
     of_towns: Zipf,
     of_needs: Zipf,
     of_languages: Zipf,
     of_hours: Zipf,
     services: usize,
-    /// A service of each town that a later place may offer too.
+    /// For each town, a service that later places may offer too.
     shared: HashMap<usize, Cells>,
 }
 
@@ -67,7 +67,7 @@ impl Generator {
         }
     }
 
-    /// The rows of the location with that number; after every hundredth, a service without a place.
+    /// The rows of the location with that number. Every hundredth adds a service without a place.
     fn location(&mut self, number: usize) -> Vec<SynthRow> {
         let town = self.of_towns.rank(&mut self.random);
         let place = self.place(number, town);
@@ -125,7 +125,7 @@ impl Generator {
         cells
     }
 
-    /// What a service is, wherever it is offered.
+    /// The cells of a service that are the same wherever it is offered.
     fn service(&mut self, town: usize) -> Cells {
         self.services += 1;
         let organization = self.random.slot(words::ORGANIZATIONS.len());
@@ -158,7 +158,7 @@ impl Generator {
         cells
     }
 
-    /// How a service is reached at one place.
+    /// The cells of a service that differ from place to place.
     fn offer(&mut self, town: usize) -> Cells {
         let mut cells = vec![("languages", self.languages(town))];
         let random = &mut self.random;
@@ -200,7 +200,7 @@ impl Generator {
         needs
     }
 
-    /// Half of the services do not state theirs. A far language is offered in its one town alone.
+    /// Half of the services do not state their languages. Each far language is offered in one town only.
     fn languages(&mut self, town: usize) -> String {
         let random = &mut self.random;
         if random.percent(50) {
@@ -213,7 +213,7 @@ impl Generator {
                 tags.push(tag);
             }
         }
-        // Their towns are the twentieth, the twenty-fourth and so on.
+        // The far languages belong to towns 20, 24, 28 and so on.
         let at_home = town.checked_sub(20).filter(|it| it % 4 == 0).and_then(|it| words::FAR_LANGUAGES.get(it / 4));
         tags.extend(at_home.filter(|_| random.percent(6)));
         let offers: Vec<String> = tags.into_iter().map(|tag| offered(random, tag)).collect();
@@ -240,7 +240,7 @@ impl Generator {
     }
 }
 
-/// A language with who speaks it and, seldom, when.
+/// A language with how it is offered and, rarely, when.
 fn offered(random: &mut Random, tag: &str) -> String {
     if tag == "it" {
         return tag.to_owned();

@@ -1,9 +1,9 @@
-//! Chance that comes out the same for the same seed, in every version and on every machine.
+//! Random numbers that are the same for the same seed, in every version and on every machine.
 
-/// `SplitMix64` (Steele, Lea and Flood, 2014): few lines, and nobody else's release can change its numbers.
+/// `SplitMix64` (Steele, Lea and Flood, 2014): a few lines, and no update of a dependency can change its numbers.
 pub struct Random(u64);
 
-/// Ranks of which each is drawn about as often as one divided by its place: Zipf's law.
+/// Ranks drawn by Zipf's law: each about as often as one divided by its place.
 pub struct Zipf(Vec<u64>);
 
 impl Random {
@@ -18,18 +18,18 @@ impl Random {
         mixed ^ (mixed >> 31)
     }
 
-    /// A number from 0 up to `end`, which is left out.
+    /// A number from 0 up to `end`, exclusive.
     pub fn below(&mut self, end: u64) -> u64 {
         let scaled = (u128::from(self.next()) * u128::from(end)) >> 64;
-        u64::try_from(scaled).expect("half of the bits of a product of two numbers of 64 bits")
+        u64::try_from(scaled).expect("the upper half of a 128-bit product has 64 bits")
     }
 
-    /// A slot of a list of `count`.
+    /// An index into a list of `count` items.
     pub fn slot(&mut self, count: usize) -> usize {
-        usize::try_from(self.below(count as u64)).expect("a slot of a list that is in memory")
+        usize::try_from(self.below(count as u64)).expect("an index into a list in memory")
     }
 
-    /// Whether something that happens so many times in a hundred happens now.
+    /// True `times` times in a hundred.
     pub fn percent(&mut self, times: u64) -> bool {
         self.below(100) < times
     }
@@ -38,9 +38,9 @@ impl Random {
         &all[self.slot(all.len())]
     }
 
-    /// A number around 0, as often as not within 0.67 of it: nearly the normal distribution of deviation 1.
+    /// A number around 0, nearly normally distributed with standard deviation 1.
     ///
-    /// The sum of twelve even chances (Irwin and Hall): additions alone, so every machine rounds alike.
+    /// It is the sum of twelve uniform numbers (Irwin and Hall). It only adds, so every machine rounds alike.
     pub fn around_zero(&mut self) -> f64 {
         let thousandths: u64 = (0..12).map(|_| self.below(1_000_001)).sum();
         let whole = i32::try_from(thousandths).expect("twelve times a million fits") - 6_000_000;
@@ -55,7 +55,7 @@ impl Random {
 }
 
 impl Zipf {
-    /// `count` ranks; the larger `shift`, the less the first ones stand out.
+    /// `count` ranks. The larger `shift`, the less the first ones stand out.
     pub fn new(count: usize, shift: u64) -> Self {
         let weights = (1..=count as u64).map(|place| 1_000_000_000 / (place + shift));
         let sums = weights.scan(0, |sum, weight| {

@@ -18,13 +18,13 @@ fn file(locations: usize, seed: u64) -> Vec<u8> {
 fn the_same_seed_gives_the_same_bytes() {
     let sum = |seed| {
         let mut hash = Sha256::new();
-        // Without the one cell that is made of a label, which may be reworded.
+        // Leave out the one cell made from a label, which may be reworded.
         for (_, cell) in rows(500, seed).flat_map(|it| it.0).filter(|(column, _)| *column != "service_name") {
             hash.update(cell + "\n");
         }
         hash.finalize().iter().take(8).map(|it| format!("{it:02x}")).collect::<String>()
     };
-    // Written down, so that a change of the generator is seen: figures measured before it are of another directory.
+    // A constant, to reveal a change of the generator: earlier measurements were of another directory.
     assert_eq!(sum(1), "90cf61b4b186eb92");
     assert_ne!(sum(1), sum(2));
 }

@@ -1,4 +1,4 @@
-//! Towns around which a made-up directory gathers.
+//! The towns of a made-up directory.
 
 use crate::synth::random::Random;
 
@@ -7,11 +7,11 @@ pub struct Town {
     pub name: String,
     pub lat: f64,
     pub lon: f64,
-    /// What its telephone numbers begin with.
+    /// The prefix of its telephone numbers.
     pub prefix: &'static str,
 }
 
-/// How many towns are made up beside the real ones.
+/// How many made-up towns there are besides the real ones.
 const SMALL: usize = 324;
 
 /// Cities of Italy, the large ones first: name, degrees north and east, telephone prefix.
@@ -126,7 +126,7 @@ pub fn towns(random: &mut Random) -> Vec<Town> {
 
 /// A position about `spread` degrees of latitude away, with five decimals.
 pub fn near(random: &mut Random, lat: f64, lon: f64, spread: f64) -> (f64, f64) {
-    // A degree of longitude is about 0.74 of one of latitude in the middle of Italy.
+    // In the middle of Italy, a degree of longitude is about 0.74 of a degree of latitude.
     let (north, east) = (random.around_zero() * spread, random.around_zero() * spread / 0.74);
     let rounded = |degrees: f64| (degrees * 100_000.0).round() / 100_000.0;
     (rounded(lat + north), rounded(lon + east))

@@ -1,6 +1,6 @@
-//! What a made-up directory says: our own words, as Italian offices put them.
+//! The words of a made-up directory: our own, in the style of Italian offices.
 
-/// Opening hours, the usual ones first.
+/// Opening hours, the most common first.
 pub const HOURS: [&str; 60] = [
     "Mo-Fr 09:00-12:30",
     "Mo-Fr 09:00-13:00; PH off",
@@ -64,7 +64,7 @@ pub const HOURS: [&str; 60] = [
     "Mo 09:00-11:00, We 17:00-19:00, Sa[2] 10:00-12:00",
 ];
 
-/// Hours in which somebody answers, or a language is spoken: without `;`, which parts languages.
+/// Hours of a phone line or a language. They contain no `;`, which separates languages.
 pub const SHORT_HOURS: [&str; 8] = [
     "Tu 09:30-12:00",
     "Mo-Fr 09:00-12:00",
@@ -76,16 +76,16 @@ pub const SHORT_HOURS: [&str; 8] = [
     "Tu,Th 10:00-12:30",
 ];
 
-/// Languages, the usual ones first.
+/// Languages, the most common first.
 pub const LANGUAGES: [&str; 29] = [
     "en", "fr", "ar", "es", "bn", "ur", "zh", "uk", "ro", "sq", "ru", "pa", "wo", "pt-BR", "fa", "hi", "ti", "tr",
     "so", "ps", "am", "pl", "si", "sr", "ff", "bm", "ha", "pt", "tl",
 ];
 
-/// Languages that are offered in one town only.
+/// Languages offered in one town only.
 pub const FAR_LANGUAGES: [&str; 12] = ["om", "ckb", "ka", "ta", "mk", "ku", "zh-Hant", "ne", "my", "sw", "kab", "hy"];
 
-/// Types of locations with the words that their names begin with.
+/// Types of locations, with the first words of their names.
 pub const PLACES: [(&str, &str); 14] = [
     ("help_desk", "Sportello"),
     ("help_desk", "Sportello stranieri"),
@@ -103,7 +103,7 @@ pub const PLACES: [(&str, &str); 14] = [
     ("shelter", "Centro di accoglienza"),
 ];
 
-/// Types of organizations with the words that their names begin with.
+/// Types of organizations, with the first words of their names.
 pub const ORGANIZATIONS: [(&str, &str); 9] = [
     ("municipality", "Comune di"),
     ("health_authority", "Azienda sanitaria di"),
@@ -145,7 +145,7 @@ pub const STREETS: [&str; 24] = [
 
 pub const SERVICES: [&str; 6] = ["Sportello", "Servizio", "Aiuto", "Consulenza", "Accompagnamento", "Spazio"];
 
-/// Sentences of which descriptions are made.
+/// Sentences for descriptions.
 pub const SENTENCES: [&str; 24] = [
     "Ascolto, informazioni e orientamento per chi è appena arrivato.",
     "Si riceve in ordine di arrivo, con un numero all'ingresso.",

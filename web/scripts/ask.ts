@@ -1,16 +1,16 @@
-/** Asks the server for the list around a place, and puts the answer in the place of the page. */
+/** Asks the server for the list around a point, and replaces the page with the answer. */
 
 import type { Position } from './locate';
 
-/** Where a list is asked around, and whether somebody chose it on the map. */
+/** The point that a list is around, and whether the user chose it on the map. */
 export type Point = Position & { readonly chosen?: true };
 
-/** How many questions were sent. */
+/** How many requests were sent. */
 let asked = 0;
 
 /**
- * Sends the question of `address` with the position in the body, where no log and no history sees it.
- * False where the network gave no answer, or another than the list: what stands on the page stays.
+ * Sends the question of `address` with the position in the body, out of logs and histories.
+ * False if the network failed or the answer is not the list; then the page does not change.
  */
 export async function askAround(address: URL, around: Point): Promise<boolean> {
   const body = new URLSearchParams(address.search);
@@ -24,7 +24,7 @@ export async function askAround(address: URL, around: Point): Promise<boolean> {
     const answer = await fetch(address.pathname, { method: 'POST', body });
     if (!answer.ok) return false;
     const page = await answer.text();
-    // Somebody tapped again meanwhile: the later question is the one that counts.
+    // The user has tapped again: only the later question counts.
     if (number !== asked) return true;
     show(new DOMParser().parseFromString(page, 'text/html'));
     return true;
@@ -33,7 +33,7 @@ export async function askAround(address: URL, around: Point): Promise<boolean> {
   }
 }
 
-/** Puts what a page has of its own in the place of what stands here. */
+/** Replaces the parts of this page that differ from page to page with those of `page`. */
 export function show(page: Document): void {
   document.title = page.title;
   if ('discreet' in page.documentElement.dataset) document.documentElement.dataset.discreet = '';

@@ -1,4 +1,4 @@
-/** Arrows that turn with the phone, and distances that follow it. Everything is worked out here: nothing is sent. */
+/** Arrows that turn with the phone, and distances that follow it. Everything is computed here; nothing is sent. */
 
 import { failure, OPTIONS, type Position } from './locate';
 import { counted, type Forms } from './plurals';
@@ -31,25 +31,25 @@ const ARRIVED_M = 25;
 const PATIENCE_MS = 2_000;
 
 let position: Position | undefined;
-/** Where the top of the screen points, in degrees from north; `undefined` until the phone tells. */
+/** Where the top of the screen points, in degrees from north; `undefined` until known. */
 let heading: number | undefined;
 let allowed = true;
-/** What follows the phone, and how to stop it. */
+/** Stops following the phone; `undefined` while not following. */
 let following: { readonly stop: () => void } | undefined;
 let started = 0;
 let drawing = false;
 let drawn = '';
 
-/** Starts to follow the phone, or starts anew; `leave` says whether it lets us know how it is turned. */
+/** Starts following the phone, or restarts; `leave` is whether we may read its orientation. */
 export async function turn(leave: Promise<boolean>): Promise<void> {
   following?.stop();
   tell('waiting');
   started += 1;
   const number = started;
   allowed = await leave;
-  // Tapped again meanwhile.
+  // The user has tapped again.
   if (number !== started) return;
-  // Where the first exists it is the one that knows north.
+  // The first, where it exists, is relative to north.
   const name = 'ondeviceorientationabsolute' in window ? 'deviceorientationabsolute' : 'deviceorientation';
   if (allowed) addEventListener(name as 'deviceorientation', hear);
   const watch = navigator.geolocation.watchPosition(
@@ -57,12 +57,12 @@ export async function turn(leave: Promise<boolean>): Promise<void> {
       const first = position === undefined;
       position = { lat: coords.latitude, lon: coords.longitude };
       draw();
-      // A phone that has a compass tells of it at once.
+      // A phone with a compass reports a heading at once, so wait a little before saying that it has none.
       if (first && heading === undefined) setTimeout(sayHow, PATIENCE_MS);
       else sayHow();
     },
     (error) => {
-      // Between houses the position is lost now and then, and comes back.
+      // Between houses the position gets lost at times, and comes back.
       if (position) return;
       following?.stop();
       tell(failure(error));
@@ -80,7 +80,7 @@ export async function turn(leave: Promise<boolean>): Promise<void> {
   };
 }
 
-/** While nobody looks the receiver rests, for it empties the battery of a cheap phone; then it goes on. */
+/** Whether following is paused while the page is hidden, because the receiver empties the battery of a cheap phone. */
 let resting = false;
 document.addEventListener('visibilitychange', () => {
   if (document.hidden) {
@@ -101,7 +101,7 @@ function hear(event: DeviceOrientationEvent): void {
   draw();
 }
 
-/** What is true now: that one is there, that the arrow turns, or why it does not and the words tell the way. */
+/** Shows the state: arrived, the arrow turns, or why it does not and only the words show the way. */
 function sayHow(): void {
   const from = position;
   if (!from) return;
@@ -113,20 +113,20 @@ function sayHow(): void {
   else tell(allowed ? 'still' : 'refused');
 }
 
-/** Says it beside the button, which may be another since the list was asked anew. */
+/** Shows it beside the button, which is looked up each time because a new list replaces it. */
 function tell(what: string): void {
   const button = document.querySelector<HTMLElement>('[data-turn]');
   say(button?.parentElement?.querySelector('[role=status]') ?? null, button?.dataset[what] ?? '');
 }
 
-/** Degrees from north to the top of the screen; `undefined` where the event does not know north. */
+/** Degrees from north to the top of the screen; `undefined` if the event is not relative to north. */
 function headingOf(event: DeviceOrientationEvent & { webkitCompassHeading?: number | null }): number | undefined {
   const { webkitCompassHeading: compass, absolute, alpha, beta } = event;
-  // Older phones tell how the screen is turned by a name that newer ones have dropped.
+  // Older phones give the rotation of the screen under a name that newer ones have dropped.
   const angle = screen.orientation?.angle ?? (window as { orientation?: number }).orientation ?? 0;
   if (typeof compass === 'number' && compass >= 0) return (compass + angle) % 360;
   if (!absolute || alpha === null) return undefined;
-  // Leaning over backwards, the top of the phone points behind.
+  // When the phone leans over backwards, its top points behind.
   const over = Math.cos(((beta ?? 0) * Math.PI) / 180) < 0 ? 180 : 0;
   return (360 - alpha + over + angle) % 360;
 }
@@ -139,7 +139,7 @@ function draw(): void {
     drawing = false;
     const places = pointed();
     if (places.length === 0) {
-      // The list that was asked meanwhile has no arrow.
+      // The list has been replaced by one without arrows.
       following?.stop();
       return;
     }
@@ -152,7 +152,7 @@ function draw(): void {
 
 const spokenBy = new WeakMap<HTMLElement, Spoken>();
 
-/** What has an arrow on the page as it is now. */
+/** Everything with an arrow on the current page. */
 function pointed(): Pointed[] {
   const pointed: Pointed[] = [];
   for (const place of document.querySelectorAll<HTMLElement>('.card[data-lat], .needle')) {
@@ -187,7 +187,7 @@ function say(element: Element | null, text: string): void {
   if (element && element.textContent !== text) element.textContent = text;
 }
 
-/** As the server rounds: tens of metres, then tenths of a kilometre, then kilometres. */
+/** Rounds as the server does: tens of metres, then tenths of a kilometre, then kilometres. */
 function distanceOf(distance: number, { metres, kilometres, mark }: Spoken): string {
   if (distance < 995) return metres.replace('{n}', String(Math.round(distance / 10) * 10));
   const km = distance / 1000;

@@ -1,4 +1,4 @@
-/** Where the phone is: asked once, after a tap, rounded, and kept nowhere but in the variable of whoever asked. */
+/** The position of the phone: asked once, after a tap, and rounded. Only the caller keeps it, in a variable. */
 
 export type Position = { readonly lat: number; readonly lon: number };
 

@@ -1,10 +1,10 @@
-/** Wires what the pages offer to those who have scripts; what is heavier than a few lines is loaded when somebody asks for it. */
+/** Sets up what the pages offer to browsers with scripts. Anything heavier than a few lines is loaded on demand. */
 
 import { askAround, type Point, show } from './ask';
 import { locate } from './locate';
 import './search';
 
-/** Where the list is asked around: the phone, or a point of the map. Lives as long as the page; never in an address. */
+/** The centre of the list: the phone, or a point of the map. It lives as long as the page, never in an address. */
 let here: Point | undefined;
 
 const root = document.documentElement;
@@ -31,7 +31,7 @@ document.addEventListener('click', (event) => {
   } else if (link && !elsewhere && follow(link)) event.preventDefault();
 });
 
-/** On a discreet page a form, too, takes the place of the page in the history. */
+/** On a discreet page, forms replace the page in the history too. */
 document.addEventListener('submit', (event) => {
   const form = event.target;
   if (!(form instanceof HTMLFormElement) || !('discreet' in root.dataset)) return;
@@ -41,15 +41,15 @@ document.addEventListener('submit', (event) => {
   else void send(form, fields);
 });
 
-/** The address of what stands on the page, without its fragment. */
+/** The address of the current content, without its fragment. */
 let shown = location.pathname + location.search;
 
-/** Back and forward among questions that were asked around the same place. */
+/** Back and forward among questions around the same point. */
 addEventListener('popstate', () => {
   const wanted = location.pathname + location.search;
   if (wanted === shown) return;
   if (!here) {
-    // The page was loaded anew since, and has forgotten where.
+    // The page has been reloaded since, and has lost the point.
     location.reload();
     return;
   }
@@ -57,7 +57,7 @@ addEventListener('popstate', () => {
   void askAround(new URL(location.href), here).then((answered) => (answered ? offerToRead() : location.reload()));
 });
 
-/** Whether a link is followed here and not by the browser. */
+/** Follows a link that the browser should not follow itself; true if it did. */
 function follow(link: HTMLAnchorElement): boolean {
   const { geo } = link.dataset;
   if (geo && /Android/.test(navigator.userAgent)) {
@@ -68,7 +68,7 @@ function follow(link: HTMLAnchorElement): boolean {
     void askAgain(new URL(link.href), here, 'replace' in link.dataset);
     return true;
   }
-  // Whatever leads away from a discreet page takes its place, so that the history never has more than one.
+  // Links away from a discreet page replace it, so the history never has more than one.
   if ('replace' in link.dataset || ('discreet' in root.dataset && /^https?:$/.test(link.protocol))) {
     location.replace(link.href);
     return true;
@@ -76,7 +76,7 @@ function follow(link: HTMLAnchorElement): boolean {
   return false;
 }
 
-/** A narrower question around the same place; without an answer, the link leads where it says. */
+/** Asks a narrower question around the same point; without an answer, follows the link. */
 async function askAgain(address: URL, around: Point, replace: boolean): Promise<void> {
   const quietly = replace || 'discreet' in root.dataset;
   if (await askAround(address, around)) {
@@ -99,7 +99,7 @@ async function listAround(form: HTMLFormElement): Promise<void> {
   else if (!(await askHere(found))) say('offline');
 }
 
-/** Asks the question of the page around a place; the address keeps the locality that the answer names. */
+/** Asks the question of the page around a point. The address keeps the locality that the answer names. */
 async function askHere(around: Point): Promise<boolean> {
   here = around;
   if (!(await askAround(new URL(location.href), around))) return false;
@@ -145,7 +145,7 @@ async function openMap(box: HTMLElement, button: HTMLButtonElement): Promise<voi
   delete box.dataset.opening;
 }
 
-/** Some phones ask whether we may know how they are turned, and only while a tap is fresh: so before anything is loaded. */
+/** Some phones ask for permission to read their orientation, only right after a tap: so ask before loading anything. */
 function followPhone(): void {
   const leave = mayTurn();
   import('./compass').then(
@@ -169,7 +169,7 @@ async function mayTurn(): Promise<boolean> {
   }
 }
 
-/** Leaves at once: nothing stays to be seen while the other page loads, and Back does not lead here again. */
+/** Leaves at once: nothing stays visible while the other page loads, and Back does not return here. */
 function leave(to: string): void {
   if ('speechSynthesis' in window) speechSynthesis.cancel();
   document.title = '';
@@ -177,7 +177,7 @@ function leave(to: string): void {
   location.replace(to);
 }
 
-/** Sends a form without leaving the page; what was written stays where it could not be sent. */
+/** Sends a form without leaving the page. If that fails, the form keeps what was written. */
 async function send(form: HTMLFormElement, fields: URLSearchParams): Promise<void> {
   const status = form.querySelector<HTMLElement>('[data-offline]');
   const say = (text: string | undefined) => {
@@ -185,7 +185,7 @@ async function send(form: HTMLFormElement, fields: URLSearchParams): Promise<voi
   };
   try {
     const answer = await fetch(form.action, { method: 'POST', body: fields });
-    // A mistake is told by the form itself, which comes back.
+    // After a mistake, the answer is the form with a message.
     if (answer.ok || answer.status === 400) show(new DOMParser().parseFromString(await answer.text(), 'text/html'));
     else say(answer.status === 429 ? status?.dataset.many : status?.dataset.failed);
   } catch {
@@ -207,12 +207,12 @@ async function share(box: HTMLElement): Promise<void> {
       say(box.dataset.copied ?? '');
     }
   } catch (error) {
-    // Somebody who closes the sheet has changed their mind; without a clipboard the address can be copied by hand.
+    // The user closed the share sheet; or there is no clipboard, so show the address to copy by hand.
     if (!(error instanceof DOMException && error.name === 'AbortError')) say(url);
   }
 }
 
-/** Buttons that read aloud, where the device has a voice of its own for the language. */
+/** Adds buttons that read aloud, if the device has its own voice for the language. */
 function offerToRead(): void {
   if (document.querySelector('[data-listen]') && 'speechSynthesis' in window) {
     void import('./speak').then(({ offer }) => offer());

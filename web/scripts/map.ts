@@ -1,4 +1,4 @@
-/** The map: our own coast, boundaries and town names, and the places of the list. Loaded when somebody opens it. */
+/** The map: our own coast, boundaries and town names, and the places of the list. Loaded when it is opened. */
 
 import {
   circleMarker,
@@ -21,13 +21,13 @@ import type { Point as AskPoint } from './ask';
 import { rounded } from './locate';
 import { counted, type Forms } from './plurals';
 
-/** Nearer, the coast would pretend to be finer than it is drawn. */
+/** Beyond this zoom, the coast would look more exact than it is. */
 const NEAREST_ZOOM = 15;
-/** From here on the names of towns have room. */
+/** From this zoom on, there is room for the names of towns. */
 const TOWNS_ZOOM = 11;
 const MARK_PX = 44;
 
-/** The coast and the towns below, the sources, and the buttons to come closer. */
+/** A map with its zoom buttons and sources, and a pane for the coast. */
 function draw(box: HTMLElement): Leaflet {
   const texts = box.dataset;
   const canvas = document.createElement('div');
@@ -58,7 +58,7 @@ function drawGround(map: Leaflet, { coast, borders, towns }: DOMStringMap): void
   });
 }
 
-/** A map on which somebody chooses a point: it lies in the middle, so that thumb and keyboard move the same thing. */
+/** A map to choose a point on. The point is in the middle, so that thumb and keyboard move the same thing. */
 export function drawChoice(box: HTMLElement, chosen: (point: AskPoint) => void): void {
   const map = draw(box);
   const [lat = 0, lon = 0, zoom = 0] = (box.dataset.view ?? '').split(',').map(Number);
@@ -80,7 +80,7 @@ export function drawChoice(box: HTMLElement, chosen: (point: AskPoint) => void):
   map.getContainer().focus({ preventScroll: true });
 }
 
-/** The places of a list and all others that answer the same question, put together by the server. */
+/** Draws the places of a list and all others that match the same question, grouped by the server. */
 export function drawList(box: HTMLElement, cards: Iterable<HTMLElement>, here: AskPoint | undefined): void {
   const texts = box.dataset;
   const map = draw(box);
@@ -90,15 +90,15 @@ export function drawList(box: HTMLElement, cards: Iterable<HTMLElement>, here: A
   let told = false;
 
   const redraw = async () => {
-    // A popup that opens may move the map; it would be taken away with its mark.
+    // An opening popup may move the map; a redraw would remove it with its mark.
     if (told) return;
     asked += 1;
     const number = asked;
     const answer = await marksOf(map, texts.marks ?? '');
-    // The map was moved meanwhile, or a place is being read.
+    // The map has moved since, or a popup is open.
     if (number !== asked || told) return;
     marks.clearLayers();
-    // What was found by giving up a part of the question stands in the list, and may stand in no answer to it.
+    // Places from a relaxed question are in the list, but may not be in the answer: draw them too.
     const answered = new Set<string>();
     for (const { properties } of answer ?? []) for (const { id } of namedBy(properties)) answered.add(id);
     const own = [...listed]
@@ -131,14 +131,14 @@ export function drawList(box: HTMLElement, cards: Iterable<HTMLElement>, here: A
   drawGround(map, texts);
 }
 
-/** A place of a mark; a page about a discreet one takes the place of this one in the history. */
+/** A place of a mark. The page of a discreet one replaces this page in the history. */
 interface Named {
   readonly id: string;
   readonly name: string;
   readonly discreet: boolean;
 }
 
-/** What the server puts together: a mark with its number, and its places where they are few. */
+/** A group from the server: a mark with its number, and its places if they are few. */
 interface Mark {
   readonly geometry: { readonly coordinates: readonly [number, number] };
   readonly properties: {
@@ -151,16 +151,16 @@ interface Mark {
   };
 }
 
-/** The places of a mark, where they are few. */
+/** The places of a mark, if they are few. */
 function namedBy({ id, name, discreet, places }: Mark['properties']): readonly Named[] {
   return id ? [{ id, name: name ?? '', discreet: discreet ?? false }] : (places ?? []);
 }
 
-/** The marks of what the map shows; `undefined` where the network gave no answer. */
+/** The marks for the visible part of the map; `undefined` if the network failed. */
 async function marksOf(map: Leaflet, address: string): Promise<Mark[] | undefined> {
   const bounds = map.getBounds();
   const zoom = Math.round(map.getZoom());
-  // Outwards to the edges of tiles: what is shown depends on where the phone is, and what is asked must not tell.
+  // Round outwards to the edges of tiles: the view depends on the position, which the request must not reveal.
   const tile = 360 / 2 ** zoom;
   const below = (degrees: number, most: number) => Math.max(-most, Math.floor(degrees / tile) * tile).toFixed(4);
   const above = (degrees: number, most: number) => Math.min(most, Math.ceil(degrees / tile) * tile).toFixed(4);
@@ -171,7 +171,7 @@ async function marksOf(map: Leaflet, address: string): Promise<Mark[] | undefine
     above(bounds.getNorth(), 85),
   ];
   try {
-    // Kept by no cache: the question may be one that nobody is to find on the phone.
+    // Never cached: the question may be one that must leave no trace on the phone.
     const question = `${address}&bbox=${bbox.join(',')}&zoom=${zoom}`;
     const answer = await fetch(question, { cache: 'no-store' });
     return answer.ok ? ((await answer.json()) as { features: Mark[] }).features : undefined;
@@ -180,7 +180,7 @@ async function marksOf(map: Leaflet, address: string): Promise<Mark[] | undefine
   }
 }
 
-/** A place as its card tells of it, or by its name alone. */
+/** A place as its card describes it, or only by name. */
 interface Place {
   readonly at: LatLng;
   readonly approximate: boolean;
@@ -206,7 +206,7 @@ function placeOf(card: HTMLElement): Place {
   };
 }
 
-/** A place that answers and is too far down to stand in the list. */
+/** A place that matches but is too far down to be in the list. */
 function unlisted({ id, name, discreet }: Named, lang: string, { approximate }: Mark['properties']): Place {
   const link = document.createElement('a');
   link.href = `/${lang}/places/${id}`;
@@ -220,7 +220,7 @@ function unlisted({ id, name, discreet }: Named, lang: string, { approximate }: 
 
 type Group = [Place, ...Place[]];
 
-/** Places whose marks would lie on one another share one, so that the thumb reaches each. */
+/** Groups places whose marks would overlap, so that a thumb can reach each. */
 function together(places: readonly Place[], map: Leaflet): Group[] {
   const groups: { readonly on: Point; readonly places: Group }[] = [];
   for (const place of places) {
@@ -232,7 +232,7 @@ function together(places: readonly Place[], map: Leaflet): Group[] {
   return groups.map((it) => it.places);
 }
 
-/** A mark with the names of its places, for the eye, the ear and the keyboard; one of very many leads closer. */
+/** A mark with the names of its places, for the eye, the ear and the keyboard. A mark of very many zooms in. */
 function mark(map: Leaflet, at: LatLng, total: number, places: readonly Place[], texts: DOMStringMap) {
   const title =
     places.length > 0
@@ -286,13 +286,13 @@ function name(town: string) {
   return divIcon({ className: 'town', html, iconSize: [0, 0] });
 }
 
-/** Draws one of our own layers below the marks. Without it the marks still stand. */
+/** Draws one of our own layers below the marks. If it fails, the marks are still there. */
 async function drawBase(map: Leaflet, address: string | undefined, options: GeoJSONOptions): Promise<void> {
   if (!address) return;
   try {
     const answer = await fetch(address, { headers: { accept: 'application/geo+json' } });
     if (answer.ok) geoJSON(await answer.json(), { ...options, interactive: false }).addTo(map);
   } catch {
-    // No network, or a layer that is not GeoJSON: a map without it.
+    // No network, or not GeoJSON: draw the map without this layer.
   }
 }

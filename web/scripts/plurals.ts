@@ -8,7 +8,7 @@ export interface Forms {
   readonly slots: string;
 }
 
-/** The text for `count`. A number that has no slot takes the form of the last one. */
+/** The text for `count`. A number beyond the slots takes the form of the last one. */
 export function counted({ forms, slots }: Forms, count: number): string {
   const slot = Number(slots[Math.min(count, slots.length) - 1]);
   return (forms[slot] ?? '').replace('{n}', String(count));

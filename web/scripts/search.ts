@@ -1,4 +1,4 @@
-/** Suggestions under the search box while one types: asked for after a pause, given up at the next letter. */
+/** Suggestions under the search box while typing: requested after a pause, dropped at the next letter. */
 
 const PAUSE_MS = 200;
 
@@ -14,7 +14,7 @@ document.addEventListener('input', ({ target }) => {
 });
 
 document.addEventListener('keydown', (event) => {
-  // While somebody composes a character, the keys are the input method's.
+  // While a character is being composed, the keys belong to the input method.
   if (!(event.target instanceof Element) || event.isComposing) return;
   const form = event.target.closest<HTMLFormElement>('form.search');
   if (!form) return;
@@ -48,7 +48,7 @@ async function suggest(form: HTMLFormElement, typed: string): Promise<void> {
   }
 }
 
-/** Puts the server's list under the box; its links are followed like any other of the page. */
+/** Puts the server's list under the box. Its links work like any other on the page. */
 function show(form: HTMLFormElement, list: string): void {
   const box = form.querySelector('.suggested');
   if (!box) return;

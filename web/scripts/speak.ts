@@ -1,13 +1,13 @@
-/** Reading aloud, by voices of the device alone: others would send the words to somebody. */
+/** Reads aloud with voices on the device only: others would send the words to a third party. */
 
 let reading: HTMLButtonElement | undefined;
 let waiting = false;
 
-/** Puts a button beside each need that can be read; none where the device has no voice for the language. */
+/** Adds a button beside each need that can be read aloud, if the device has a voice for the language. */
 export function offer(): void {
   const voice = localVoice(document.documentElement.lang);
   if (!voice) {
-    // Some browsers load their voices late, and tell.
+    // Some browsers load their voices late and then fire this event.
     if (!waiting) speechSynthesis.addEventListener?.('voiceschanged', offer);
     waiting = true;
     return;

@@ -1,4 +1,4 @@
-//! Places in the order of the tree, with what a search tests before it looks at one.
+//! Places in tree order, with the bits that a search tests before it looks at a place.
 
 use std::{
     collections::{BTreeSet, HashMap},
@@ -19,11 +19,10 @@ use crate::{
     },
 };
 
-/// A need, and whom it is offered to: the speakers of a class of languages, those of a language that nobody stated, or
-/// everybody.
+/// A need and who it is offered to: speakers of a class of languages, speakers of a language not stated, or everybody.
 pub type Key = (u8, u8);
 
-/// The class of everybody; those of languages are smaller.
+/// The class of everybody. Classes of languages are smaller.
 const EVERYBODY: u8 = 64;
 
 /// The places of one part of a snapshot.
@@ -32,12 +31,12 @@ pub struct Layer {
     places: Vec<Placed>,
     signatures: Vec<Signature>,
     all: Grove,
-    /// The places of each need, and of each pair of need and language. The unions of a node's needs and languages say
-    /// little of a pair, so a search for a rare one would open most nodes of a tree of everything.
+    /// The places of each need, and of each pair of need and language. A node of the tree of everything knows its needs
+    /// and its languages but not its pairs, so a search for a rare pair would open most nodes.
     by_key: HashMap<Key, Grove>,
 }
 
-/// A place and its exact point; those of the trees are rounded.
+/// A place and its exact point; the trees have rounded points.
 pub struct Placed {
     pub entry: Arc<Entry>,
     pub point: [f64; 3],
@@ -46,13 +45,13 @@ pub struct Placed {
 /// Some places of a layer, in a tree.
 #[derive(Default)]
 pub struct Grove {
-    /// Their numbers, in the order of the layer.
+    /// Their numbers, in layer order.
     slots: Vec<u32>,
     tree: Tree,
 }
 
 impl Layer {
-    /// Indexes `entries`; those without a position are left out.
+    /// Indexes the `entries` that have a position.
     ///
     /// # Cost
     ///
@@ -73,7 +72,7 @@ impl Layer {
         self.places.iter().map(|it| &it.entry)
     }
 
-    /// The places of which some can match where one of `keys` is asked for, in groves that may share places.
+    /// Groves that together hold every place that may match one of `keys`, all places if `None`. They may share places.
     pub fn groves(&self, keys: Option<&[Key]>) -> Vec<&Grove> {
         match keys {
             Some(keys) => keys.iter().filter_map(|it| self.by_key.get(it)).collect(),
@@ -81,7 +80,7 @@ impl Layer {
         }
     }
 
-    /// The place of that number, if it may match `mask`.
+    /// The place with that number, if it may match `mask`.
     pub fn place(&self, slot: u32, mask: &Mask) -> Option<&Placed> {
         self.signatures[slot as usize].meets(mask).then(|| &self.places[slot as usize])
     }
@@ -109,7 +108,7 @@ impl Layer {
         }
     }
 
-    /// How many bytes the index takes for each place: points, signatures and trees; the records themselves apart.
+    /// The bytes that the index takes per place, without the records: points, signatures and trees.
     pub fn bytes_per_place(&self) -> usize {
         let keys: usize = self.by_key.values().map(|it| size_of::<(Key, Grove)>() + it.bytes()).sum();
         size_of::<Placed>() + size_of::<Signature>() + (self.all.bytes() + keys) / self.places.len().max(1)
@@ -151,13 +150,16 @@ fn nodes_below(node: &ParentNode<Bucket>) -> usize {
 }
 
 fn slot(number: usize) -> u32 {
-    u32::try_from(number).expect("a directory has fewer than four thousand million places")
+    u32::try_from(number).expect("a directory has fewer than four billion places")
 }
 
-/// The numbers of the places of each key, in their order.
+/// The numbers of the places of each key, in order.
 fn by_key(places: &[Placed]) -> HashMap<Key, Vec<u32>> {
     let mut by_key: HashMap<Key, Vec<u32>> = HashMap::new();
-    let offers = places.iter().enumerate().flat_map(|(number, it)| it.entry.offers.iter().map(move |it| (number, it)));
+    let offers = places
+        .iter()
+        .enumerate()
+        .flat_map(|(number, place)| place.entry.offers.iter().map(move |offer| (number, offer)));
     for (number, offer) in offers {
         for key in keys_of(offer) {
             let slots = by_key.entry(key).or_default();
@@ -180,10 +182,10 @@ fn keys_of(offer: &Offer) -> impl Iterator<Item = Key> {
     keys(offer.needs(), classes)
 }
 
-/// The keys of which a service that matches has one, where the question asks for needs; by a language that is stated, or
-/// also by one that nobody stated.
+/// The keys that a question asks for: every matching service has one of them. `None` if it asks for no need. With
+/// `or_unknown`, services that do not state their languages may match too.
 pub fn keys_asked(needs: NeedSet, languages: &[Language], or_unknown: bool) -> Option<Vec<Key>> {
-    // Italian is spoken where no list says so, too.
+    // Italian is spoken even where it is not listed.
     let classes = if languages.is_empty() || languages.iter().any(|it| it.as_str() == "it") {
         vec![EVERYBODY]
     } else {

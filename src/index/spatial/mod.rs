@@ -1,4 +1,4 @@
-//! Where: places in an R-tree whose nodes know what is offered below them.
+//! The spatial index: places in an R-tree whose nodes know what is offered below them.
 
 pub mod layer;
 pub mod signature;

@@ -1,4 +1,4 @@
-//! What an offer, or everything below a node of the tree, may match: bits that a search tests before it looks closer.
+//! Bits that show what an offer, or everything below a tree node, may match. A search tests them first.
 
 use crate::{
     domain::{Access, Cost, Facet, Language, LegalStatus, NeedSet, Wheelchair},
@@ -9,7 +9,7 @@ use crate::{
     },
 };
 
-/// No false negatives, some false positives.
+/// What may match: no false negatives, some false positives.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Signature {
     needs: [u64; 2],
@@ -20,16 +20,16 @@ pub struct Signature {
     facets: u64,
 }
 
-/// The bits that a signature must meet: one of each group.
+/// The bits that a signature must have: one of each group.
 #[derive(Clone, Debug, Default)]
 pub struct Mask {
     needs: [u64; 2],
     languages: u64,
     /// The word and the bit of an hour of the week.
     open: Option<(usize, u64)>,
-    /// Bits of `facets` that will do instead of being open.
+    /// Bits of `facets` that are accepted instead of being open.
     or_facets: u64,
-    /// One bit of each group must be there.
+    /// One bit of each group must be set.
     facets: Vec<u64>,
 }
 
@@ -45,24 +45,24 @@ pub mod facet {
     pub const WHEELCHAIR_UNKNOWN: u64 = 1 << 5;
     pub const ACCESS_UNKNOWN: u64 = 1 << 6;
     pub const PHONE: u64 = 1 << 7;
-    /// The first of the ways in.
+    /// The first bit of the ways of access.
     pub const ACCESS: u64 = 1 << 8;
-    /// The first of the facets of people.
+    /// The first bit of the facets of people.
     pub const PEOPLE: u64 = 1 << 16;
 }
 
-/// The bit of a way in.
+/// The bit of a way of access.
 pub const fn of_access(access: Access) -> u64 {
     facet::ACCESS << access as u64
 }
 
-/// The bits of the rules that may name those who are asked for.
+/// The bits of the audience rules that may name the people asked for.
 pub fn of_asked(wanted: &Facet) -> u64 {
     let alone = if *wanted == Facet::MINORS { of_people(&Facet::Status(LegalStatus::UnaccompaniedMinor)) } else { 0 };
     of_people(wanted) | alone
 }
 
-/// The bit that a rule of the audience sets.
+/// The bit that an audience rule sets.
 fn of_people(wanted: &Facet) -> u64 {
     let slot = match wanted {
         Facet::Women => 0,
@@ -78,7 +78,7 @@ fn of_people(wanted: &Facet) -> u64 {
 }
 
 impl Signature {
-    /// What a place may match by any of its services.
+    /// What a place may match with any of its services.
     pub fn of_entry(entry: &Entry) -> Self {
         let of_offers = entry.offers.iter().map(|offer| Self::of(offer, entry.wheelchair));
         of_offers.fold(Self::default(), Self::union)
@@ -109,7 +109,7 @@ impl Signature {
         }
     }
 
-    /// Whether something below may have what `mask` asks.
+    /// Whether something below may match `mask`.
     #[inline]
     pub fn meets(&self, mask: &Mask) -> bool {
         let needs = mask.needs == [0, 0] || (self.needs[0] & mask.needs[0]) | (self.needs[1] & mask.needs[1]) != 0;
@@ -160,12 +160,12 @@ impl Mask {
         self.or_facets = if or_unknown { facet::HOURS_UNKNOWN } else { 0 };
     }
 
-    /// Leaves out what the trees of needs and languages hold by themselves.
+    /// Drops needs and languages, for the trees that hold only those asked for.
     pub fn without_keys(&mut self) {
         (self.needs, self.languages) = ([0, 0], 0);
     }
 
-    /// One of `bits` must be there.
+    /// Requires one of `bits`.
     pub fn one_of(&mut self, bits: u64) {
         self.facets.push(bits);
     }

@@ -1,8 +1,7 @@
-//! The R-tree: boxes on the unit sphere whose nodes know what is below them.
+//! The R-tree: boxes on the unit sphere whose nodes know what is offered below them.
 //!
-//! Its objects are buckets of neighbouring places, so that a place costs a few bytes of tree and a search reads memory
-//! in runs. A search walks it best first and skips a node that cannot match, so a rare question costs no more than a
-//! common one.
+//! Its objects are buckets of neighbouring places, so a place costs a few bytes of tree and a search reads memory in
+//! runs. A search goes best first and skips nodes that cannot match: rare questions cost no more than common ones.
 
 use rstar::{AABB, Envelope, RTree, RTreeObject};
 
@@ -11,10 +10,10 @@ use crate::{domain::Bounds, index::spatial::signature::Signature};
 pub type Point = [f32; 3];
 pub type Tree = RTree<Bucket>;
 
-/// How many places a bucket holds at most.
+/// The most places that a bucket holds.
 pub const BUCKET: usize = 20;
 
-/// How far a coordinate on the unit sphere may be off once it is an `f32`, with a margin for the sums over three of them.
+/// The largest error of a coordinate on the unit sphere after rounding to `f32`, with a margin for sums of three.
 pub const ROUNDING: f64 = 4e-7;
 
 /// A box around points, with the union of their signatures.
@@ -24,7 +23,7 @@ pub struct Node {
     pub signature: Signature,
 }
 
-/// Places that stand one after the other in the layer, from `first` on.
+/// `len` consecutive places of a grove, from `first` on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bucket {
     pub node: Node,
@@ -40,7 +39,7 @@ impl RTreeObject for Bucket {
     }
 }
 
-/// Geometry goes to the box; a merge also joins the signatures.
+/// The box handles the geometry; a merge also joins the signatures.
 impl Envelope for Node {
     type Point = Point;
 
@@ -108,9 +107,9 @@ fn lower<T: RTreeObject<Envelope = Node>>(object: &T, axis: usize) -> f32 {
     object.envelope().bounds.lower()[axis]
 }
 
-/// An order of the points in which each run of [`BUCKET`] is near together: halved along the longest side, again and again.
+/// An order of the points in which each run of [`BUCKET`] is close together: halved repeatedly along the longest side.
 pub fn clustered(points: &[[f64; 3]]) -> Vec<u32> {
-    let count = u32::try_from(points.len()).expect("a directory has fewer than four thousand million places");
+    let count = u32::try_from(points.len()).expect("a directory has fewer than four billion places");
     let mut order: Vec<u32> = (0..count).collect();
     let mut todo = vec![&mut order[..]];
     while let Some(part) = todo.pop() {
@@ -118,7 +117,7 @@ pub fn clustered(points: &[[f64; 3]]) -> Vec<u32> {
             continue;
         }
         let axis = longest_side(points, part);
-        // A multiple of the bucket, so that only the last bucket is not full.
+        // A multiple of the bucket size, so that only the last bucket is not full.
         let half = (part.len() / 2).next_multiple_of(BUCKET).min(part.len() - 1);
         part.select_nth_unstable_by(half, |a, b| points[*a as usize][axis].total_cmp(&points[*b as usize][axis]));
         let (left, right) = part.split_at_mut(half);
@@ -152,7 +151,7 @@ pub fn box_around(bounds: &Bounds) -> AABB<Point> {
     AABB::from_corners(margin(low, -ROUNDING), margin(high, ROUNDING))
 }
 
-/// A squared distance that nothing in the box is nearer than, in spite of the rounding of its corners.
+/// A lower bound of the squared distance to anything in the box, despite its rounded corners.
 #[inline]
 pub fn at_least(bounds: &AABB<Point>, from: [f64; 3]) -> f64 {
     let (low, high) = (bounds.lower(), bounds.upper());

@@ -1,4 +1,4 @@
-//! The nearest places of the layers, by a walk of their trees, best first.
+//! Finds the nearest places of the layers by a best-first walk of their trees.
 
 use std::{
     cmp::{Ordering, Reverse},
@@ -20,12 +20,12 @@ use crate::{
     },
 };
 
-/// Something on the way to the nearest: a node or bucket with its lower bound, or a place with its exact distance.
+/// A step of the walk: a node or bucket with its lower bound, or a place with its exact distance.
 #[derive(Clone, Copy)]
 enum Step<'a> {
     Node(&'a ParentNode<Bucket>),
     Bucket(&'a Bucket),
-    /// Its bits may match; whether it does is judged when its turn comes.
+    /// Its bits may match. The walk judges the place when its turn comes.
     Place(&'a Arc<Entry>),
 }
 
@@ -37,11 +37,12 @@ struct Queued<'a> {
 }
 
 impl Queued<'_> {
-    /// Nearest first; a node before a place as near, because it may hold one with a smaller id; places by id.
+    /// Nearest first. At equal distance, a node comes before a place, because it may hold one with a smaller id; places
+    /// are sorted by id.
     fn order(&self, other: &Self) -> Ordering {
         let by_step = || match (&self.step, &other.step) {
-            // The groves of one layer follow each other, so a place that stands in two of them comes twice in a row, and an
-            // edited place does not come between.
+            // The groves of a layer have consecutive numbers, so a place in two of them comes twice in a row, without
+            // an edited version in between.
             (Step::Place(a), Step::Place(b)) => a.location.id.cmp(&b.location.id).then(self.grove.cmp(&other.grove)),
             (Step::Place(_), _) => Ordering::Greater,
             (_, Step::Place(_)) => Ordering::Less,
@@ -73,7 +74,7 @@ pub struct Walk<'a> {
     pub from: [f64; 3],
     pub max_chord_2: f64,
     pub mask: Mask,
-    /// Every key of which one must be there; `None` where the question asks for no need.
+    /// A service must have one of these keys; `None` if the question asks for no need.
     pub keys: Option<Vec<Key>>,
     pub limit: usize,
     pub layers: [&'a Layer; 2],
@@ -82,7 +83,7 @@ pub struct Walk<'a> {
 type Queue<'a> = BinaryHeap<Reverse<Queued<'a>>>;
 
 impl<'a> Walk<'a> {
-    /// The places nearest to `from` that `accept` takes, with their squared chord.
+    /// The places nearest to `from` for which `accept` is true, with their squared chords.
     ///
     /// `accept` gets the number of the layer and the place, nearest first, and only places that may match. The order is
     /// exact: by distance, then by id.
@@ -95,14 +96,16 @@ impl<'a> Walk<'a> {
             .layers
             .into_iter()
             .enumerate()
-            .flat_map(|(layer, it)| it.groves(self.keys.as_deref()).into_iter().map(move |it| (layer, it)))
+            .flat_map(|(number, layer)| {
+                layer.groves(self.keys.as_deref()).into_iter().map(move |grove| (number, grove))
+            })
             .collect();
         let step = |(grove, (_, it)): (usize, &(usize, &'a Grove))| {
             Reverse(Queued { chord_2: 0.0, grove, step: Step::Node(it.root()) })
         };
         let mut queue: Queue<'a> = groves.iter().enumerate().map(step).collect();
         let mut found: Vec<(&'a Arc<Entry>, f64)> = Vec::new();
-        // A place that stands in two groves comes twice, one after the other.
+        // A place in two groves comes twice in a row.
         let mut last: Option<&'a Arc<Entry>> = None;
         while found.len() < self.limit
             && let Some(Reverse(Queued { chord_2: so_far, grove, step })) = queue.pop()

@@ -1,4 +1,4 @@
-//! Territories and the names of positions against a scan of all areas.
+//! Checks territories and the names of positions against a scan of all areas.
 
 use std::sync::Arc;
 
@@ -107,7 +107,7 @@ fn territories_come_by_kind_and_their_parts_by_id() {
         (AreaKind::Municipality, 1, true, 0, 0),
         (AreaKind::Locality, 3, true, 0, 0),
         (AreaKind::Locality, 3, false, 0, 0),
-        // Without a municipality that has a centre, there is nothing to ask around.
+        // Without a municipality that has a centre, there is no territory.
         (AreaKind::Province, 11, true, 0, 0),
         (AreaKind::Municipality, 6, false, 0, 0),
     ];

@@ -1,4 +1,4 @@
-//! Random desks and random questions, from few values so that they meet often.
+//! Random desks and random questions, from few values so that they often match.
 
 use chrono::{DateTime, NaiveDate, TimeZone};
 use chrono_tz::Europe::Rome;
@@ -44,7 +44,7 @@ const PEOPLE: [&str; 6] = ["women", "men", "undocumented", "asylum-seeker", "fam
 pub const LATS: [f64; 6] = [45.48, 45.480_001, 45.5, -16.8, 89.999, -90.0];
 pub const LONS: [f64; 7] = [12.23, 12.230_001, 12.3, 179.999, -179.999, 180.0, -180.0];
 
-/// A Tuesday; the day before the patron saint's of Venice was the Saturday before.
+/// A Tuesday, three days after the patron saint's day of Venice.
 pub fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 24).unwrap()
 }
@@ -112,7 +112,7 @@ pub fn desk() -> impl Strategy<Value = Desk> {
     )
 }
 
-/// Moments inside the window of the timetables and outside of it.
+/// Moments inside and outside the window of the timetables.
 pub fn moment() -> impl Strategy<Value = Moment> {
     let at = |(month, day, hour): (u32, u32, u32)| Rome.with_ymd_and_hms(2026, month, day, hour, 30, 0).unwrap();
     select(&[(11, 24, 10), (11, 29, 3), (12, 8, 10), (12, 5, 10), (7, 14, 10), (11, 25, 23)][..])
@@ -162,7 +162,7 @@ pub fn question() -> impl Strategy<Value = Question> {
 }
 
 impl Desk {
-    /// A desk of which nothing is special.
+    /// A desk with nothing special.
     pub fn plain(number: u8) -> Self {
         let service = Offered {
             needs: vec!["meal"],
@@ -217,8 +217,8 @@ impl Desk {
                 cost: offered.cost,
                 ..service_of(service, &offered.needs)
             }));
-            let hours = |it: Option<&str>| it.map(|it| it.parse().unwrap());
-            let stated = offered.languages.as_ref().map(|it| it.iter().map(|it| it.parse().unwrap()).collect());
+            let hours = |text: Option<&str>| text.map(|it| it.parse().unwrap());
+            let stated = offered.languages.as_ref().map(|tags| tags.iter().map(|it| it.parse().unwrap()).collect());
             records.push(Record::ServiceAtLocation(ServiceAtLocation {
                 id: ServiceAtLocation::id_of(service, location),
                 origin: None,

@@ -1,4 +1,4 @@
-//! Timetables against the evaluation of the text, and both against a clock that goes minute by minute.
+//! Checks timetables against the evaluation of the text, and both against a minute-by-minute clock.
 
 use chrono::{Days, Duration, NaiveDateTime, TimeZone};
 use chrono_tz::Europe::Rome;
@@ -11,12 +11,12 @@ use crate::{
 
 const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 
-/// One rule: from one weekday to another, from one minute to another, perhaps past midnight.
+/// A rule: the first and last weekday, and the first and last minute, perhaps past midnight.
 type Rule = (usize, usize, u32, u32);
 
 fn text_of(rules: &[Rule], holidays: &str) -> String {
     let time = |it: u32| format!("{:02}:{:02}", it / 60, it % 60);
-    // Added with a comma, so that the oracle below need not know which rule replaces which.
+    // Joined with commas, so that no rule replaces another and the oracle below stays simple.
     let rules = rules.iter().map(|(first, last, from, to)| {
         let days = if first == last { DAYS[*first].to_owned() } else { format!("{}-{}", DAYS[*first], DAYS[*last]) };
         format!("{days} {}-{}", time(*from), time(*to % 1440))
@@ -24,7 +24,7 @@ fn text_of(rules: &[Rule], holidays: &str) -> String {
     format!("{}{holidays}", rules.collect::<Vec<_>>().join(", "))
 }
 
-/// Whether the rules are open at a minute of wall-clock time: by asking each rule, today's and yesterday's.
+/// Whether any rule is open at a minute of wall-clock time, by today's or by yesterday's hours.
 fn is_open(rules: &[Rule], at: NaiveDateTime) -> bool {
     use chrono::{Datelike, Timelike};
     let weekday = at.weekday().num_days_from_monday() as usize;
@@ -60,7 +60,7 @@ proptest! {
         let calendar = std::sync::Arc::new(venice());
         let hours: Hours = text_of(&rules, holidays).parse().unwrap();
         let timetable = Timetables::default().get(&hours, None, &calendar, &closures, monday);
-        // Whole instants, so that both clock changes are met as they are.
+        // Step by instants, not by the wall clock, to cover both clock changes.
         let mut at = Rome.from_local_datetime(&monday.and_hms_opt(0, 0, 0).unwrap()).earliest().unwrap();
         let end = at + Days::new(7);
         while at < end {
@@ -74,7 +74,7 @@ proptest! {
             } else {
                 State::Closed
             };
-            // What began the evening before a holiday goes on past midnight by the rules of OSM; the oracle does not judge it.
+            // By the rules of OSM, a span from the evening before a holiday goes on past midnight; the oracle skips it.
             let from_before = holidays == "; PH off" && calendar.holiday(date).is_some();
             if !from_before {
                 prop_assert_eq!(timetable.state(Moment::new(at)), expected, "{} at {}", hours, at);

@@ -1,4 +1,4 @@
-//! The index against brute force, over random directories and questions.
+//! Checks the index against brute force, over random directories and questions.
 
 mod areas;
 mod desks;
@@ -108,9 +108,11 @@ proptest! {
         let snapshot = snapshot_of(&desks).after(changes_of(edits.iter().flat_map(Desk::records).collect()));
         let from = Position::new(45.48, 12.23).unwrap();
         let mut near: Vec<_> = snapshot.entries().filter(|it| among.best(it).is_some()).collect();
-        near.retain(|it| it.location.place.position().is_some_and(|at| from.distance_m(at) <= 5_000.0));
+        near.retain(|entry| entry.location.place.position().is_some_and(|at| from.distance_m(at) <= 5_000.0));
         if near.len() <= most {
-            let known = |it: &Question| near.iter().filter(|of| it.best(of) == Some(Certainty::Known)).count();
+            let known = |question: &Question| {
+                near.iter().filter(|entry| question.best(entry) == Some(Certainty::Known)).count()
+            };
             let expected: Vec<usize> = questions.iter().map(known).collect();
             let among = Nearest { from, question: among, within_m: 5_000.0, limit: most };
             prop_assert_eq!(snapshot.counts_near(&among, &questions), expected);
@@ -124,7 +126,7 @@ proptest! {
         asks in vec((45.3..45.7f64, 12.0..12.5f64), 1..20),
         hidden in any::<bool>(),
     ) {
-        // What the desk knows and the directory must not: it stands at its own position, the record says otherwise.
+        // The record has the centre of the town, never the true position of the desk.
         let centre = Position::new(45.4935, 12.2430).unwrap();
         let desk = Desk { hidden, lat: centre.lat(), lon: centre.lon(), approximate: true, ..Desk::plain(1) };
         let snapshot = snapshot_of(&[desk]);
@@ -134,7 +136,7 @@ proptest! {
             let found = snapshot.nearest(&nearest);
             prop_assert_eq!(found.len(), usize::from(!hidden));
             for it in found {
-                // Always the distance of the town.
+                // Always the distance to the town.
                 prop_assert!((it.distance_m - from.distance_m(centre)).abs() < 1e-6);
             }
         }

@@ -1,4 +1,4 @@
-//! The same answers found the slow way: every place judged one by one from its records, the whole list sorted.
+//! Finds the same answers the slow way: it judges every place from its records and sorts the whole list.
 
 use uuid::Uuid;
 
@@ -13,12 +13,12 @@ use crate::{
 /// `Some(true)` is yes, `None` unknown, `Some(false)` no.
 type Verdict = Option<bool>;
 
-/// What every place would answer, judged one by one and sorted whole.
+/// The nearest places, from a sorted list of every place that matches.
 pub fn brute_force(snapshot: &Snapshot, nearest: &Nearest) -> Vec<(Certainty, Uuid)> {
     let mut all: Vec<(Certainty, f64, Uuid)> = Vec::new();
     for location in snapshot.catalog().locations() {
         let Some(position) = location.place.position() else { continue };
-        // By the chord, which tells apart what metres near the antipode no longer do.
+        // By the chord, which distinguishes places near the antipode better than metres.
         let distance = chord_2(nearest.from.on_unit_sphere(), position.on_unit_sphere());
         let offers = snapshot.catalog().at_location(location.id).filter(|it| it.status == Status::Active);
         let judged = offers.filter_map(|it| {
@@ -55,13 +55,13 @@ fn certainty(question: &Question, location: &Location, service: &Service, reach:
     if let Some(age) = question.age {
         answers.push(welcomes_age(rules, age));
     }
-    let turned_away = |it: &Facet| {
+    let turned_away = |asked: &Facet| {
         rules.iter().filter(|rule| rule.strength == Strength::Only).any(|rule| match &rule.facet {
-            Facet::Age { from: _, to } if *it == Facet::MINORS => {
+            Facet::Age { from: _, to } if *asked == Facet::MINORS => {
                 (18..=u8::MAX).all(|age| to.is_some_and(|to| to < age))
             }
-            Facet::Status(LegalStatus::UnaccompaniedMinor) if *it == Facet::MINORS => true,
-            facet => facet == it,
+            Facet::Status(LegalStatus::UnaccompaniedMinor) if *asked == Facet::MINORS => true,
+            facet => facet == asked,
         })
     };
     answers.push(Some(!question.not_only.iter().any(turned_away)));
@@ -121,10 +121,10 @@ fn speaks(wanted: &Language, question: &Question, reach: &Reach) -> Verdict {
     }))
 }
 
-/// A matter on which the rules speak of others only turns away; one on which they are silent is unknown.
+/// Yes if a rule names the facet. Otherwise no if a rule on the same matter is `only`, and unknown if none is.
 fn welcomes(rules: &[Rule], wanted: &Facet) -> Verdict {
     if *wanted == Facet::MINORS {
-        // Somebody of some age below 18 is served, or children who are alone are named.
+        // Yes if some age below 18 is served, or if unaccompanied minors are named.
         let alone = Facet::Status(LegalStatus::UnaccompaniedMinor);
         let ages: Vec<Verdict> = (0..18).map(|age| welcomes_age(rules, age)).collect();
         let named = rules.iter().any(|it| it.facet == alone) || ages.contains(&Some(true));

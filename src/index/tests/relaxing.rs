@@ -1,4 +1,4 @@
-//! Never empty, and never without saying what was given up.
+//! Checks that relaxed answers are not empty and report what was given up.
 
 use proptest::{collection::vec, prelude::*, sample::select};
 
@@ -14,7 +14,7 @@ use crate::{
     },
 };
 
-/// What must still hold of a place for which that was given up.
+/// The conditions that a place must still meet after these were given up.
 fn without(nearest: &Nearest, given_up: &[Relaxed]) -> Nearest {
     let mut rest = nearest.clone();
     for it in given_up {
@@ -53,7 +53,7 @@ proptest! {
         let relaxed = snapshot.nearest_relaxed(&nearest);
         prop_assert!(relaxed.len() <= limit);
 
-        // The places that answer come first, and as they were.
+        // The matching places come first, unchanged.
         let ids = |found: &[&crate::index::Found<'_>]| found.iter().map(|it| it.entry.location.id).collect::<Vec<_>>();
         let firsts: Vec<_> = relaxed.iter().take(exact.len()).map(|(it, _)| it).collect();
         prop_assert_eq!(ids(&firsts), ids(&exact.iter().collect::<Vec<_>>()));
@@ -65,7 +65,7 @@ proptest! {
         all.dedup();
         prop_assert_eq!(all.len(), relaxed.len(), "each place once");
         for (found, given_up) in relaxed.iter().skip(exact.len()) {
-            prop_assert!(!found.entry.is_police, "nobody is led to the police");
+            prop_assert!(!found.entry.is_police, "police locations are never added");
             prop_assert!(!given_up.is_empty() && given_up.is_sorted(), "{:?}", given_up);
             let rest = without(&nearest, given_up);
             let place = snapshot.nearest(&Nearest { limit: 1000, ..rest });
@@ -81,7 +81,7 @@ proptest! {
         need in select(&["permit-renewal", "meal", "info-desk", "stp-eni"][..]),
         mut question in question(),
     ) {
-        // What is never given up is not asked here.
+        // Leave out the conditions that are never given up.
         question = Question {
             needs: Need::parse(need).into_iter().collect(),
             not_only: Vec::new(),
@@ -105,7 +105,7 @@ proptest! {
 fn no_leaf_is_widened_to_a_place_of_the_police_or_where_it_must_not_be() {
     let leaves: Vec<Need> = Taxonomy::get().leaves().collect();
     assert_eq!(leaves.len(), 102);
-    // Every other need is served next door, by a desk and by the police.
+    // A desk and the police next door serve every other need.
     for need in leaves {
         let others: Vec<&'static str> = Taxonomy::get().leaves().filter(|it| *it != need).map(Need::slug).collect();
         let desk = |number, police| {

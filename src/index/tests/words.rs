@@ -1,4 +1,4 @@
-//! Searching in people's words, judged: what was meant by some five hundred typed questions.
+//! Judges search in people's own words, by about five hundred typed queries and what they meant.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,12 +7,12 @@ use crate::{
     index::{Catalog, Meant, Query, Snapshot, tests::desks::today},
 };
 
-/// How many of the first results are looked at.
+/// How many of the first results count.
 const FIRST: usize = 5;
 const OVERALL: f64 = 0.92;
 const EACH_LANGUAGE: f64 = 0.85;
 
-/// A typed question, and the needs that a good answer shows.
+/// A typed query, and the needs that a good answer shows.
 struct Judged<'a> {
     language: &'a str,
     query: &'a str,
@@ -47,7 +47,7 @@ fn first(snapshot: &Snapshot, text: &str, language: &str) -> Vec<&'static str> {
 }
 
 #[test]
-#[expect(clippy::print_stdout, reason = "the table of misses is for who changes the words")]
+#[expect(clippy::print_stdout, reason = "the table of misses helps to improve the words")]
 fn what_people_meant_is_among_the_first_five() {
     let snapshot = Snapshot::new(0, Catalog::default(), today());
     let (mut by_language, mut by_kind) = (BTreeMap::new(), BTreeMap::new());

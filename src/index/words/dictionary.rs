@@ -1,11 +1,11 @@
-//! The terms of an index, and which of them a typed word may mean.
+//! The terms of an index, and a look-up of those that a typed word may mean.
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
 use fst::{Automaton, IntoStreamer, Map, Streamer, automaton::Str};
 use levenshtein_automata::{DFA, Distance, LevenshteinAutomatonBuilder};
 
-/// Terms in an automaton, each with the number of what is said of it.
+/// Terms in an automaton, each with its number.
 #[derive(Default)]
 pub struct Dictionary {
     terms: Map<Vec<u8>>,
@@ -15,36 +15,36 @@ pub struct Dictionary {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Hit {
     pub term: usize,
-    /// 1 for the word itself, less the farther it is.
+    /// 1 for the word itself, less the more it differs.
     pub likeness: f32,
 }
 
-/// Making one takes a while; for one typing error and for two. A swap of neighbours is one error (Damerau).
+/// Builders for one and for two typing errors; making one is slow. A swap of neighbours is one error (Damerau).
 static ONE: LazyLock<LevenshteinAutomatonBuilder> = LazyLock::new(|| LevenshteinAutomatonBuilder::new(1, true));
 static TWO: LazyLock<LevenshteinAutomatonBuilder> = LazyLock::new(|| LevenshteinAutomatonBuilder::new(2, true));
 
-/// More terms than this that begin alike say nothing.
+/// One look-up reads at most this many terms.
 const MOST: usize = 400;
-/// A word shorter than this has no typing error, one shorter than the second at most one.
+/// A word shorter than `ONE_ERROR` has no typing error, one shorter than `TWO_ERRORS` at most one.
 const ONE_ERROR: usize = 4;
 const TWO_ERRORS: usize = 8;
 /// A word at least this long may have another ending than the term.
 const INFLECTED: usize = 5;
-/// A longer word is no word: its automaton would take memory and time for nothing.
+/// Longer words get no automaton: it would take memory and time for nothing.
 const LONGEST: usize = 24;
 
 impl Dictionary {
-    /// `terms` with their numbers.
+    /// Numbers `terms` in order.
     pub fn new<T>(terms: &BTreeMap<String, T>) -> Self {
         let numbered = terms.keys().zip(0u64..);
         Self { terms: Map::from_iter(numbered).expect("a sorted map has its keys in order, each once") }
     }
 
-    /// The terms that `word` may mean; the last word of a question may be unfinished.
+    /// The terms that `word` may mean. The last word of a query may be unfinished.
     ///
     /// # Cost
     ///
-    /// Some microseconds for a word that is there, up to a millisecond for two typing errors among 100 000 terms.
+    /// A few microseconds for a known word, up to a millisecond for two typing errors among 100 000 terms.
     pub fn hits(&self, word: &str, unfinished: bool) -> Vec<Hit> {
         let length = word.chars().count();
         let mut hits = Vec::new();
@@ -58,9 +58,9 @@ impl Dictionary {
         if exact.is_some() || LONGEST < length {
             return hits;
         }
-        // Two errors are looked for only where one explains nothing: it takes a hundred times as long.
+        // Look for two errors only if one explains nothing: it takes a hundred times as long.
         let begun = hits.len();
-        // Nor are errors in a beginning looked for where words begin so without one.
+        // Look for errors in an unfinished word only if no term begins with it as typed.
         let unfinished = unfinished && begun == 0;
         if ONE_ERROR <= length {
             self.misspelled(&ONE, word, 0.72, unfinished, &mut hits);
@@ -112,7 +112,7 @@ impl Dictionary {
     }
 }
 
-/// The automaton of a word with typing errors, as the terms are walked.
+/// The automaton of a word with typing errors, for walking the terms.
 struct Errors(DFA);
 
 impl Automaton for &Errors {
@@ -135,7 +135,7 @@ impl Automaton for &Errors {
     }
 }
 
-/// How much of a term of which the beginning was typed is there.
+/// How much of a term was typed, given the length of the typed beginning.
 fn nearness(length: usize, term: &str) -> f32 {
     ratio(length, term.chars().count().max(length)).sqrt()
 }

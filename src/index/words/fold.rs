@@ -1,13 +1,13 @@
-//! Words as they are compared: letters that people swap, drop or cannot type are one letter here.
+//! Folds words for comparison: letters that people swap, drop or cannot type become one letter.
 //!
-//! Sources of the rules: Unicode's compatibility decomposition (UAX 15) for accents and presentation forms; for the rest
-//! each rule stands beside the letters it folds, and in the table of pairs that the tests hold.
+//! Accents and presentation forms follow Unicode's compatibility decomposition (UAX 15). Every other rule is beside the
+//! letters it folds, and in the table of pairs in the tests.
 
 use unicode_normalization::UnicodeNormalization;
 
-/// The words of `text`, folded, in their order.
+/// The words of `text`, folded, in order.
 ///
-/// A run of Chinese characters, which has no blanks, becomes its pairs; a single one stays.
+/// A run of Chinese characters, which has no spaces, becomes its pairs. A single character stays.
 ///
 /// # Cost
 ///
@@ -33,7 +33,7 @@ pub fn words(text: &str) -> Vec<String> {
     words
 }
 
-/// The folded letters and digits of `text` between everything else.
+/// The runs of folded letters and digits in `text`.
 fn parts(text: &str) -> Vec<String> {
     let mut parts = vec![String::new()];
     let mut last = ' ';
@@ -59,7 +59,7 @@ fn parts(text: &str) -> Vec<String> {
 }
 
 enum Fold {
-    /// Stands for these letters; for itself where there are none.
+    /// Becomes these letters; stays as it is if there are none.
     Keep(&'static str),
     Drop,
     Apostrophe,
@@ -71,7 +71,7 @@ fn folded(letter: char) -> Fold {
         '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}' => {
             return Fold::Drop;
         }
-        // Tatweel, joiner and marks of direction, the nukta of Bengali and Devanagari, a hamza alone.
+        // Tatweel, joiner and direction marks, the nukta of Bengali and Devanagari, a lone hamza.
         '\u{640}' | '\u{200d}'..='\u{200f}' | '\u{9bc}' | '\u{93c}' | 'ء' => return Fold::Drop,
         '\'' | '’' | 'ʼ' | 'ʻ' | '`' | '´' => return Fold::Apostrophe,
         // Latin letters that do not decompose.
@@ -82,7 +82,7 @@ fn folded(letter: char) -> Fold {
         'æ' => "ae",
         'œ' => "oe",
         'ß' => "ss",
-        // Arabic, Persian, Urdu: one letter in several shapes. Decomposition has taken hamza and madda off.
+        // Arabic, Persian, Urdu: one letter in several shapes. Decomposition has removed hamza and madda.
         'ٱ' => "ا",
         'ى' | 'ی' | 'ے' | 'ې' => "ي",
         'ک' => "ك",
@@ -109,12 +109,12 @@ fn folded(letter: char) -> Fold {
         'য' => "জ",
         // Ukrainian and Russian keyboards.
         'ґ' => "г",
-        // Ethiopic: the series that Tigrinya no longer tells apart (ሐ and ኀ as ሀ, ሠ as ሰ, ፀ as ጸ, ዐ as አ).
+        // Ethiopic: the series that Tigrinya no longer distinguishes (ሐ and ኀ as ሀ, ሠ as ሰ, ፀ as ጸ, ዐ as አ).
         _ => return ethiopic(letter),
     })
 }
 
-/// The same order of vowels in the series that stands for it.
+/// The letter with the same vowel in the series that replaces it.
 fn ethiopic(letter: char) -> Fold {
     const ALIKE: [(&str, &str); 4] =
         [("ሠሡሢሣሤሥሦሧ", "ሰሱሲሳሴስሶሷ"), ("ፀፁፂፃፄፅፆፇ", "ጸጹጺጻጼጽጾጿ"), ("ዐዑዒዓዔዕዖ", "አኡኢኣኤእኦ"), ("ኀኁኂኃኄኅኆኇ", "ሀሁሂሃሄህሆሇ")];
@@ -128,7 +128,7 @@ fn ethiopic(letter: char) -> Fold {
     Fold::Keep("")
 }
 
-/// The sign of Devanagari and Bengali that joins two consonants, which is no letter to Unicode.
+/// The sign of Devanagari and Bengali that joins two consonants. Unicode does not class it as a letter.
 fn is_joining(it: char) -> bool {
     matches!(it, '\u{94d}' | '\u{9cd}')
 }
@@ -137,7 +137,7 @@ fn is_han(it: char) -> bool {
     ('\u{4e00}'..='\u{9fff}').contains(&it) || ('\u{3400}'..='\u{4dbf}').contains(&it)
 }
 
-/// Arabic writes the article, and "and", "with", "for" before it, as one word with the noun.
+/// Strips the Arabic article, with "and", "with" or "for" before it, which are written as one word with the noun.
 fn without_article(word: String) -> String {
     for prefix in ["وال", "بال", "فال", "كال", "لل", "ال"] {
         if let Some(rest) = word.strip_prefix(prefix)
@@ -149,7 +149,7 @@ fn without_article(word: String) -> String {
     word
 }
 
-/// What an elision leaves (`l` of "l'ascolto"): a single letter of an alphabet says nothing.
+/// Whether an elision left this word (`l` of "l'ascolto"): a single letter of an alphabet carries no meaning.
 fn is_rest(word: &str) -> bool {
     let mut chars = word.chars();
     matches!((chars.next(), chars.next()), (Some(it), None) if it.is_alphabetic() && !is_han(it))
@@ -177,7 +177,7 @@ mod tests {
             ("сімя", "сім'я"),
             ("сім’я", "сімʼя"),
             ("ребёнок", "ребенок"),
-            // Arabic: hamza, article and what stands before it, taa marbuta, alif maqsura, vowels, tatweel
+            // Arabic: hamza, article and its prefixes, taa marbuta, alif maqsura, vowels, tatweel
             ("الاقامة", "إقامة"),
             ("والسكن", "سكن"),
             ("للعمل", "عمل"),

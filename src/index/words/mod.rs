@@ -1,4 +1,4 @@
-//! Searching in people's own words: what they typed against the words of the needs and the names in the directory.
+//! Search in people's own words: matches a query with the words of the needs and the names in the directory.
 
 mod dictionary;
 mod fold;
@@ -9,16 +9,16 @@ use crate::domain::{AreaId, Id, Location, Organization, Position, Wanted};
 
 pub use names::{Named, Names};
 
-/// What somebody typed.
+/// A typed query.
 #[derive(Clone, Debug)]
 pub struct Query {
     words: Vec<String>,
-    /// The language of the reader, whose words count a little more than those of others.
+    /// The language of the reader. Its words count a little more than others.
     language: String,
     pub(super) from: Option<Position>,
 }
 
-/// What a typed question may mean.
+/// Something that a query may mean.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Meant {
     Need(Wanted),
@@ -27,19 +27,19 @@ pub enum Meant {
     Area(AreaId),
 }
 
-/// One of the things that a question may mean, and how well it fits.
+/// Something that a query may mean, and how well it fits.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Suggestion {
     pub meant: Meant,
-    /// From 0 to 1: how much of what was typed it has, and it alone.
+    /// From 0 to 1: how much of the query it has, and how little else.
     pub fit: f32,
 }
 
-/// Less fits than this, and the answer is a guess.
+/// Below this fit, a suggestion is a guess.
 const SURE: f32 = 0.4;
-/// Less, and it is none.
+/// Below this fit, it is dropped.
 pub const GUESS: f32 = 0.12;
-/// More words than this say no more.
+/// Words beyond this many are ignored.
 const MOST_WORDS: usize = 16;
 
 impl Query {
@@ -53,7 +53,7 @@ impl Query {
         Self { words, language: language.to_owned(), from }
     }
 
-    /// The words, each with whether it may be unfinished: the last one may.
+    /// The words, each with whether it may be unfinished. Only the last one may.
     fn words(&self) -> impl Iterator<Item = (&str, bool)> {
         let last = self.words.len().saturating_sub(1);
         self.words.iter().enumerate().map(move |(number, it)| (it.as_str(), number == last))
@@ -61,7 +61,7 @@ impl Query {
 }
 
 impl Suggestion {
-    /// Whether it is what was meant, as far as one can tell; else it is a guess, to be asked about.
+    /// Whether it is likely what was meant. Otherwise it is a guess, to be confirmed.
     pub fn is_sure(&self) -> bool {
         SURE <= self.fit
     }

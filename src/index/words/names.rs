@@ -1,4 +1,4 @@
-//! The names of places, organizations and areas, and which of them typed words may mean.
+//! Finds the places, organizations and areas whose names typed words may mean.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -17,26 +17,26 @@ use crate::{
 #[derive(Default)]
 pub struct Names {
     dictionary: Dictionary,
-    /// For each term how much it tells, and the names that have it.
+    /// For each term, its weight and the names that have it.
     terms: Vec<(f32, Vec<u32>)>,
     named: Vec<Named>,
 }
 
-/// Something that has a name.
+/// Something with a name.
 pub struct Named {
     pub what: Meant,
     /// Where it is, on the unit sphere.
     pub at: Option<[f64; 3]>,
-    /// The weights of its words together.
+    /// The sum of the weights of its words.
     weight: f32,
 }
 
-/// What has names, where it is, and its names and what else helps to find it.
+/// Something with names, where it is, and its texts: the name first, then others that help to find it.
 type NameTexts = (Meant, Option<[f64; 3]>, Vec<String>);
 
-/// What a name that has all the words of a question, and more, loses for each part that is more.
+/// The share of the fit that depends on how much of the name the query has.
 const MORE: f32 = 0.4;
-/// Where a place is helps to find it, but is not its name.
+/// Texts from this index on help to find something, but do not count as its name.
 const OTHER_WORDS: usize = 1;
 
 impl Names {
@@ -52,7 +52,7 @@ impl Names {
         Self::new(locations.chain(organizations).chain(areas))
     }
 
-    /// Those of some locations and organizations.
+    /// The names of these locations and organizations.
     pub fn of_these(locations: &[Arc<Location>], organizations: &[Arc<Organization>]) -> Self {
         let locations = locations.iter().filter_map(|it| location(it));
         Self::new(locations.chain(organizations.iter().filter_map(|it| organization(it))))
@@ -62,7 +62,7 @@ impl Names {
         let mut spelled: BTreeMap<String, Vec<u32>> = BTreeMap::new();
         let (mut named, mut words_of) = (Vec::new(), Vec::new());
         for (what, at, texts) in all {
-            let slot = u32::try_from(named.len()).expect("a directory has fewer than four thousand million names");
+            let slot = u32::try_from(named.len()).expect("a directory has fewer than four billion names");
             let mut words = BTreeSet::new();
             for (number, text) in texts.iter().enumerate() {
                 for word in fold::words(text) {
@@ -93,10 +93,10 @@ impl Names {
         Self { dictionary, terms, named }
     }
 
-    /// The names that have words of `query`, with how well they fit, in no order.
+    /// The names that have words of `query`, with how well they fit, in no particular order.
     pub fn search(&self, query: &Query) -> Vec<(&Named, f32)> {
         let mut scores = vec![0.0f32; self.named.len()];
-        // For the word at hand: how much each name has of it.
+        // How much each name has of the current word.
         let (mut of_word, mut with_word) = (vec![0.0f32; self.named.len()], Vec::new());
         let mut touched = Vec::new();
         let mut asked = 0.0f32;
@@ -135,7 +135,7 @@ impl Names {
     }
 }
 
-/// A place by its names; its town helps to find it. A hidden place is found by nobody.
+/// A place by its names; its town helps to find it. A hidden place cannot be found.
 fn location(it: &Location) -> Option<NameTexts> {
     let position = it.place.position().filter(|_| it.status == Status::Active);
     position.map(|position| {
@@ -150,7 +150,7 @@ fn organization(it: &Organization) -> Option<NameTexts> {
     (it.status == Status::Active).then(|| (Meant::Organization(it.id), None, vec![it.name.clone()]))
 }
 
-/// A town or district by its names: somebody says where they are.
+/// A town or district by its names, for people who type where they are.
 fn area(it: &Area) -> Option<NameTexts> {
     let asked_around = matches!(it.kind, AreaKind::Municipality | AreaKind::Locality) && it.centre.is_some();
     (asked_around && it.status == Status::Active).then(|| {

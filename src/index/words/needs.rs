@@ -1,8 +1,8 @@
-//! The needs that typed words may mean, by the words that people use in every language.
+//! Finds the needs that typed words may mean, by the words that people use in every language.
 //!
-//! Each need is weighed twice: by the words it has, rare ones more than common ones (BM25, Robertson and Zaragoza 2009), so
-//! that words that say nothing decide nothing; and by the one phrase of it that is most like the question (cosine), so that
-//! a need that is called just so comes first.
+//! Each need is scored twice. BM25 (Robertson and Zaragoza 2009) scores its words, rare ones more than common ones, so
+//! that empty words decide nothing. Cosine similarity scores its phrase most like the query, so that a need with
+//! exactly that name comes first.
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
@@ -14,25 +14,25 @@ use crate::{
     index::words::{Meant, Query, Suggestion, dictionary::Dictionary, fold},
 };
 
-/// BM25's saturation: a word that stands in many phrases of a need says more, but not without end.
+/// BM25's saturation: a word in many phrases of a need counts more, up to a limit.
 const K1: f32 = 1.2;
-/// What a word that nobody knows weighs beside those that are known.
+/// The weight of a word that no need has.
 const UNKNOWN: f32 = 2.0;
-/// A label says what a need is; a sentence about it mentions much else.
+/// The weight of a label. The sentence about a need counts less, because it mentions much else.
 const LABEL: f32 = 2.0;
 const ABOUT: f32 = 0.3;
-/// A word of a language that is neither the reader's nor Italian.
+/// The factor for a language that is neither the reader's nor Italian.
 const FOREIGN: f32 = 0.75;
-/// A leaf answers better than its top.
+/// The factor for a top: its leaves are better answers.
 const TOP: f32 = 0.85;
-/// How much the words decide, and how much the best phrase.
+/// The shares of the words and of the best phrase in the fit.
 const BY_WORDS: f32 = 0.55;
 const BY_PHRASE: f32 = 0.45;
 
-/// The words of all needs. There is one, made from the taxonomy when it is first asked.
+/// The words of all needs, indexed from the taxonomy at first use.
 static WORDS: LazyLock<NeedWords> = LazyLock::new(NeedWords::new);
 
-/// Makes them now.
+/// Indexes the words now.
 pub fn warm() {
     LazyLock::force(&WORDS);
 }
@@ -47,10 +47,10 @@ struct NeedWords {
 
 #[derive(Default)]
 struct Term {
-    /// In which need and language how often.
+    /// The need, the language, and how often the term is there.
     postings: Vec<(usize, usize, f32)>,
     phrases: Vec<usize>,
-    /// How much it tells: the fewer needs have it, the more.
+    /// The fewer needs have the term, the higher.
     weight: f32,
 }
 
@@ -61,12 +61,12 @@ struct Phrase {
     length: f32,
 }
 
-/// The needs that `query` may mean, in the order of the taxonomy.
+/// The needs that `query` may mean, in taxonomy order.
 pub fn search(query: &Query) -> Vec<Suggestion> {
     WORDS.search(query)
 }
 
-/// Everything that is said of a need.
+/// All texts about a need.
 struct SaidWord<'a> {
     label: &'a Labels,
     short: &'a Labels,
@@ -133,7 +133,7 @@ impl NeedWords {
         let of_language: Vec<f32> = self.languages.iter().map(weigh).collect();
         let own = |language: usize| of_language[language];
         let mut by_words = vec![0.0f32; self.wanted.len()];
-        // What each phrase shares with the question: each word once, by the term most like it.
+        // What each phrase shares with the query: each word once, by the term most like it.
         let mut shared = vec![0.0f32; self.phrases.len()];
         let (mut of_word_by_phrase, mut with_word) = (vec![0.0f32; self.phrases.len()], Vec::new());
         let (mut most, mut length_2) = (0.0f32, 0.0f32);
@@ -188,7 +188,7 @@ impl NeedWords {
 }
 
 impl Term {
-    #[expect(clippy::cast_precision_loss, reason = "some hundred needs")]
+    #[expect(clippy::cast_precision_loss, reason = "about a hundred needs")]
     fn new(counts: HashMap<(usize, usize), f32>, needs: usize) -> Self {
         let with: BTreeSet<usize> = counts.keys().map(|(need, _)| *need).collect();
         let (with, all) = (with.len() as f32, needs as f32);
