@@ -108,7 +108,9 @@ fn refuse<T, W: std::fmt::Display>(file: &Path, wrong: &[W]) -> anyhow::Result<T
         writeln!(stderr, "{it}")?;
     }
     let more = if wrong.len() == csv::MAX_COMPLAINTS { " at least" } else { "" };
-    bail!("{} was not imported:{more} {} things are wrong; nothing was changed", file.display(), wrong.len())
+    let things =
+        if wrong.len() == 1 { "1 thing is wrong".to_owned() } else { format!("{} things are wrong", wrong.len()) };
+    bail!("{} was not imported:{more} {things}; nothing was changed", file.display())
 }
 
 fn say(summary: &ImportSummary, dry_run: bool) -> anyhow::Result<()> {

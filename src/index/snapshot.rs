@@ -18,25 +18,37 @@ use crate::{
 pub struct Snapshot {
     /// The number of the last change in it.
     seq: i64,
-    /// The day in Rome on which the timetables were made. They start the day before.
-    today: NaiveDate,
     catalog: Catalog,
     areas: Arc<Areas>,
     timetables: Timetables,
-    base: Arc<Layer>,
-    overlay: Layer,
-    edited: Edited,
     remote: Arc<Vec<Offer>>,
-    /// The names in the base, indexed at the first search for one.
-    names: Arc<OnceLock<Names>>,
-    /// The names of records edited since.
-    new_names: Names,
-    /// Organizations edited since the base was made, with the number of the change.
-    renamed: imbl::HashMap<Id<Organization>, i64>,
+    base: Arc<Base>,
+    overlay: Overlay,
+}
+
+/// Everything as it was at one state, indexed whole and never changed.
+struct Base {
+    /// The day in Rome on which the timetables were made. They start the day before.
+    today: NaiveDate,
+    layer: Layer,
+    /// Indexed at the first search for a name.
+    names: OnceLock<Names>,
+}
+
+/// What was edited since the base was made.
+#[derive(Default)]
+struct Overlay {
+    layer: Layer,
+    edited: Edited,
+    names: Names,
+    /// Organizations, with the number of the change.
+    renamed: Renamed,
 }
 
 /// Locations edited since the base was made, with the number of the change; `None` if no longer found.
 type Edited = imbl::HashMap<Id<Location>, (i64, Option<Arc<Entry>>)>;
+
+type Renamed = imbl::HashMap<Id<Organization>, i64>;
 
 const BASE: usize = 0;
 
@@ -55,10 +67,8 @@ impl Snapshot {
         let mut maker = Maker { catalog: &catalog, areas: &areas, timetables: &mut timetables, today };
         let entries: Vec<_> = catalog.locations().filter_map(|it| maker.entry(it.id)).map(Arc::new).collect();
         let remote = Arc::new(remote_of(&mut maker));
-        let base = Arc::new(Layer::new(entries.into_iter()));
-        let (overlay, edited) = (Layer::default(), Edited::new());
-        let (names, new_names, renamed) = Default::default();
-        Self { seq, today, catalog, areas, timetables, base, overlay, edited, remote, names, new_names, renamed }
+        let base = Arc::new(Base { today, layer: Layer::new(entries.into_iter()), names: OnceLock::new() });
+        Self { seq, catalog, areas, timetables, remote, base, overlay: Overlay::default() }
     }
 
     /// The state after `changes`, which follow this state in order.
@@ -72,7 +82,7 @@ impl Snapshot {
         let mut catalog = self.catalog.clone();
         let (mut touched, mut areas_changed, mut remote_changed) = (Vec::new(), false, false);
         let mut last = self.seq;
-        let mut renamed = self.renamed.clone();
+        let mut renamed = self.overlay.renamed.clone();
         for Change { seq, after, .. } in changes {
             last = seq;
             match &after {
@@ -101,60 +111,34 @@ impl Snapshot {
             catalog.put(Versioned { version: seq, record: after });
         }
         if areas_changed || MANY < touched.len() {
-            return Self::new(last, catalog, self.today);
+            return Self::new(last, catalog, self.today());
         }
-        let (mut timetables, mut edited) = (self.timetables.clone(), self.edited.clone());
-        let mut maker = Maker { catalog: &catalog, areas: &self.areas, timetables: &mut timetables, today: self.today };
+        let (mut timetables, mut edited) = (self.timetables.clone(), self.overlay.edited.clone());
+        let mut maker =
+            Maker { catalog: &catalog, areas: &self.areas, timetables: &mut timetables, today: self.today() };
         for (seq, location) in touched {
             edited.insert(location, (seq, maker.entry(location).map(Arc::new)));
         }
         let remote = if remote_changed { Arc::new(remote_of(&mut maker)) } else { self.remote.clone() };
-        let (areas, base, overlay) = (self.areas.clone(), self.base.clone(), overlay_of(&edited));
-        let (names, new_names) = (self.names.clone(), names_of(&catalog, &edited, &renamed));
-        Self {
-            seq: last,
-            today: self.today,
-            catalog,
-            areas,
-            timetables,
-            base,
-            overlay,
-            edited,
-            remote,
-            names,
-            new_names,
-            renamed,
-        }
+        let (areas, base) = (self.areas.clone(), self.base.clone());
+        let overlay = Overlay::new(&catalog, edited, renamed);
+        Self { seq: last, catalog, areas, timetables, remote, base, overlay }
     }
 
     /// The same state on the base of `made`, an earlier state that was indexed as a whole. The edits since stay in the
     /// overlay, with the timetables of that day.
     #[must_use]
     pub fn on_base_of(&self, made: &Self) -> Self {
-        let (catalog, areas, today) = (self.catalog.clone(), self.areas.clone(), made.today);
+        let (catalog, areas, today) = (self.catalog.clone(), self.areas.clone(), made.today());
         let (mut timetables, mut edited) = (made.timetables.clone(), Edited::new());
         let mut maker = Maker { catalog: &catalog, areas: &areas, timetables: &mut timetables, today };
-        for (id, (seq, _)) in self.edited.iter().filter(|(_, (seq, _))| made.seq < *seq) {
+        for (id, (seq, _)) in self.overlay.edited.iter().filter(|(_, (seq, _))| made.seq < *seq) {
             edited.insert(*id, (*seq, maker.entry(*id).map(Arc::new)));
         }
         let remote = if made.seq == self.seq { made.remote.clone() } else { Arc::new(remote_of(&mut maker)) };
-        let (base, overlay) = (made.base.clone(), overlay_of(&edited));
-        let renamed = self.renamed.iter().filter(|(_, seq)| made.seq < **seq).map(|(id, seq)| (*id, *seq)).collect();
-        let (names, new_names) = (made.names.clone(), names_of(&catalog, &edited, &renamed));
-        Self {
-            seq: self.seq,
-            today,
-            catalog,
-            areas,
-            timetables,
-            base,
-            overlay,
-            edited,
-            remote,
-            names,
-            new_names,
-            renamed,
-        }
+        let renamed = self.overlay.renamed.iter().filter(|(_, seq)| made.seq < **seq);
+        let overlay = Overlay::new(&catalog, edited, renamed.map(|(id, seq)| (*id, *seq)).collect());
+        Self { seq: self.seq, catalog, areas, timetables, remote, base: made.base.clone(), overlay }
     }
 
     /// Whether both share a base, so that the overlay of each has its edits since then.
@@ -167,7 +151,7 @@ impl Snapshot {
     }
 
     pub fn today(&self) -> NaiveDate {
-        self.today
+        self.base.today
     }
 
     pub fn catalog(&self) -> &Catalog {
@@ -180,13 +164,13 @@ impl Snapshot {
 
     /// How many locations were edited since the base was made.
     pub fn overlay_size(&self) -> usize {
-        self.edited.len()
+        self.overlay.edited.len()
     }
 
     /// Every place that can be found, in no particular order.
     pub fn entries(&self) -> impl Iterator<Item = &Arc<Entry>> {
-        let base = self.base.entries().filter(|it| self.is_current(BASE, it));
-        base.chain(self.overlay.entries())
+        let base = self.base.layer.entries().filter(|it| self.is_current(BASE, it));
+        base.chain(self.overlay.layer.entries())
     }
 
     /// Every offer, with or without a place, in no particular order.
@@ -198,44 +182,44 @@ impl Snapshot {
     pub fn entry(&self, id: Id<Location>) -> Option<Entry> {
         let mut timetables = self.timetables.clone();
         let (catalog, areas) = (&self.catalog, &*self.areas);
-        Maker { catalog, areas, timetables: &mut timetables, today: self.today }.entry(id)
+        Maker { catalog, areas, timetables: &mut timetables, today: self.today() }.entry(id)
     }
 
     /// The bytes that the spatial index takes per place of the base, without the records: points, signatures, tree,
     /// trees of pairs, and shared timetables.
     pub fn bytes_per_place(&self) -> usize {
         let timetables: usize = self.timetables.all().map(|it| it.size()).sum();
-        self.base.bytes_per_place() + timetables / self.base.entries().count().max(1)
+        self.base.layer.bytes_per_place() + timetables / self.base.layer.entries().count().max(1)
     }
 
     /// Whether the timetables cover that moment.
     pub(super) fn covers(&self, moment: Moment) -> bool {
-        Timetable::covers(self.today, moment)
+        Timetable::covers(self.today(), moment)
     }
 
     pub(super) fn layers(&self) -> [&Layer; 2] {
-        [&self.base, &self.overlay]
+        [&self.base.layer, &self.overlay.layer]
     }
 
     /// Whether no later entry has replaced this one of that layer.
     pub(super) fn is_current(&self, layer: usize, entry: &Entry) -> bool {
-        layer != BASE || self.edited.is_empty() || !self.edited.contains_key(&entry.location.id)
+        layer != BASE || self.overlay.edited.is_empty() || !self.overlay.edited.contains_key(&entry.location.id)
     }
 
     /// The names in the base.
     pub(super) fn base_names(&self) -> &Names {
-        self.names.get_or_init(|| Names::of(&self.catalog))
+        self.base.names.get_or_init(|| Names::of(&self.catalog))
     }
 
     pub(super) fn new_names(&self) -> &Names {
-        &self.new_names
+        &self.overlay.names
     }
 
     /// Whether the record with that name was edited since the base was made.
     pub(super) fn is_new(&self, meant: &Meant) -> bool {
         match meant {
-            Meant::Location(id) => self.edited.contains_key(id),
-            Meant::Organization(id) => self.renamed.contains_key(id),
+            Meant::Location(id) => self.overlay.edited.contains_key(id),
+            Meant::Organization(id) => self.overlay.renamed.contains_key(id),
             Meant::Need(_) | Meant::Area(_) => false,
         }
     }
@@ -259,18 +243,18 @@ impl Snapshot {
     }
 }
 
+impl Overlay {
+    fn new(catalog: &Catalog, edited: Edited, renamed: Renamed) -> Self {
+        let layer = Layer::new(edited.values().filter_map(|(_, entry)| entry.clone()));
+        let locations: Vec<_> = edited.keys().filter_map(|it| catalog.location(*it).cloned()).collect();
+        let organizations: Vec<_> = renamed.keys().filter_map(|it| catalog.organization(*it).cloned()).collect();
+        let names = Names::of_these(&locations, &organizations);
+        Self { layer, edited, names, renamed }
+    }
+}
+
 fn is_hidden(catalog: &Catalog, location: Id<Location>) -> bool {
     catalog.location(location).is_some_and(|it| it.place == Place::Hidden)
-}
-
-fn names_of(catalog: &Catalog, edited: &Edited, renamed: &imbl::HashMap<Id<Organization>, i64>) -> Names {
-    let locations: Vec<_> = edited.keys().filter_map(|it| catalog.location(*it).cloned()).collect();
-    let organizations: Vec<_> = renamed.keys().filter_map(|it| catalog.organization(*it).cloned()).collect();
-    Names::of_these(&locations, &organizations)
-}
-
-fn overlay_of(edited: &Edited) -> Layer {
-    Layer::new(edited.values().filter_map(|(_, entry)| entry.clone()))
 }
 
 /// The offers without a place and those in hidden places.

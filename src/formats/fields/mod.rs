@@ -143,7 +143,10 @@ impl<'a, V: Values + ?Sized> Fields<'a, V> {
 impl fmt::Display for Complaint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { at, field, value, expected } = self;
-        write!(f, "{at}{field}: `{value}`: {expected}")
+        match value.as_str() {
+            "" => write!(f, "{at}{field}: {expected}"),
+            value => write!(f, "{at}{field}: `{value}`: {expected}"),
+        }
     }
 }
 
