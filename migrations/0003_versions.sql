@@ -1,5 +1,5 @@
--- Who made a change is typed from here on: `import:` and a source, `account:`, `key:` or `link:` and a UUID, `system`.
--- Earlier releases kept free text, which may be a name. A name is kept nowhere: it becomes the account without an identity.
+-- Who made a change is typed from here on: `import:` and a source, or `account:`, `key:` or `link:` and a UUID, or `system`.
+-- It was free text, which may be a name. Such an actor becomes the account without an identity, and the name is gone.
 update change set actor = 'account:00000000-0000-0000-0000-000000000000' where actor not like 'import:%';
 update area set changed_by = 'account:00000000-0000-0000-0000-000000000000' where changed_by not like 'import:%';
 update organization set changed_by = 'account:00000000-0000-0000-0000-000000000000' where changed_by not like 'import:%';

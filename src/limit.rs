@@ -1,13 +1,15 @@
 //! How many reports one address may send.
 
 use std::{
+    future::{Ready, ready},
     hash::{BuildHasher, RandomState},
+    marker::PhantomData,
     net::IpAddr,
     num::NonZeroU32,
     sync::Arc,
 };
 
-use actix_web::HttpRequest;
+use actix_web::{FromRequest, HttpRequest, dev::Payload, web::Data};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
 /// As many at once; an office behind one address may have several.
@@ -29,6 +31,20 @@ pub struct Limit {
 #[error("too many reports from one sender")]
 pub struct TooMany;
 
+/// A sender that may send one more report; as the first argument of a handler it turns others away before their body is
+/// read. `E` is the error of the room.
+pub struct Admitted<E>(PhantomData<E>);
+
+impl<E: From<TooMany> + Into<actix_web::Error>> FromRequest for Admitted<E> {
+    type Error = E;
+    type Future = Ready<Result<Self, E>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let limit = request.app_data::<Data<Limit>>().expect("the server shares its limit with every handler");
+        ready(limit.admit(request).map(|()| Self(PhantomData)).map_err(E::from))
+    }
+}
+
 impl Limit {
     pub fn new(proxy: Option<IpAddr>) -> Arc<Self> {
         let quota = Quota::per_minute(A_MINUTE).allow_burst(BURST);
@@ -40,7 +56,7 @@ impl Limit {
     /// # Errors
     ///
     /// [`TooMany`] where the sender has to wait.
-    pub fn admit(&self, request: &HttpRequest) -> Result<(), TooMany> {
+    fn admit(&self, request: &HttpRequest) -> Result<(), TooMany> {
         if REMEMBERED < self.sent.len() {
             self.sent.retain_recent();
         }

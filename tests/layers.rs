@@ -32,9 +32,6 @@ const MAY_USE: [(&str, &[&str]); 17] = [
     ),
 ];
 
-/// Type names that two files define, and why.
-const TWICE: [(&str, &str); 0] = [];
-
 /// The most files of a room that a path of ARCHITECTURE.md may cross.
 const MOST: [(&str, usize); 2] = [("pages", 5), ("api", 3)];
 
@@ -134,19 +131,12 @@ fn a_type_has_a_name_of_its_own() {
     let sources = Sources::read();
     let mut files: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (file, text) in &sources.texts {
-        for line in
-            text.lines().map(str::trim_start).filter(|line| !line.starts_with("type ") || !line.contains("Self::"))
-        {
-            let line = line.strip_prefix("pub ").or_else(|| line.split_once("pub(").map(|_| line)).unwrap_or(line);
-            let line = if let Some((_, rest)) = line.strip_prefix("pub(").and_then(|rest| rest.split_once(") ")) {
-                rest
-            } else {
-                line
-            };
-            let Some((word, rest)) = line.split_once(' ') else { continue };
-            // Associated types belong to their trait.
-            let is_type = ["struct", "enum", "trait"].contains(&word)
-                || (word == "type" && !text.contains(&format!("    {line}")));
+        // Types of a file stand at its margin; those inside a function or a trait are its own business.
+        for line in text.lines() {
+            let line = line.strip_prefix("pub").unwrap_or(line);
+            let line = line.strip_prefix('(').and_then(|rest| rest.split_once(')')).map_or(line, |(_, rest)| rest);
+            let Some((word, rest)) = line.strip_prefix(' ').unwrap_or(line).split_once(' ') else { continue };
+            let is_type = ["struct", "enum", "trait", "type"].contains(&word) && !line.starts_with("  ");
             if is_type {
                 let name = rest.split(|it: char| !it.is_alphanumeric() && it != '_').next().unwrap();
                 files.entry(name).or_default().push(file);
@@ -156,7 +146,7 @@ fn a_type_has_a_name_of_its_own() {
     assert!(100 < files.len(), "{} types were seen", files.len());
     let twice: Vec<String> = files
         .iter()
-        .filter(|(name, files)| 1 < files.len() && !TWICE.iter().any(|(known, _)| known == *name))
+        .filter(|(_, files)| 1 < files.len())
         .map(|(name, files)| format!("{name}: {}", files.join(", ")))
         .collect();
     assert!(twice.is_empty(), "one name for several types:\n{}", twice.join("\n"));

@@ -93,10 +93,11 @@ pub async fn areas(
 ) -> Result<HttpResponse, ApiError> {
     let kind = kind.map(|it| it.parse::<AreaKind>().map_err(|err| ApiError::parameter("kind", &err))).transpose()?;
     let snapshot = api.directory.snapshot();
-    let asked = |it: &&Arc<Area>| {
-        it.status == Status::Active
-            && kind.is_none_or(|kind| kind == it.kind)
-            && parent.as_deref().is_none_or(|parent| it.parent.as_ref().is_some_and(|it| it.as_str() == parent))
+    let asked = |area: &&Arc<Area>| {
+        let of_parent = |wanted: &str| area.parent.as_ref().is_some_and(|parent| parent.as_str() == wanted);
+        area.status == Status::Active
+            && kind.is_none_or(|kind| kind == area.kind)
+            && parent.as_deref().is_none_or(of_parent)
     };
     let mut found: Vec<&Arc<Area>> = snapshot.catalog().areas().filter(asked).collect();
     found.sort_by_key(|it| (it.name("it"), &it.id));
@@ -161,8 +162,7 @@ pub async fn areas_at(
 #[get("/areas/{id}")]
 pub async fn area_by_id(request: HttpRequest, api: Data<Api>, id: Path<String>) -> Result<HttpResponse, ApiError> {
     let snapshot = api.directory.snapshot();
-    let known =
-        AreaId::parse(&id).ok().and_then(|it| snapshot.catalog().area(&it)).filter(|it| it.status == Status::Active);
+    let known = AreaId::parse(&id).ok().and_then(|it| snapshot.catalog().active_area(&it));
     let area = known.ok_or_else(|| ApiError::NotFound { what: "area", id: id.into_inner() })?;
     if wants_geojson(&request) {
         return Ok(geojson(formats::geojson::area(area, &AreaResult::of(area)), CachePolicy::Revalidate));

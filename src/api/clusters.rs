@@ -62,9 +62,8 @@ struct NamedPlace {
 
 /// Put the places in a box together for a map
 ///
-/// A feature for each square of 64 pixels that has places: `count`; `id`, `name`, `approximate` and `discreet` where it is
-/// one, `places` with their `id`, `name` and `discreet` where they are from 2 to 20. A place of which only the town is known
-/// stands at the town; a hidden one nowhere.
+/// A feature for each square of 64 pixels that has places: `count`; `id`, `name`, `approximate` and `discreet` where it is one,
+/// `places` with their `id`, `name` and `discreet` where they are from 2 to 20. A place of which only the town is known stands at the town; a hidden one nowhere.
 #[utoipa::path(
     tag = "search",
     params(ClustersParams, FilterParams),

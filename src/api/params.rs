@@ -54,8 +54,8 @@ pub struct FilterParams {
     #[param(example = "now")]
     call: Option<String>,
     /// For these people: `women`, `men`, `families`, `seasonal-worker`, `homeless`, `asylum-seeker`, `protection-holder`,
-    /// `undocumented`, `eu-citizen`, `non-eu-citizen`, `italian-citizen`, `unaccompanied-minor`, `minors`. A service only for
-    /// others is left out; one that says nothing is unknown. Repeated: any of them.
+    /// `undocumented`, `eu-citizen`, `non-eu-citizen`, `italian-citizen`, `unaccompanied-minor`, `minors`. A service only for others
+    /// is left out; one that says nothing is unknown. Repeated: any of them.
     #[serde(default)]
     #[param(style = Form, explode, example = json!(["undocumented"]))]
     audience: Vec<String>,

@@ -70,6 +70,7 @@ impl ApiError {
             Self::NoRoute => "no-route",
             Self::NotJson => "not-json",
             Self::TooMany(_) => "too-many",
+            Self::Store(err) if err.is_conflict() => "conflict",
             Self::Store(err) if err.is_unavailable() => "unavailable",
             Self::Store(_) => "internal",
         }
@@ -102,6 +103,7 @@ impl ResponseError for ApiError {
             Self::NotFound { .. } | Self::NoRoute => StatusCode::NOT_FOUND,
             Self::NotJson => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
+            Self::Store(err) if err.is_conflict() => StatusCode::CONFLICT,
             Self::Store(err) if err.is_unavailable() => StatusCode::SERVICE_UNAVAILABLE,
             Self::Store(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -109,7 +111,9 @@ impl ResponseError for ApiError {
 
     fn error_response(&self) -> HttpResponse {
         let status = self.status_code();
-        let detail = if let Self::Store(err) = self {
+        let detail = if let Self::Store(err) = self
+            && status.is_server_error()
+        {
             tracing::error!(error = %err, "a request failed");
             "this could not be done now; try again in a minute".to_owned()
         } else {
@@ -138,10 +142,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_database_out_of_reach_is_to_be_tried_again_and_says_nothing_of_the_inside() {
+    fn a_failure_of_the_database_has_its_status_and_says_nothing_of_the_inside() {
         for (err, status, code) in [
             (StoreError::Database(sqlx::Error::PoolTimedOut), 503, "unavailable"),
             (StoreError::Database(sqlx::Error::RowNotFound), 500, "internal"),
+            (StoreError::Conflicts(Vec::new()), 409, "conflict"),
         ] {
             let inside = err.to_string();
             let err = ApiError::from(err);
@@ -149,7 +154,7 @@ mod tests {
             let body = actix_web::body::to_bytes(err.error_response().into_body());
             let body =
                 String::from_utf8(futures_util::FutureExt::now_or_never(body).unwrap().unwrap().to_vec()).unwrap();
-            assert!(!body.contains(&inside), "{body}");
+            assert!(status == 409 || !body.contains(&inside), "{body}");
         }
     }
 }

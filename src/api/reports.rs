@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::{
     api::{Api, ApiError, Problem, params::parsed},
     domain::{Id, Language, Location, Report},
-    limit::Limit,
+    limit::Admitted,
     reports::Reports,
 };
 
@@ -63,13 +63,12 @@ pub struct ReportResponse {
 )]
 #[post("/reports")]
 pub async fn report(
+    _: Admitted<ApiError>,
     api: Data<Api>,
     reports: Data<Reports>,
-    limit: Data<Limit>,
     request: HttpRequest,
     body: Bytes,
 ) -> Result<HttpResponse, ApiError> {
-    limit.admit(&request)?;
     // A page elsewhere cannot make its visitors' browsers send this without asking us first.
     if request.content_type() != "application/json" {
         return Err(ApiError::NotJson);

@@ -13,7 +13,7 @@ use crate::{
         Api, ApiError, Problem,
         results::{CachePolicy, LocationResult, Presenter, ServiceResult, json},
     },
-    domain::{Id, Status},
+    domain::Id,
     index::{Certainty, Found, Match, Offer},
 };
 
@@ -37,10 +37,8 @@ pub struct ServiceResponse {
 #[get("/services/{id}")]
 pub async fn service_by_id(api: Data<Api>, id: Path<String>) -> Result<HttpResponse, ApiError> {
     let snapshot = api.directory.snapshot();
-    let known = Uuid::parse_str(&id).ok().and_then(|it| snapshot.catalog().service(Id::from_uuid(it)));
-    let service = known
-        .filter(|it| it.status == Status::Active)
-        .ok_or_else(|| ApiError::NotFound { what: "service", id: id.into_inner() })?;
+    let known = Uuid::parse_str(&id).ok().and_then(|it| snapshot.catalog().active_service(Id::from_uuid(it)));
+    let service = known.ok_or_else(|| ApiError::NotFound { what: "service", id: id.into_inner() })?;
     let mut at: Vec<_> = snapshot.catalog().of_service(service.id).map(|it| it.location).collect();
     at.sort_unstable();
     let presenter = Presenter::now(&snapshot, api.moment());

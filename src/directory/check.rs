@@ -2,7 +2,7 @@
 //! be known.
 
 use crate::{
-    domain::{AreaId, Place, Position, Reach},
+    domain::{AreaId, Place, Position, Reach, Record},
     formats::fields::{Complaint, Where, Whereabouts},
     index::Snapshot,
 };
@@ -51,7 +51,7 @@ impl<'a> Checks<'a> {
 
     /// Warns about each area of the coverage that is not in the directory.
     pub fn coverage(&mut self, at: &Where, reach: &Reach) {
-        for area in reach.coverage.iter().filter(|it| self.snapshot.catalog().area(it).is_none()) {
+        for area in reach.coverage.iter().filter(|it| self.snapshot.catalog().active_area(it).is_none()) {
             let expected = "unknown area; import it, or readers will not see that this service is for them";
             self.warnings.push(complaint(at, "coverage", area.as_str(), expected.to_owned()));
         }
@@ -75,6 +75,16 @@ impl<'a> Checks<'a> {
             }
         }
     }
+}
+
+/// The complaint about an approximate place that is not at the centre of its locality: its true position is a secret.
+pub(super) fn centre(record: &Record, snapshot: &Snapshot) -> Option<Complaint> {
+    let Record::Location(location) = record else { return None };
+    let Place::Approximate { centre, locality, municipality } = &location.place else { return None };
+    let known = municipality.as_ref().and_then(|id| snapshot.areas().centre(id, locality.as_deref()));
+    let expected = || "an approximate place at the centre of its locality".to_owned();
+    (known != Some(*centre))
+        .then(|| complaint(&Where::Whole, "locality", locality.as_deref().unwrap_or(""), expected()))
 }
 
 fn complaint(at: &Where, field: &str, value: &str, expected: String) -> Complaint {

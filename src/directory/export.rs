@@ -12,7 +12,7 @@ impl Directory {
         let snapshot = self.snapshot();
         let catalog = snapshot.catalog();
         let mut lines = Vec::new();
-        for service in catalog.services().filter(|it| it.status == Status::Active) {
+        for service in catalog.services().filter(|service| catalog.is_active(service)) {
             let Some(organization) = catalog.organization(service.organization) else { continue };
             let of_service = || (id_in(source, service.origin.as_ref(), service.id), &**service);
             let of_organization = || (id_in(source, organization.origin.as_ref(), organization.id), &**organization);

@@ -102,27 +102,39 @@ impl Directory {
         areas: Vec<Area>,
         import: &Import,
     ) -> Result<ImportSummary, ImportError> {
-        let snapshot = self.snapshot();
-        let mut summary = ImportSummary::default();
-        let mut records = Vec::new();
-        for area in areas {
-            let before = snapshot.catalog().area(&area.id);
-            // The first source stays the origin of an area, so that two sources do not take turns.
-            let first = before.and_then(|before| before.origin.clone());
-            let area = Area { origin: first.or_else(|| Some(import.origin(area.id.as_str()))), ..area };
-            match before {
-                Some(before) if **before == area => summary.unchanged += 1,
-                before => {
-                    *(if before.is_some() { &mut summary.updated } else { &mut summary.created }) += 1;
-                    records.push(Record::Area(area));
-                }
+        loop {
+            self.catch_up().await?;
+            let snapshot = self.snapshot();
+            let (records, summary) = changed_areas(&areas, snapshot.catalog(), import);
+            if import.dry_run {
+                return Ok(summary);
+            }
+            match self.write_on(Expected::At(snapshot.seq()), &import.actor(), import.at, records, &|_, _| {}).await {
+                Ok(_) => return Ok(summary),
+                // Another write came in between: compare again.
+                Err(StoreError::Moved { .. }) => {}
+                Err(err) => return Err(err.into()),
             }
         }
-        if !import.dry_run {
-            self.write_on(Expected::Any, &import.actor(), import.at, records, &|_, _| {}).await?;
-        }
-        Ok(summary)
     }
+}
+
+fn changed_areas(areas: &[Area], catalog: &Catalog, import: &Import) -> (Vec<Record>, ImportSummary) {
+    let (mut records, mut summary) = (Vec::new(), ImportSummary::default());
+    for area in areas {
+        let before = catalog.area(&area.id);
+        // The first source stays the origin of an area, so that two sources do not take turns.
+        let first = before.and_then(|before| before.origin.clone());
+        let area = Area { origin: first.or_else(|| Some(import.origin(area.id.as_str()))), ..area.clone() };
+        match before {
+            Some(before) if **before == area => summary.unchanged += 1,
+            before => {
+                *(if before.is_some() { &mut summary.updated } else { &mut summary.created }) += 1;
+                records.push(Record::Area(area));
+            }
+        }
+    }
+    (records, summary)
 }
 
 impl Import {
@@ -165,14 +177,13 @@ impl Plan<'_> {
                     let service = self.id::<Service>("service", &offer.service_id);
                     let location = self.id::<Location>("location", &location_id);
                     let id = ServiceAtLocation::id_of(service, location);
-                    let before = self.catalog.service_at_location(id).and_then(|before| before.origin.clone());
-                    let origin = match (Uuid::parse_str(&offer.service_id), Uuid::parse_str(&location_id)) {
-                        (Ok(_), Ok(_)) => before,
-                        _ => Some(Origin::of_pair(
-                            &self.import.origin(&offer.service_id),
-                            &self.import.origin(&location_id),
-                        )),
+                    // The first source stays the origin of a pair, so that two sources do not take turns.
+                    let first = self.catalog.service_at_location(id).and_then(|before| before.origin.clone());
+                    let named = || {
+                        let of = |external_id: &str| self.import.origin(external_id);
+                        Origin::of_pair(&of(&offer.service_id), &of(&location_id))
                     };
+                    let origin = Some(first.unwrap_or_else(named));
                     let (reach, status) = (offer.reach, Status::Active);
                     at_locations.push(ServiceAtLocation { id, origin, service, location, reach, status });
                 }

@@ -23,6 +23,7 @@ use crate::{
 };
 
 pub use crate::store::{Conflict, Order, StoreError};
+pub use check::Checks;
 pub use import::{Import, ImportConflict, ImportError, ImportSummary};
 pub use write::{Edit, WriteError};
 
@@ -69,16 +70,16 @@ impl Directory {
         let catalog = snapshot.catalog();
         let mut archived = Vec::new();
         if catalog.location(location).is_some_and(|it| it.status == Status::Archived) {
-            archived.push(location.uuid());
+            archived.push(RecordId::Location(location.uuid()));
         } else {
             for it in catalog.at_location(location) {
                 let of_service = catalog.service(it.service).filter(|service| service.status == Status::Archived);
-                let link = (it.status == Status::Archived).then(|| it.id.uuid());
-                archived.extend(link.or(of_service.map(|service| service.id.uuid())));
+                let link = (it.status == Status::Archived).then(|| RecordId::ServiceAtLocation(it.id.uuid()));
+                archived.extend(link.or(of_service.map(|service| RecordId::Service(service.id.uuid()))));
             }
         }
         let mut last = None;
-        for id in archived {
+        for id in &archived {
             last = last.max(self.store.last_change_of(id).await?);
         }
         Ok(last.map(|it| it.with_timezone(&Rome).date_naive()))

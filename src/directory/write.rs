@@ -5,8 +5,9 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 
 use crate::{
-    directory::{Conflict, Directory},
+    directory::{Conflict, Directory, check},
     domain::{Actor, Change, Record},
+    formats::fields::Complaint,
     store::{Expected, Progress, StoreError},
 };
 
@@ -22,6 +23,8 @@ pub enum WriteError {
     /// Another write came in between. Each conflict has the record as it is now.
     #[error("{} of the records changed in the meantime", .0.len())]
     Conflicts(Vec<Conflict>),
+    #[error("the write was refused: {} wrong fields", .0.len())]
+    Refused(Vec<Complaint>),
     #[error(transparent)]
     Store(StoreError),
 }
@@ -39,6 +42,12 @@ impl Directory {
         at: DateTime<Utc>,
         edits: Vec<Edit>,
     ) -> Result<Vec<Change>, WriteError> {
+        let snapshot = self.snapshot();
+        let complaints: Vec<Complaint> =
+            edits.iter().filter_map(|edit| check::centre(&edit.record, &snapshot)).collect();
+        if !complaints.is_empty() {
+            return Err(WriteError::Refused(complaints));
+        }
         let versions = edits.iter().filter_map(|edit| Some((edit.record.id(), edit.made_from?))).collect();
         let records = edits.into_iter().map(|edit| edit.record).collect();
         Ok(self.write_on(Expected::Each(versions), actor, at, records, &|_, _| {}).await?)

@@ -38,7 +38,7 @@ pub struct WrongDate(pub String);
 pub struct WrongDay(pub String);
 
 /// Parses an ISO 8601 day with a four-digit year.
-pub fn day(text: &str) -> Result<NaiveDate, WrongDay> {
+pub fn parse_day(text: &str) -> Result<NaiveDate, WrongDay> {
     let whole = text.len() == 10 && text.starts_with(|it: char| it.is_ascii_digit());
     let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|_| whole);
     date.ok_or_else(|| WrongDay(text.to_owned()))
@@ -59,7 +59,7 @@ impl FromStr for PartialDate {
             7 => format!("{text}-01"),
             _ => text.to_owned(),
         };
-        if day(&whole).is_ok() { Ok(Self(text.to_owned())) } else { Err(WrongDate(text.to_owned())) }
+        if parse_day(&whole).is_ok() { Ok(Self(text.to_owned())) } else { Err(WrongDate(text.to_owned())) }
     }
 }
 

@@ -18,7 +18,7 @@ pub struct Change {
     pub after: Record,
 }
 
-/// Who made a change. It never holds a name, because history outlives an erased account.
+/// Who made a change. People stand by the id of their account, because history outlives an erased account.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Actor {
     /// An import of the source with this name.
@@ -31,6 +31,8 @@ pub enum Actor {
     SignedLink(Uuid),
     /// Bussola itself, such as in a migration.
     System,
+    /// An actor of a kind that this release does not know. It is read, and never written.
+    Unknown,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -137,6 +139,7 @@ impl fmt::Display for Actor {
             Self::Key(id) => write!(f, "key:{id}"),
             Self::SignedLink(id) => write!(f, "link:{id}"),
             Self::System => f.write_str("system"),
+            Self::Unknown => f.write_str("unknown"),
         }
     }
 }

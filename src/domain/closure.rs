@@ -5,7 +5,7 @@ use std::{fmt, str::FromStr};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::assurance::day;
+use crate::domain::assurance::parse_day;
 
 /// A closed period, both days included. The last is never before the first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,7 +53,8 @@ impl FromStr for Closure {
     fn from_str(text: &str) -> Result<Self, WrongClosure> {
         let wrong = || WrongClosure(text.to_owned());
         let (first, last) = text.split_once('/').ok_or_else(wrong)?;
-        let (first, last) = (day(first.trim()).map_err(|_| wrong())?, day(last.trim()).map_err(|_| wrong())?);
+        let (first, last) =
+            (parse_day(first.trim()).map_err(|_| wrong())?, parse_day(last.trim()).map_err(|_| wrong())?);
         Self::new(first, last).map_err(|_| wrong())
     }
 }

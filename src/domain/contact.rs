@@ -133,7 +133,7 @@ impl FromStr for Email {
     fn from_str(text: &str) -> Result<Self, WrongEmail> {
         let text = text.trim();
         // Less than RFC 5322: what mail programs accept, and nothing that could mean two addresses or a header.
-        let plain = |it: char| !it.is_whitespace() && !it.is_control() && !"\"(),:;<>[\\]".contains(it);
+        let plain = |it: char| !it.is_whitespace() && !it.is_control() && !"\"%&#?/(),:;<>[\\]".contains(it);
         let right = text.split_once('@').is_some_and(|(local, domain)| {
             !local.is_empty() && !domain.contains('@') && is_domain(domain) && text.chars().all(plain)
         });
@@ -156,10 +156,11 @@ impl FromStr for Website {
         let scheme = scheme.to_ascii_lowercase();
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
         let (name, port) = host.split_once(':').unwrap_or((host, "80"));
-        let plain = |it: char| !it.is_whitespace() && !it.is_control() && !"\"<>\\^`{|}".contains(it);
-        let one = rest.chars().all(plain) && !rest.contains("://");
-        let right =
-            ["https", "http"].contains(&scheme.as_str()) && one && is_domain(name) && port.parse::<u16>().is_ok();
+        let plain = |it: char| !it.is_whitespace() && !it.is_control() && !"\"<>\\".contains(it);
+        let right = ["https", "http"].contains(&scheme.as_str())
+            && rest.chars().all(plain)
+            && is_domain(name)
+            && port.parse::<u16>().is_ok();
         if right { Ok(Self(format!("{scheme}://{rest}"))) } else { Err(wrong()) }
     }
 }
@@ -170,12 +171,12 @@ fn is_domain(text: &str) -> bool {
         !part.is_empty()
             && !part.starts_with('-')
             && !part.ends_with('-')
-            && part.chars().all(|it| it.is_alphanumeric() || it == '-')
+            && part.chars().all(|it| it.is_alphanumeric() || it == '-' || it == '_')
     };
     text.contains('.') && text.split('.').all(label)
 }
 
-/// Reads a stored contact. Earlier releases checked less, so an unusable contact becomes `None` and the rest of the
+/// Reads a stored contact. Checks were weaker once, so an unusable contact becomes `None` and the rest of the
 /// record is still served.
 pub(super) fn if_readable<'de, D: Deserializer<'de>, T: FromStr>(source: D) -> Result<Option<T>, D::Error> {
     let text = Option::<String>::deserialize(source)?;
@@ -284,6 +285,7 @@ mod tests {
             "Sportello <a@b.it>",
             "a@b.it\r\nBcc: c@d.it",
             "\"><script>@b.it",
+            "info?bcc=x%40y.it&a@comune.it",
         ] {
             assert_eq!(wrong.parse::<Email>(), Err(WrongEmail(wrong.into())));
         }
@@ -295,6 +297,8 @@ mod tests {
             ("https://www.comune.example", "https://www.comune.example"),
             ("Https://www.comune.example/a?b=c#d", "https://www.comune.example/a?b=c#d"),
             ("http://comune.example:8080/orari_(pdf)", "http://comune.example:8080/orari_(pdf)"),
+            ("https://web.archive.example/2020/https://a.it", "https://web.archive.example/2020/https://a.it"),
+            ("https://my_desk.example/?a={b}|c", "https://my_desk.example/?a={b}|c"),
         ] {
             assert_eq!(given.parse::<Website>().map(|it| it.to_string()).as_deref(), Ok(expected));
         }

@@ -24,7 +24,7 @@ mod text;
 
 pub use access::{Access, Cost, WrongWord};
 pub use area::{Area, AreaId, AreaKind, WrongAreaId};
-pub use assurance::{Assurance, Confirmation, PartialDate, WrongDate, WrongDay, day};
+pub use assurance::{Assurance, Confirmation, PartialDate, WrongDate, WrongDay, parse_day};
 pub use audience::{Audience, Facet, LegalStatus, Rule, Strength, WrongAudience};
 pub use calendar::{Calendar, DayOfYear, Holiday, PatronDay, WrongDayOfYear};
 pub use change::{Actor, Change, Record, RecordId, Versioned, WrongActor};

@@ -14,7 +14,7 @@ use rstar::{
     primitives::{GeomWithData, Rectangle},
 };
 
-use crate::domain::{Area, AreaId, AreaKind, Calendar, Place, Position};
+use crate::domain::{Area, AreaId, AreaKind, Calendar, Place, Position, Status};
 
 /// The areas of a snapshot, with an R-tree over the boxes of their polygons.
 pub struct Areas {
@@ -43,13 +43,15 @@ pub struct Territory {
 }
 
 impl Areas {
+    /// Indexes the active ones of `areas`. An archived area contains nothing.
     pub fn new<'a>(areas: impl Iterator<Item = &'a Arc<Area>>) -> Self {
         let mut part_of: HashMap<AreaId, Vec<AreaId>> = HashMap::new();
         let (mut outlines, mut boxes) = (Vec::new(), Vec::new());
         let (mut calendars, mut localities, mut centres) = (HashMap::new(), HashMap::new(), HashMap::new());
-        let areas: Vec<&Arc<Area>> = areas.collect();
+        let (areas, archived): (Vec<&Arc<Area>>, Vec<_>) = areas.partition(|area| area.status == Status::Active);
+        let archived: HashSet<&AreaId> = archived.into_iter().map(|area| &area.id).collect();
         for area in &areas {
-            part_of.entry(area.id.clone()).or_default().extend(area.parent.clone());
+            part_of.entry(area.id.clone()).or_default().extend(area.parent.clone().filter(|id| !archived.contains(id)));
             for member in &area.members {
                 part_of.entry(member.clone()).or_default().push(area.id.clone());
             }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use imbl::{HashMap, HashSet};
 
 use crate::domain::{
-    Area, AreaId, Id, Location, Organization, Record, RecordId, Service, ServiceAtLocation, Versioned,
+    Area, AreaId, Id, Location, Organization, Record, RecordId, Service, ServiceAtLocation, Status, Versioned,
 };
 
 #[derive(Clone, Default)]
@@ -72,6 +72,11 @@ impl Catalog {
         self.areas.get(id).map(|kept| &kept.record)
     }
 
+    /// The same, unless it is archived.
+    pub fn active_area(&self, id: &AreaId) -> Option<&Arc<Area>> {
+        self.area(id).filter(|area| area.status == Status::Active)
+    }
+
     pub fn organization(&self, id: Id<Organization>) -> Option<&Arc<Organization>> {
         self.organizations.get(&id).map(|kept| &kept.record)
     }
@@ -82,6 +87,17 @@ impl Catalog {
 
     pub fn service(&self, id: Id<Service>) -> Option<&Arc<Service>> {
         self.services.get(&id).map(|kept| &kept.record)
+    }
+
+    /// The same, if neither it nor its organization is archived.
+    pub fn active_service(&self, id: Id<Service>) -> Option<&Arc<Service>> {
+        self.service(id).filter(|service| self.is_active(service))
+    }
+
+    /// Whether neither the service nor its organization is archived.
+    pub fn is_active(&self, service: &Service) -> bool {
+        let organization = self.organization(service.organization);
+        service.status == Status::Active && organization.is_none_or(|it| it.status == Status::Active)
     }
 
     pub fn service_at_location(&self, id: Id<ServiceAtLocation>) -> Option<&Arc<ServiceAtLocation>> {
@@ -117,6 +133,11 @@ impl Catalog {
     pub fn locations_of(&self, organization: Id<Organization>) -> impl Iterator<Item = Id<Location>> {
         let services = self.of_organization.get(&organization).into_iter().flatten();
         services.flat_map(|it| self.of_service(*it)).map(|it| it.location)
+    }
+
+    /// The services of an organization, in no particular order.
+    pub fn services_of(&self, organization: Id<Organization>) -> impl Iterator<Item = Id<Service>> {
+        self.of_organization.get(&organization).into_iter().flatten().copied()
     }
 
     /// The locations of a service, in no particular order.

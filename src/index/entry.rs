@@ -72,7 +72,7 @@ impl Maker<'_> {
             .at_location(location.id)
             .filter(|it| it.status == Status::Active)
             .filter_map(|at| {
-                let service = self.catalog.service(at.service).filter(|it| it.status == Status::Active)?;
+                let service = self.catalog.active_service(at.service)?;
                 Some((service.clone(), at.clone()))
             })
             .collect::<Vec<_>>()
@@ -91,7 +91,7 @@ impl Maker<'_> {
 
     /// The offer of a service by phone or online, if it is active and has one.
     pub fn remote(&mut self, service: &Arc<Service>) -> Option<Offer> {
-        let offered = service.status == Status::Active && service.remote.is_some();
+        let offered = service.remote.is_some() && self.catalog.is_active(service);
         offered.then(|| self.offer(service.clone(), None, None))
     }
 
@@ -124,8 +124,6 @@ impl Maker<'_> {
         self.timetables.get(hours, municipality, calendar, &reach.closures, self.today)
     }
 }
-
-impl Entry {}
 
 impl Offer {
     pub fn needs(&self) -> NeedSet {

@@ -1,6 +1,9 @@
 //! One state of the directory: a base, the edits since, and how to make the next state from it.
 
-use std::sync::{Arc, OnceLock};
+use std::{
+    collections::HashSet,
+    sync::{Arc, OnceLock},
+};
 
 use chrono::NaiveDate;
 
@@ -62,7 +65,7 @@ impl Snapshot {
     ///
     /// O(n log n). Do not call it on a thread that serves requests.
     pub fn new(seq: i64, catalog: Catalog, today: NaiveDate) -> Self {
-        let areas = Arc::new(Areas::new(catalog.areas().filter(|it| it.status == Status::Active)));
+        let areas = Arc::new(Areas::new(catalog.areas()));
         let mut timetables = Timetables::default();
         let mut maker = Maker { catalog: &catalog, areas: &areas, timetables: &mut timetables, today };
         let entries: Vec<_> = catalog.locations().filter_map(|it| maker.entry(it.id)).map(Arc::new).collect();
@@ -76,11 +79,13 @@ impl Snapshot {
     /// # Cost
     ///
     /// O(log n) per change, and O(m log m) for the m locations edited since the base was made. A changed service walks
-    /// all services. A changed area rebuilds the whole index, because it may change the holidays of every place in it.
+    /// the remote offers. A changed area rebuilds the whole index, because it may change the holidays of every place in it.
     #[must_use]
     pub fn after(&self, changes: Vec<Change>) -> Self {
         let mut catalog = self.catalog.clone();
-        let (mut touched, mut areas_changed, mut remote_changed) = (Vec::new(), false, false);
+        let (mut touched, mut areas_changed) = (Vec::new(), false);
+        // What has remote offers, before or after.
+        let (mut services, mut hidden) = (HashSet::new(), HashSet::new());
         let mut last = self.seq;
         let mut renamed = self.overlay.renamed.clone();
         for Change { seq, after, .. } in changes {
@@ -89,23 +94,23 @@ impl Snapshot {
                 Record::Area(_) => areas_changed = true,
                 Record::Organization(it) => {
                     renamed.insert(it.id, seq);
-                    // The places of its services record whether it is the police.
-                    let before = catalog.organization(it.id).map(|organization| organization.organization_type);
-                    if before.is_some_and(|before| before != it.organization_type) {
+                    // Its services are found while it is active, and their places record whether it is the police.
+                    let before = catalog.organization(it.id).map(|before| (before.organization_type, before.status));
+                    if before.is_some_and(|before| before != (it.organization_type, it.status)) {
                         touched.extend(catalog.locations_of(it.id).map(|location| (seq, location)));
+                        services.extend(catalog.services_of(it.id));
                     }
                 }
                 Record::Location(it) => {
                     touched.push((seq, it.id));
-                    remote_changed |= it.place == Place::Hidden || is_hidden(&catalog, it.id);
+                    hidden.extend(Some(it.id).filter(|id| it.place == Place::Hidden || is_hidden(&catalog, *id)));
                 }
                 Record::ServiceAtLocation(it) => {
                     touched.push((seq, it.location));
-                    remote_changed |= is_hidden(&catalog, it.location);
                 }
                 Record::Service(it) => {
                     touched.extend(catalog.of_service(it.id).map(|at| (seq, at.location)));
-                    remote_changed = true;
+                    services.insert(it.id);
                 }
             }
             catalog.put(Versioned { version: seq, record: after });
@@ -116,10 +121,11 @@ impl Snapshot {
         let (mut timetables, mut edited) = (self.timetables.clone(), self.overlay.edited.clone());
         let mut maker =
             Maker { catalog: &catalog, areas: &self.areas, timetables: &mut timetables, today: self.today() };
+        hidden.extend(touched.iter().map(|(_, location)| *location).filter(|id| is_hidden(&catalog, *id)));
         for (seq, location) in touched {
             edited.insert(location, (seq, maker.entry(location).map(Arc::new)));
         }
-        let remote = if remote_changed { Arc::new(remote_of(&mut maker)) } else { self.remote.clone() };
+        let remote = remote_after(&self.remote, &mut maker, &services, &hidden);
         let (areas, base) = (self.areas.clone(), self.base.clone());
         let overlay = Overlay::new(&catalog, edited, renamed);
         Self { seq: last, catalog, areas, timetables, remote, base, overlay }
@@ -226,10 +232,8 @@ impl Snapshot {
 
     /// Whether a location offers anything, and so is worth showing.
     pub(super) fn is_offered(&self, location: Id<Location>) -> bool {
-        let active = |at: &ServiceAtLocation| {
-            at.status == Status::Active
-                && self.catalog.service(at.service).is_some_and(|service| service.status == Status::Active)
-        };
+        let active =
+            |at: &ServiceAtLocation| at.status == Status::Active && self.catalog.active_service(at.service).is_some();
         self.catalog.at_location(location).any(|it| active(it))
     }
 
@@ -263,4 +267,28 @@ fn remote_of(maker: &mut Maker<'_>) -> Vec<Offer> {
     let hidden = catalog.locations().filter(|it| it.status == Status::Active && it.place == Place::Hidden);
     let in_hidden: Vec<Offer> = hidden.filter_map(|it| maker.entry(it.id)).flat_map(|it| it.offers).collect();
     catalog.services().filter_map(|it| maker.remote(it)).chain(in_hidden).collect()
+}
+
+/// The same, after these services and locations changed.
+fn remote_after(
+    before: &Arc<Vec<Offer>>,
+    maker: &mut Maker<'_>,
+    services: &HashSet<Id<Service>>,
+    hidden: &HashSet<Id<Location>>,
+) -> Arc<Vec<Offer>> {
+    if services.is_empty() && hidden.is_empty() {
+        return before.clone();
+    }
+    let stays = |offer: &&Offer| match &offer.at {
+        None => !services.contains(&offer.service.id),
+        Some(at) => !hidden.contains(&at.location),
+    };
+    let mut remote: Vec<Offer> = before.iter().filter(stays).cloned().collect();
+    let catalog = maker.catalog;
+    remote.extend(services.iter().filter_map(|id| maker.remote(catalog.service(*id)?)));
+    for id in hidden {
+        let entry = maker.entry(*id).filter(|entry| entry.location.place == Place::Hidden);
+        remote.extend(entry.into_iter().flat_map(|entry| entry.offers));
+    }
+    Arc::new(remote)
 }

@@ -27,11 +27,12 @@ pub async fn security(site: Data<Site>) -> Result<HttpResponse, PageError> {
     let email = site.brand.settings.email.as_ref().ok_or(PageError::NotFound)?;
     // Midnight, so that the file stays the same for a day.
     let expires = (site.clock().date_naive() + GOOD_FOR).and_time(NaiveTime::MIN).and_utc();
+    let expires = expires.format("%Y-%m-%dT%H:%M:%SZ");
     let canonical = site.brand.whole("/.well-known/security.txt");
-    let text = format!(
-        "Contact: mailto:{email}\nExpires: {}\nPreferred-Languages: it, en\nCanonical: {canonical}\n",
-        expires.format("%Y-%m-%dT%H:%M:%SZ"),
-    );
+    // Web addresses in this file are https (RFC 9116, section 2.5).
+    let canonical = Some(canonical).filter(|url| url.starts_with("https://"));
+    let canonical = canonical.map(|url| format!("Canonical: {url}\n")).unwrap_or_default();
+    let text = format!("Contact: mailto:{email}\nExpires: {expires}\nPreferred-Languages: it, en\n{canonical}");
     let answer = HttpResponse::Ok()
         .content_type("text/plain; charset=utf-8")
         .insert_header((header::CACHE_CONTROL, "public, no-cache"))

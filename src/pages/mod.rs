@@ -1,12 +1,12 @@
 //! The public pages: HTML made here, good without JavaScript.
 
 mod about;
+mod card;
 mod crawlers;
 mod errors;
 mod files;
 mod near;
 mod needs;
-mod parts;
 mod place;
 mod search;
 mod shell;
@@ -15,7 +15,7 @@ use actix_web::web::ServiceConfig;
 
 pub use errors::{draw_errors, not_found};
 
-/// Every page.
+/// Every page. One that search engines should find is listed in `crawlers.rs` too.
 pub fn routes(config: &mut ServiceConfig) {
     config
         // Before the pages, so that a file is never taken for a language.

@@ -135,7 +135,7 @@ impl SearchRequest {
         let typed = typed.trim().chars().take(LONGEST).collect();
         let snapshot = site.directory.snapshot();
         // The area goes into the links, so it must exist.
-        if query.area.as_ref().is_some_and(|id| snapshot.catalog().area(id).is_none()) {
+        if query.area.as_ref().is_some_and(|id| snapshot.catalog().active_area(id).is_none()) {
             return Err(PageError::BadRequest);
         }
         Ok(Self { t, site, snapshot, typed, query })

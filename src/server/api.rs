@@ -26,7 +26,8 @@ pub fn routes(config: &mut DescribedConfig) {
                 .wrap(from_fn(etag::revalidate))
                 .wrap(from_fn(compress::answers))
                 .wrap(cors())
-                .configure(api::status),
+                .configure(api::status)
+                .default_service(web::to(api::not_found)),
         )
         .service(
             scope::scope("/api/v1")

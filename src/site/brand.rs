@@ -64,7 +64,7 @@ fn read_logo(path: &Path) -> io::Result<BrandFile> {
     Ok(BrandFile::new("logo", content_type, fs::read(path).map_err(|err| failed(&err))?))
 }
 
-/// Sets the accent of `web/styles/main.css` to the operator's.
+/// Sets the accent of `web/styles/colours.css` to the operator's.
 fn style(Colours { light, dark }: &Colours) -> String {
     let set = |colour: &str| format!(":root{{--accent:{colour};--link:{colour};--go:{colour}}}");
     let dark = dark.as_deref().map(|it| format!("@media(prefers-color-scheme:dark){{{}}}", set(it)));

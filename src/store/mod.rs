@@ -57,15 +57,28 @@ pub enum StoreError {
     Moved { expected: i64, seq: i64 },
     #[error("{} of the records changed in the meantime", .0.len())]
     Conflicts(Vec<Conflict>),
+    #[error("this version does not know the migration step `{0}`")]
+    UnknownUpgrade(String),
     #[error("this version cannot read the stored {kind} {id}: {error}")]
     Unreadable { kind: &'static str, id: String, error: serde_json::Error },
 }
 
 impl StoreError {
-    /// Whether the database is unreachable for now, so that a later retry may help.
-    pub const fn is_unavailable(&self) -> bool {
+    /// Whether the database is out of reach or busy for now, so that trying again later may help.
+    pub fn is_unavailable(&self) -> bool {
         use sqlx::Error::{Io, PoolClosed, PoolTimedOut, WorkerCrashed};
-        matches!(self, Self::Database(Io(_) | PoolClosed | PoolTimedOut | WorkerCrashed))
+        /// SQLite: busy, locked. PostgreSQL: too many connections, lock timeout, shutting down, starting.
+        const BUSY: [&str; 7] = ["5", "6", "53300", "55P03", "57P01", "57P02", "57P03"];
+        match self {
+            Self::Database(Io(_) | PoolClosed | PoolTimedOut | WorkerCrashed) => true,
+            Self::Database(sqlx::Error::Database(err)) => err.code().is_some_and(|code| BUSY.contains(&&*code)),
+            _ => false,
+        }
+    }
+
+    /// Whether another write came in between.
+    pub const fn is_conflict(&self) -> bool {
+        matches!(self, Self::Moved { .. } | Self::Conflicts(_))
     }
 }
 

@@ -161,6 +161,9 @@ async fn the_documents_of_the_api_are_where_they_were() {
             assert_eq!(app.send(request).await.header("content-encoding"), "gzip", "{path}");
         }
         assert_eq!(app.get("/openapi.json").await.json()["openapi"], "3.1.0");
+        for nothing in ["/status/", "/docs/nothing/at/all"] {
+            assert_eq!(app.get(nothing).await.status, 404, "{nothing}");
+        }
         let nothing = app.get("/api/v2/needs").await;
         assert_eq!((nothing.status.as_u16(), &nothing.json()["code"]), (404, &"no-route".into()));
     })

@@ -79,6 +79,7 @@ async fn a_wrong_cell_is_refused_by_line_and_column_and_changes_nothing() {
                 "hidden",
             ),
             (&[("location_id", ""), ("lat", "45.4")], "lat", "no location_id"),
+            (&[("location_id", ""), ("address", "via Segreta 1")], "address", "no location_id"),
             (&[("languages", "qqq")], "languages", "BCP 47"),
             (&[("needs", "anti-violence"), ("visibility", ""), ("istat", "27042")], "lat", "approximate"),
             (&[("needs", "anti-violence"), ("visibility", ""), ("location_type", "shelter")], "lat", "hidden"),

@@ -2,8 +2,10 @@
 
 use bussola::{
     directory::{Directory, Edit, Order, WriteError},
-    domain::{Actor, Location, Record, RecordId, Status, Text, Versioned},
-    store::{Expected, Store},
+    domain::{
+        Actor, Area, AreaId, Location, Organization, Origin, Place, Position, Record, RecordId, Status, Text, Versioned,
+    },
+    store::Store,
 };
 use sqlx::{
     AnyConnection, AssertSqlSafe, Connection, Executor, SqlSafeStr,
@@ -11,7 +13,7 @@ use sqlx::{
 };
 use uuid::Uuid;
 
-use crate::harness::{ANNA, TestApp, csv_of, now, on_both, on_both_empty};
+use crate::harness::{ANNA, TestApp, csv_of, import_of, now, on_both, on_both_empty};
 
 const BEPPE: Actor = Actor::Account(Uuid::from_u128(0xb));
 
@@ -75,10 +77,8 @@ async fn a_write_with_one_conflict_writes_nothing_and_names_every_conflict() {
         let snapshot = app.directory.snapshot();
         let locations: Vec<Location> = snapshot.catalog().locations().map(|it| (**it).clone()).collect();
         let organization = snapshot.catalog().organizations().next().unwrap();
-        let organization = Record::Organization(bussola::domain::Organization {
-            name: "Renamed".to_owned(),
-            ..(**organization).clone()
-        });
+        let organization =
+            Record::Organization(Organization { name: "Renamed".to_owned(), ..(**organization).clone() });
         let version = |record: &Record| snapshot.catalog().record(&record.id()).unwrap().version;
         let right = Edit { made_from: Some(version(&organization)), record: organization };
         // One edit is from an older version, one claims to be new but is not, one names a version of a missing record.
@@ -152,8 +152,12 @@ async fn every_kind_of_record_has_a_status_an_origin_and_a_version() {
     .await;
 }
 
-/// Creates the tables and the data of release 0.1.0.
-async fn as_release_0_1(database_url: &str) {
+/// The files that `before_versions.sql` was imported from.
+const TEST_CSV: &str = include_str!("../data/before_versions.test.csv");
+const OTHER_CSV: &str = include_str!("../data/before_versions.other.csv");
+
+/// Creates the tables of migrations 1 and 2, and what was kept in them.
+async fn as_before_versions(database_url: &str) {
     const EARLIER: [(i64, &str, &str); 2] = [
         (1, "directory", include_str!("../../migrations/0001_directory.sql")),
         (2, "reports", include_str!("../../migrations/0002_reports.sql")),
@@ -166,7 +170,7 @@ async fn as_release_0_1(database_url: &str) {
         if database_url.starts_with("sqlite") { format!("{database_url}?mode=rwc") } else { database_url.to_owned() };
     let mut connection = AnyConnection::connect(&url).await.unwrap();
     Migrator::with_migrations(EARLIER.map(migration).into()).run_direct(None, &mut connection, false).await.unwrap();
-    let statements = include_str!("../data/release_0_1.sql").lines().filter(|it| it.starts_with("insert"));
+    let statements = include_str!("../data/before_versions.sql").lines().filter(|it| it.starts_with("insert"));
     for statement in statements {
         connection.execute(AssertSqlSafe(statement)).await.unwrap();
     }
@@ -174,15 +178,20 @@ async fn as_release_0_1(database_url: &str) {
 }
 
 #[actix_web::test]
-async fn a_database_of_the_release_before_is_brought_forward_with_its_edits() {
+async fn a_database_from_before_versions_is_brought_forward_with_its_edits() {
     on_both_empty(async |database_url: String| {
-        as_release_0_1(&database_url).await;
+        as_before_versions(&database_url).await;
         let app = TestApp::open(&database_url).await;
         let snapshot = app.directory.snapshot();
-        assert_eq!(snapshot.seq(), 15, "bringing it forward is no change");
+        assert_eq!(snapshot.seq(), 19, "bringing it forward is no change");
+        let mut connection = AnyConnection::connect(&database_url).await.unwrap();
+        // What the domain no longer reads stays in its row.
+        let raw = "select count(*) from service_at_location where record like '%info@example.org; urp@example.org%'";
+        let kept: i64 = sqlx::query_scalar(raw).fetch_one(&mut connection).await.unwrap();
+        assert_eq!(kept, 1);
         let (location, version) = desk_named(&app, "Sportello corretto");
-        assert_eq!(version, 15);
-        // The people of the earlier release have lost their names, but still differ from the import.
+        assert_eq!(version, 19);
+        // The people have lost their names, but still differ from the import.
         let erased = Actor::Account(Uuid::nil());
         let id = RecordId::Location(location.id.uuid());
         let history = app.directory.history_of(&id, Order::NewestFirst, None, 10).await.unwrap();
@@ -190,11 +199,17 @@ async fn a_database_of_the_release_before_is_brought_forward_with_its_edits() {
         assert_eq!(actors, [erased.clone(), erased, Actor::Import("test".to_owned())]);
         assert_eq!(history[1].after.name(), "Sportello corretto");
         let (_, records) = Store::open(&database_url).await.unwrap().load().await.unwrap();
+        let mut pairs: Vec<&str> = Vec::new();
         for Versioned { record, .. } in &records {
-            let source = if record.id().kind() == "area" { "areas" } else { "test" };
-            assert_eq!(record.origin().map(|it| it.source.as_str()), Some(source), "{record:?}");
+            let Origin { source, external_id } = record.origin().unwrap();
+            let sources: &[&str] = if record.id().kind() == "area" { &["areas"] } else { &["test", "other"] };
+            assert!(sources.contains(&source.as_str()), "{record:?}");
             assert_eq!(record.status(), Status::Active);
+            pairs.extend(Some(external_id.as_str()).filter(|_| record.id().kind() == "service_at_location"));
         }
+        pairs.sort_unstable();
+        let theirs = format!("theirs@{}", location.id);
+        assert_eq!(pairs, ["cav@cav", "second@desk", "service@desk", &theirs]);
         // An invalid contact is left out; its service stays.
         let place = app.get(&format!("/api/v1/locations/{}", location.id)).await.json();
         let of =
@@ -209,10 +224,109 @@ async fn a_database_of_the_release_before_is_brought_forward_with_its_edits() {
         let again = app.import(&csv_of(&[&[("istat", "027042")]])).await.unwrap();
         assert_eq!(again.conflicts.len(), 2, "the place and the organization: {again:?}");
         // Opening it again changes nothing.
-        let store = Store::open(&database_url).await.unwrap();
-        let write =
-            store.write(&Actor::System, now(), Vec::new(), Expected::At(store.last_seq().await.unwrap()), &|_, _| {});
-        assert_eq!(write.await.unwrap(), []);
+        let before = Store::open(&database_url).await.unwrap().load().await.unwrap();
+        assert_eq!(Store::open(&database_url).await.unwrap().load().await.unwrap(), before);
+        let left: i64 = sqlx::query_scalar("select count(*) from upgrade").fetch_one(&mut connection).await.unwrap();
+        assert_eq!(left, 0, "no step is left");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn an_import_after_the_migration_changes_nothing() {
+    on_both_empty(async |database_url: String| {
+        as_before_versions(&database_url).await;
+        let app = TestApp::open(&database_url).await;
+        // The files that the database was made of.
+        for (source, csv) in [("test", TEST_CSV), ("other", OTHER_CSV)] {
+            let again = app.import_as(csv, &import_of(source)).await.unwrap();
+            assert_eq!((again.created, again.updated, again.archived), (0, 0, 0), "{source}: {again:?}");
+        }
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn two_sources_that_share_a_place_do_not_take_turns() {
+    on_both(|app| async move {
+        app.import(&csv_of(&[&[]])).await.unwrap();
+        let place = app.directory.snapshot().entries().next().unwrap().location.id.to_string();
+        let theirs = csv_of(&[&[("location_id", &*place), ("service_id", "theirs")]]);
+        app.import_as(&theirs, &import_of("other")).await.unwrap();
+        // Each source exports all, and imports its own export without a change.
+        for source in ["test", "other"] {
+            let exported = app.directory.export(source);
+            let again = app.import_as(&exported, &import_of(source)).await.unwrap();
+            assert_eq!((again.created, again.updated, again.conflicts.len()), (0, 0, 0), "{source}: {again:?}");
+        }
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn what_is_archived_is_found_by_no_search_and_comes_back() {
+    on_both(|app| async move {
+        app.import_areas(crate::fixtures::VENICE).await;
+        app.import(&csv_of(&[&[("istat", "027042"), ("organization_name", "Cooperativa Aurora")]])).await.unwrap();
+        let snapshot = app.directory.snapshot();
+        let organization = snapshot.catalog().organizations().next().unwrap();
+        let service = snapshot.catalog().services().next().unwrap().id;
+        let areas = |app: &TestApp| {
+            let snapshot = app.directory.snapshot();
+            let position = Position::new(45.4821, 12.2316).unwrap();
+            let mut ids: Vec<String> = snapshot.areas().containing(position).iter().map(ToString::to_string).collect();
+            ids.sort();
+            ids
+        };
+        let found = async || {
+            let nearest = app.get("/api/v1/nearest?lat=45.4821&lon=12.2316").await.json();
+            let named = app.get("/api/v1/search?q=cooperativa+aurora").await.json();
+            (
+                nearest["locations"].as_array().unwrap().len(),
+                named["results"].as_array().unwrap().iter().filter(|it| it["label"] == "Cooperativa Aurora").count(),
+                app.get(&format!("/api/v1/organizations/{}", organization.id)).await.status.as_u16(),
+                app.get(&format!("/api/v1/services/{service}")).await.status.as_u16(),
+                app.directory.export("test").lines().count(),
+            )
+        };
+        let active = found().await;
+        assert_eq!(active, (1, 1, 200, 200, 2));
+        let archived = Organization { status: Status::Archived, ..(**organization).clone() };
+        app.edit([Record::Organization(archived)]).await;
+        assert_eq!(found().await, (0, 0, 404, 404, 1));
+        app.edit([Record::Organization((**organization).clone())]).await;
+        assert_eq!(found().await, active);
+
+        let venice = snapshot.catalog().area(&AreaId::parse("027042").unwrap()).unwrap();
+        assert_eq!(areas(&app), ["027042"]);
+        app.edit([Record::Area(Area { status: Status::Archived, ..(**venice).clone() })]).await;
+        assert_eq!(areas(&app), [""; 0]);
+        for gone in ["/api/v1/areas/027042", "/it/near?need=health&area=027042", "/it/search?q=a&area=027042"] {
+            assert!([400, 404].contains(&app.get(gone).await.status.as_u16()), "{gone}");
+        }
+        app.edit([Record::Area((**venice).clone())]).await;
+        assert_eq!(areas(&app), ["027042"]);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn an_approximate_place_is_refused_where_it_really_is() {
+    on_both(|app| async move {
+        app.import_areas(crate::fixtures::VENICE).await;
+        let row =
+            [("location_id", "cav"), ("needs", "anti-violence"), ("visibility", "approximate"), ("istat", "027042")];
+        let nowhere = [("locality", "Mestre"), ("lat", ""), ("lon", ""), ("precision", "")];
+        app.import(&csv_of(&[&[&row[..], &nowhere[..]].concat()])).await.unwrap();
+        let (location, version) = desk_named(&app, "Sportello di prova");
+        let Place::Approximate { locality, municipality, .. } = location.place.clone() else { panic!("{location:?}") };
+        let secret = Position::new(45.4811, 12.2307).unwrap();
+        let place = Place::Approximate { centre: secret, locality, municipality };
+        let record = Record::Location(Location { place, ..location });
+        let refused = app.directory.write(&ANNA, now(), vec![Edit { record, made_from: Some(version) }]).await;
+        let Err(WriteError::Refused(complaints)) = refused else { panic!("refused: {refused:?}") };
+        assert_eq!(complaints.iter().map(|it| it.field.as_str()).collect::<Vec<_>>(), ["locality"]);
+        assert!(!format!("{complaints:?}").contains("45.48"), "the complaint does not repeat the secret");
     })
     .await;
 }

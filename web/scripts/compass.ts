@@ -3,7 +3,7 @@
 import { failure, OPTIONS, type Position } from './locate';
 import { counted, type Forms } from './plurals';
 
-/** How the page says distances and directions; `words.rs` writes it. */
+/** How the page says distances and directions; `words/way.rs` writes it. */
 interface Spoken {
   readonly metres: string;
   readonly kilometres: string;

@@ -1,6 +1,6 @@
 /** Texts that depend on a number, such as "1 minute" and "2 minutes". */
 
-/** The forms of one text, as `forms` in `words.rs` writes them. */
+/** The forms of one text, as `forms` in `words/way.rs` writes them. */
 export interface Forms {
   /** The texts, with `{n}` for the number. */
   readonly forms: readonly string[];

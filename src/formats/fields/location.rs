@@ -43,8 +43,8 @@ impl<V: Values + ?Sized> Fields<'_, V> {
             ["location_name", "location_type", "address", "lat", "lon", "location_hours", "location_phones"];
         let filled = of_location.into_iter().find(|field| !self.text(field).is_empty());
         if let Some(field) = filled {
-            let value = self.text(field);
-            self.complain(field, value, "must be empty if there is no location_id; a place needs an id");
+            // Of a hidden place the value is the secret.
+            self.complain(field, "…", "must be empty if there is no location_id; a place needs an id");
         }
     }
 

@@ -1,7 +1,7 @@
 //! Reads how and when to reach a service: hours, phones, languages, areas and the source of the facts.
 
 use crate::{
-    domain::{AreaId, Assurance, Confirmation, LanguageOffer, Languages, Reach, day},
+    domain::{AreaId, Assurance, Confirmation, LanguageOffer, Languages, Reach, parse_day},
     formats::fields::{Fields, Values, nearest_word},
 };
 
@@ -54,7 +54,7 @@ impl<V: Values + ?Sized> Fields<'_, V> {
         let confirmation = match (self.some("confirmed_by"), self.some("confirmed_on")) {
             (None, None) => None,
             (Some(by), Some(on)) => {
-                let on = day(&on).map_err(|err| self.complain("confirmed_on", &on, err));
+                let on = parse_day(&on).map_err(|err| self.complain("confirmed_on", &on, err));
                 on.ok().map(|on| Confirmation { by, on })
             }
             (by, _) => {

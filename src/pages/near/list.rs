@@ -7,8 +7,8 @@ use crate::{
     domain::{Position, Wanted},
     index::{Certainty, Found, Nearest, Question, Relaxed, Snapshot},
     pages::{
+        card::{Card, Cards},
         near::query::{ListQuery, PAGE},
-        parts::{Card, Cards},
         shell::Link,
     },
     texts::Texts,

@@ -18,11 +18,11 @@ use crate::{
     domain::{Area, Language, Position, Wanted},
     index::{Moment, Nearest, Question, Snapshot, Territory},
     pages::{
+        card::Card,
         near::{
             list::{List, Listing, WITHIN_M},
             query::{Filter, ListQuery, Rest},
         },
-        parts::Card,
         shell::{Exposure, Field, Here, Page, PageError, Printed, Shell},
     },
     site::Site,
@@ -117,7 +117,7 @@ pub async fn near_page(t: Texts<'static>, query: ListQuery, site: Data<Site>) ->
     let around = match &query.area {
         None => None,
         Some(id) => {
-            let area = snapshot.catalog().area(id).ok_or(PageError::NotFound)?;
+            let area = snapshot.catalog().active_area(id).ok_or(PageError::NotFound)?;
             let position = area.centre.ok_or(PageError::NotFound)?;
             Some(Around { position, near: t.fill("near-place", "place", area.name(t.lang)) })
         }

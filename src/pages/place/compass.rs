@@ -5,7 +5,7 @@ use askama::Template;
 
 use crate::{
     pages::{
-        parts::MapPoint,
+        card::MapPoint,
         place::PlaceRequest,
         shell::{Exposure, Page, PageError, Printed, Shell},
     },

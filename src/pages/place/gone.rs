@@ -7,7 +7,7 @@ use crate::{
     domain::{Location, Need, NeedSet},
     index::{Nearest, Question, Snapshot},
     pages::{
-        parts::{Card, Cards},
+        card::{Card, Cards},
         shell::{Exposure, Here, Page, PageError, Printed, Shell},
     },
     site::Site,

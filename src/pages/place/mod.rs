@@ -16,7 +16,7 @@ use crate::{
     domain::{AreaId, Id, Location, Opening, Precision},
     index::{Entry, Moment, Snapshot},
     pages::{
-        parts::MapPoint,
+        card::MapPoint,
         place::gone::gone,
         shell::{Exposure, Here, PageError, Shell},
     },

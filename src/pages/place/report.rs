@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use crate::{
     domain::{Report, ReportKind},
-    limit::Limit,
+    limit::Admitted,
     pages::{
         place::PlaceRequest,
         shell::{Exposure, Page, PageError, Printed, Shell},
@@ -62,13 +62,12 @@ pub async fn report_page(place: PlaceRequest, request: HttpRequest) -> Result<Pr
 
 #[post("/{lang}/places/{id}/report")]
 pub async fn send_report(
+    _: Admitted<PageError>,
     place: PlaceRequest,
     reports: Data<Reports>,
-    limit: Data<Limit>,
     request: HttpRequest,
     body: Bytes,
 ) -> Result<HttpResponse, PageError> {
-    limit.admit(&request)?;
     let from = request.headers().get("sec-fetch-site").and_then(|site| site.to_str().ok());
     if from == Some("cross-site") {
         return Err(PageError::BadRequest);

@@ -102,8 +102,10 @@ struct PlaceView<'a> {
     calendar: &'a Calendar,
     /// The hours of the building, or those of all services that state any.
     hours: Option<&'a Hours>,
-    /// The closures of all services that state hours, or of all services where none does.
+    /// The closures that go with `hours`.
     closures: Vec<Closure>,
+    /// The closures of the whole place: those of every service.
+    common: Vec<Closure>,
     one_organization: bool,
 }
 
@@ -117,13 +119,11 @@ impl<'a> PlaceView<'a> {
             let agrees = |reach: &&Reach| reach.hours == first.hours && reach.closures == first.closures;
             first.hours.as_ref().filter(|_| stated.iter().all(agrees))
         });
-        let closing = if stated.is_empty() { all } else { stated };
-        let closures = closing.first().into_iter().flat_map(|reach| &reach.closures).copied();
-        let closures =
-            closures.filter(|closure| closing.iter().all(|reach| reach.closures.contains(closure))).collect();
+        let common = common_closures(&all);
+        let closures = if stated.is_empty() { common.clone() } else { common_closures(&stated) };
         let organization = offers[0].service.organization;
         let one_organization = offers.iter().all(|offer| offer.service.organization == organization);
-        Self { place, calendar, hours, closures, one_organization }
+        Self { place, calendar, hours, closures, common, one_organization }
     }
 
     fn page(&self) -> PlacePage<'a> {
@@ -212,7 +212,7 @@ impl<'a> PlaceView<'a> {
     fn notes(&self) -> Vec<String> {
         let (t, today) = (self.place.t, self.place.clock.date_naive());
         let Entry { location, offers, .. } = &self.place.entry;
-        let mut notes: Vec<String> = self.closures.iter().filter_map(|closure| self.closed(*closure)).collect();
+        let mut notes: Vec<String> = self.common.iter().filter_map(|closure| self.closed(*closure)).collect();
         if location.hours.is_none() && offers.iter().all(|offer| offer.reach().hours.is_none()) {
             notes.push(t.get("hours-ask"));
         }
@@ -246,7 +246,7 @@ impl<'a> PlaceView<'a> {
         let own_hours = reach.hours.as_ref().filter(|_| self.hours.is_none());
         // What all share stands above; a service that states nothing says so.
         let has_own_state = self.hours.is_none() || offer.timetable().is_none();
-        let own_closures = reach.closures.iter().filter(|closure| !self.closures.contains(closure));
+        let own_closures = reach.closures.iter().filter(|closure| !self.common.contains(closure));
         let unstated = [
             (service.audience.0.is_empty(), "unstated-audience"),
             (service.access.is_empty(), "unstated-access"),
@@ -299,6 +299,13 @@ impl<'a> PlaceView<'a> {
             },
         })
     }
+}
+
+/// The closures that all of these have.
+fn common_closures(reaches: &[&Reach]) -> Vec<Closure> {
+    let Some((first, others)) = reaches.split_first() else { return Vec::new() };
+    let in_all = |closure: &&Closure| others.iter().all(|other| other.closures.contains(*closure));
+    first.closures.iter().filter(in_all).copied().collect()
 }
 
 /// The host of an address on the web, for people; anything else as it is.

@@ -1,4 +1,4 @@
-//! What several pages show: a place in a list, in five facts.
+//! The card of a place in a list: five facts, printed by `web/templates/card.html`.
 
 use chrono::DateTime;
 use chrono_tz::Tz;
