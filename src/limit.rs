@@ -1,4 +1,4 @@
-//! How many reports one address may send.
+//! Limits how many reports one address may send.
 
 use std::{
     future::{Ready, ready},
@@ -12,18 +12,16 @@ use std::{
 use actix_web::{FromRequest, HttpRequest, dev::Payload, web::Data};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
-/// As many at once; an office behind one address may have several.
+/// Reports that one address may send at once. An office behind one address may have several.
 const BURST: NonZeroU32 = NonZeroU32::new(10).unwrap();
-/// Then as many a minute.
+/// Reports per minute after that.
 const A_MINUTE: NonZeroU32 = NonZeroU32::new(2).unwrap();
-/// From so many addresses on, those that may send again are forgotten.
-const REMEMBERED: usize = 1_000;
 
-/// Who sent how much lately. An address is kept as a number that only this process can work out, and for minutes.
+/// Counts recent reports by address. It stores an address only as a hash that no other process can compute.
 pub struct Limit {
     sent: DefaultKeyedRateLimiter<u64>,
     secret: RandomState,
-    /// The proxy that is believed when it says for whom it asks.
+    /// The proxy whose `X-Forwarded-For` is trusted.
     proxy: Option<IpAddr>,
 }
 
@@ -31,8 +29,9 @@ pub struct Limit {
 #[error("too many reports from one sender")]
 pub struct TooMany;
 
-/// A sender that may send one more report; as the first argument of a handler it turns others away before their body is
-/// read. `E` is the error of the room.
+/// Admits a request only if its sender may send one more report.
+///
+/// As the first argument of a handler, it rejects other requests before their body is read. `E` is the room's error.
 pub struct Admitted<E>(PhantomData<E>);
 
 impl<E: From<TooMany> + Into<actix_web::Error>> FromRequest for Admitted<E> {
@@ -55,20 +54,20 @@ impl Limit {
     ///
     /// # Errors
     ///
-    /// [`TooMany`] where the sender has to wait.
+    /// Returns [`TooMany`] if the sender has to wait.
     fn admit(&self, request: &HttpRequest) -> Result<(), TooMany> {
-        if REMEMBERED < self.sent.len() {
-            self.sent.retain_recent();
-        }
+        // Senders that may send again are forgotten here, so no address is remembered for long.
+        self.sent.retain_recent();
         let from = sender(request.peer_addr().map(|it| it.ip()), self.proxy, || {
-            // The last is the proxy's own.
+            // The last header is the proxy's own.
             request.headers().get_all("x-forwarded-for").last()?.to_str().ok()
         });
         self.sent.check_key(&self.secret.hash_one(from)).map_err(|_| TooMany)
     }
 }
 
-/// Who asks: the peer, or whom the trusted proxy names last. Of IPv6 the network counts, for one phone has many addresses.
+/// The address of the sender: the peer, or the last one that the trusted proxy names. For IPv6 it is the /64 network,
+/// because one phone has many addresses.
 fn sender<'a>(
     peer: Option<IpAddr>,
     proxy: Option<IpAddr>,

@@ -1,4 +1,4 @@
-//! `/api/v1/areas`: municipalities, localities and what is above them.
+//! `/api/v1/areas`: municipalities, localities and the areas above them.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -140,7 +140,7 @@ pub async fn areas_at(
     let snapshot = api.directory.snapshot();
     let ids = snapshot.areas().containing(here);
     let mut found: Vec<&Arc<Area>> = ids.iter().filter_map(|it| snapshot.catalog().area(it)).collect();
-    // The kinds stand from the widest to the narrowest, then those that are made of others.
+    // `AreaKind` is ordered from widest to narrowest. Areas made of other areas go last.
     let made_of_others =
         |it: &Area| matches!(it.kind, AreaKind::HealthDistrict | AreaKind::SocialArea | AreaKind::Custom);
     found.sort_by_key(|it| (made_of_others(it), std::cmp::Reverse(it.kind), it.id.clone()));

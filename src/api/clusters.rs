@@ -1,4 +1,4 @@
-//! `/api/v1/clusters`: the places in a box, put together for a map.
+//! `/api/v1/clusters`: the places in a box, grouped for a map.
 
 use std::collections::BTreeMap;
 
@@ -32,11 +32,11 @@ pub struct ClustersParams {
     zoom: u8,
 }
 
-/// What a mark on the map says.
+/// The properties of a mark on the map.
 #[derive(Debug, Serialize)]
 struct ClusterResult {
     count: usize,
-    /// The place, where it is one.
+    /// The id of the place, if the mark stands for one only.
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<Uuid>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -44,15 +44,15 @@ struct ClusterResult {
     /// Whether only its town is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     approximate: Option<bool>,
-    /// Whether it helps with what others must not see: show no page about it to others.
+    /// Whether a screen about it must hide its topic from someone looking over a shoulder.
     #[serde(skip_serializing_if = "Option::is_none")]
     discreet: Option<bool>,
-    /// The places by id, where there are from 2 to 20.
+    /// The places by id, if there are 2 to 20.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     places: Vec<NamedPlace>,
 }
 
-/// A place of a mark.
+/// A place that a mark names.
 #[derive(Debug, Serialize)]
 struct NamedPlace {
     id: Uuid,
@@ -84,25 +84,25 @@ pub async fn clusters(
     }
     let question = filters.question(api.moment())?;
     let snapshot = api.directory.snapshot();
-    let features = snapshot.clusters(&bounds, zoom, &question).into_iter().enumerate().map(|(number, it)| {
-        let (only, several) = match it.places.as_slice() {
+    let features = snapshot.clusters(&bounds, zoom, &question).into_iter().enumerate().map(|(number, cluster)| {
+        let (only, several) = match cluster.places.as_slice() {
             [only] => (Some(only), &[][..]),
             several => (None, several),
         };
-        let named = |it: &&Entry| NamedPlace {
-            id: it.location.id.uuid(),
-            name: it.location.name.it().to_owned(),
-            discreet: it.is_discreet(),
+        let named = |entry: &&Entry| NamedPlace {
+            id: entry.location.id.uuid(),
+            name: entry.location.name.it().to_owned(),
+            discreet: entry.is_discreet(),
         };
         let result = ClusterResult {
-            count: it.count,
+            count: cluster.count,
             id: only.map(|it| it.location.id.uuid()),
             name: only.map(|it| it.location.name.it().to_owned()),
             approximate: only.map(|it| it.location.place.precision() == Some(Precision::Locality)),
             discreet: only.map(|it| it.is_discreet()),
             places: several.iter().map(named).collect(),
         };
-        (number.to_string(), Some(it.position), result)
+        (number.to_string(), Some(cluster.position), result)
     });
     Ok(geojson(formats::geojson::places(features, BTreeMap::new()), CachePolicy::Revalidate))
 }

@@ -1,4 +1,4 @@
-//! `/api/v1/languages`: the languages that somebody stated.
+//! `/api/v1/languages`: the languages that services state.
 
 use std::collections::BTreeMap;
 

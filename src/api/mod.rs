@@ -1,4 +1,4 @@
-//! The JSON API: turns a request into a question, asks the snapshot, shapes the answer, and nothing else.
+//! The JSON API. It turns a request into a question, asks the snapshot and shapes the answer.
 
 mod areas;
 mod clusters;
@@ -27,11 +27,11 @@ use crate::{
 
 pub use problem::{ApiError, Problem, not_found};
 
-/// What the handlers share.
+/// The state that the handlers share.
 #[derive(Clone)]
 pub struct Api {
     pub directory: Arc<Directory>,
-    /// The clock that `now` means.
+    /// The clock behind `now` in a query.
     pub now: Clock,
 }
 
@@ -41,7 +41,7 @@ impl Api {
     }
 }
 
-/// The routes behind `/api/v1`, and so the source of `openapi/openapi.json`.
+/// The routes under `/api/v1`, from which `openapi/openapi.json` is generated.
 pub fn v1(config: &mut ServiceConfig) {
     config
         .service(nearest::nearest)
@@ -59,7 +59,7 @@ pub fn v1(config: &mut ServiceConfig) {
         .service(reports::report);
 }
 
-/// The route behind `/status`.
+/// The `/status` route.
 pub fn status(config: &mut ServiceConfig) {
     config.service(status::status);
 }

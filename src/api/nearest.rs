@@ -150,7 +150,7 @@ pub async fn nearest(
 }
 
 impl NearLocation {
-    /// A place with how far it is from `from`, and what was given up for it.
+    /// The place, its distance from `from`, and the conditions given up to find it.
     fn of(found: &Found<'_>, relaxed: &[Relaxed], from: Position, presenter: Presenter<'_>) -> Self {
         let place = &found.entry.location.place;
         let known = place.precision() != Some(Precision::Locality);

@@ -53,12 +53,12 @@ pub struct LeafResult {
 )]
 #[get("/needs")]
 pub async fn needs() -> HttpResponse {
-    let leaf = |it: &Need| LeafResult {
-        slug: it.slug(),
-        label: it.label(),
-        short: it.short(),
-        about: it.about(),
-        stand_ins: it.stand_ins().iter().map(|it| it.slug()).collect(),
+    let leaf = |need: &Need| LeafResult {
+        slug: need.slug(),
+        label: need.label(),
+        short: need.short(),
+        about: need.about(),
+        stand_ins: need.stand_ins().iter().map(|it| it.slug()).collect(),
     };
     let tops = Taxonomy::get().tops.iter().map(|it| TopResult {
         slug: &it.slug,

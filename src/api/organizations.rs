@@ -1,4 +1,4 @@
-//! `/api/v1/organizations/{id}`: who answers for services.
+//! `/api/v1/organizations/{id}`: one organization, with the services that it is responsible for.
 
 use actix_web::{
     HttpResponse, get,

@@ -1,4 +1,4 @@
-//! Reading the query of a request: repeated parameters, every mistake named, nothing unknown let through.
+//! Reads the query of a request. Parameters may repeat. A wrong or unknown one is an error that names it.
 
 use std::{
     future::{Ready, ready},
@@ -18,11 +18,11 @@ use crate::{
     index::{Moment, Question},
 };
 
-/// The query of a request as a `T`.
+/// The query of a request, as a `T`.
 #[derive(Debug)]
 pub struct Params<T>(pub T);
 
-/// The query of a request as a `T` and the filters that every search takes.
+/// The query of a request, as a `T` and the filters that every search accepts.
 #[derive(Debug)]
 pub struct Filtered<T> {
     pub own: T,
@@ -91,10 +91,10 @@ pub struct FilterParams {
     known: bool,
 }
 
-/// Nobody is older.
+/// The highest `age`, in years.
 const MAX_AGE: u8 = 120;
 
-/// The names of the parameters that [`FilterParams`] reads, as the description of the API has them.
+/// The names of the parameters of [`FilterParams`], as in the OpenAPI description.
 static FILTERS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let described = FilterParams::into_params(|| Some(ParameterIn::Query));
     described.into_iter().map(|parameter| parameter.name).collect()
@@ -129,13 +129,13 @@ fn read<T: DeserializeOwned>(query: &str) -> Result<T, ApiError> {
     parsed(serde_html_form::Deserializer::from_bytes(query.as_bytes()))
 }
 
-/// What `source` spells, or what is wrong with it by the name of the parameter or field.
+/// Deserializes `source`. An error names the parameter or field.
 pub fn parsed<'de, T: DeserializeOwned>(source: impl Deserializer<'de>) -> Result<T, ApiError> {
     serde_path_to_error::deserialize(source).map_err(|err| {
         let path = err.path().to_string();
         let parameter = path.split(['.', '[']).next().unwrap_or_default();
         let why = err.inner().to_string();
-        // What is missing has no path; the message names it in backticks.
+        // A missing field has no path, but the message names it in backticks.
         if let Some((missing, _)) = why.strip_prefix("missing field `").and_then(|it| it.split_once('`')) {
             return ApiError::Missing(missing.to_owned());
         }
@@ -151,7 +151,7 @@ pub fn parsed<'de, T: DeserializeOwned>(source: impl Deserializer<'de>) -> Resul
 }
 
 impl FilterParams {
-    /// The question that is asked, `now` being the moment that the word means.
+    /// The question for the index. `now` is the moment that the word `now` stands for.
     pub fn question(&self, now: Moment) -> Result<Question, ApiError> {
         let Self {
             need,
@@ -229,7 +229,7 @@ fn wheelchair_of(word: &str) -> Result<Wheelchair, ApiError> {
     }
 }
 
-/// `limit`, or an error where it is out of range: a number that is quietly changed is a bug that hides.
+/// Returns `limit`, or an error if it is out of range. To clamp it silently would hide a bug of the caller.
 pub fn limit(limit: usize, most: usize) -> Result<usize, ApiError> {
     if (1..=most).contains(&limit) {
         Ok(limit)
@@ -238,7 +238,7 @@ pub fn limit(limit: usize, most: usize) -> Result<usize, ApiError> {
     }
 }
 
-/// A position, or the parameter that is off the Earth.
+/// Returns the position, or an error that names the parameter out of range.
 pub fn position(lat: f64, lon: f64) -> Result<Position, ApiError> {
     Position::new(lat, lon).map_err(|err| {
         let parameter = if (-90.0..=90.0).contains(&lat) { "lon" } else { "lat" };
@@ -246,7 +246,7 @@ pub fn position(lat: f64, lon: f64) -> Result<Position, ApiError> {
     })
 }
 
-/// Whether the request names GeoJSON among what it accepts.
+/// Whether the `Accept` header names GeoJSON.
 pub fn wants_geojson(request: &HttpRequest) -> bool {
     let accept = request.headers().get(header::ACCEPT).and_then(|it| it.to_str().ok());
     accept.is_some_and(|it| {

@@ -1,4 +1,4 @@
-//! The one error shape of the API: RFC 9457 problem details with a stable `code`.
+//! The error format of the API: RFC 9457 problem details with a stable `code`.
 
 use actix_web::{HttpResponse, ResponseError, http::StatusCode};
 use serde::Serialize;
@@ -27,7 +27,7 @@ pub enum ApiError {
     NotJson,
     #[error("{0}; try again in a few minutes")]
     TooMany(#[from] TooMany),
-    /// The database does not answer, or answers that it cannot.
+    /// The database is out of reach, reports an error, or refuses a conflicting write.
     #[error(transparent)]
     Store(#[from] StoreError),
 }
@@ -54,7 +54,7 @@ pub struct Problem {
 }
 
 impl ApiError {
-    /// A parameter that cannot be read, and why.
+    /// The error for a parameter that cannot be read.
     pub fn parameter(parameter: &str, why: &impl ToString) -> Self {
         Self::Parameter { parameter: parameter.to_owned(), why: why.to_string() }
     }
@@ -132,7 +132,7 @@ impl ResponseError for ApiError {
     }
 }
 
-/// The answer where the API has no route.
+/// The response to a path without a route.
 pub async fn not_found() -> Result<HttpResponse, ApiError> {
     Err(ApiError::NoRoute)
 }

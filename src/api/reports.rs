@@ -1,4 +1,4 @@
-//! `/api/v1/reports`: what a reader says is wrong.
+//! `/api/v1/reports`: reports by readers that something about a place is wrong.
 
 use actix_web::{
     HttpMessage, HttpRequest, HttpResponse, post,
@@ -69,7 +69,7 @@ pub async fn report(
     request: HttpRequest,
     body: Bytes,
 ) -> Result<HttpResponse, ApiError> {
-    // A page elsewhere cannot make its visitors' browsers send this without asking us first.
+    // A browser asks for permission (a CORS preflight) before it sends this type for a page of another origin.
     if request.content_type() != "application/json" {
         return Err(ApiError::NotJson);
     }

@@ -1,4 +1,4 @@
-//! The shapes in which places, services and organizations are told to partners.
+//! The API shapes of places, services and organizations.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -207,42 +207,42 @@ pub struct OrganizationRef {
     pub name: String,
 }
 
-/// What results are told by: the snapshot, the moment and what was asked.
+/// Context for turning index results into API shapes: the snapshot, the moments and the question.
 #[derive(Clone, Copy)]
 pub struct Presenter<'a> {
     pub snapshot: &'a Snapshot,
-    /// When it is to be open: the instant asked, else now.
+    /// The moment of the opening states: the one asked for, else now.
     pub open_at: Moment,
-    /// When its phone is to be answered.
+    /// The moment of the phone states: the one asked for, else now.
     pub call_at: Moment,
-    /// Empty where nothing was asked.
+    /// `None` if the request asks no question.
     pub question: Option<&'a Question>,
-    /// The areas of the position asked from.
+    /// The areas that contain the position of the request.
     pub here: Option<&'a HashSet<AreaId>>,
 }
 
 impl<'a> Presenter<'a> {
-    /// How things are now, whatever anybody asked.
+    /// The context of a request without a question, at `now`.
     pub const fn now(snapshot: &'a Snapshot, now: Moment) -> Self {
         Self { snapshot, open_at: now, call_at: now, question: None, here: None }
     }
 }
 
 impl Presenter<'_> {
-    /// The whole of a place.
+    /// A place with all its services.
     pub fn place(&self, entry: &Entry) -> LocationResult {
         let services = entry.offers.iter().map(|it| self.service(it)).collect();
         LocationResult::of(&entry.location, services, entry.opening(self.open_at))
     }
 
-    /// A place with the services that answer.
+    /// A place with its matching services.
     pub fn found(&self, found: &Found<'_>) -> LocationResult {
         let wheelchair = found.entry.location.wheelchair;
         let services = found.matches.iter().map(|it| self.matching(*it, wheelchair)).collect();
         LocationResult::of(&found.entry.location, services, found.opening(self.open_at))
     }
 
-    /// A service that answers, with why.
+    /// A matching service, with the reasons why it matches.
     pub fn matching(&self, found: Match<'_>, wheelchair: Option<Wheelchair>) -> ServiceResult {
         let matched = self.question.map(|question| {
             let offer = found.offer;
@@ -256,12 +256,12 @@ impl Presenter<'_> {
         ServiceResult { matched, ..self.service(found.offer) }
     }
 
-    /// Seven days from the one that is asked on.
+    /// Seven days, starting with that of `open_at`.
     fn week(&self, schedule: Schedule<'_>) -> Vec<DayResult> {
         schedule.days(self.open_at.at().date_naive(), 7).iter().map(DayResult::of).collect()
     }
 
-    /// A service, whatever was asked.
+    /// A service, without the reasons why it matches.
     pub fn service(&self, offer: &Offer) -> ServiceResult {
         let (service, reach) = (&offer.service, offer.reach());
         let languages = reach.languages.stated.as_ref();
@@ -389,12 +389,12 @@ fn translations(text: &Text) -> BTreeMap<String, String> {
     fresh.map(|(language, text)| (language.to_string(), text.to_owned())).collect()
 }
 
-/// How long an answer may be kept, and by whom.
+/// Whether caches may store a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CachePolicy {
-    /// By anybody, asking each time whether it is still so.
+    /// Any cache may store it, and must revalidate it before each use.
     Revalidate,
-    /// By nobody: it says where somebody is.
+    /// No cache may store it, because it depends on a position or on typed words.
     NoStore,
 }
 

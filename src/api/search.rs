@@ -1,4 +1,4 @@
-//! `/api/v1/search`: needs, places, organizations and towns in people's own words.
+//! `/api/v1/search`: finds needs, places, organizations and towns by people's own words.
 
 use actix_web::{HttpResponse, get, web::Data};
 use serde::{Deserialize, Serialize};
@@ -15,7 +15,7 @@ use crate::{
     index::{Meant, Query, Snapshot, Suggestion},
 };
 
-/// A typed question is not longer than this, in characters.
+/// The maximum length of `q`, in characters.
 const LONGEST: usize = 200;
 const MAX_LIMIT: usize = 20;
 

@@ -1,4 +1,4 @@
-//! `/api/v1/services/{id}`: one service, with everywhere it is offered.
+//! `/api/v1/services/{id}`: one service, with all places that offer it.
 
 use actix_web::{
     HttpResponse, get,

@@ -1,4 +1,4 @@
-//! `/status`: whether the service answers, and what it holds.
+//! `/status`: whether the server is up, and what it holds.
 
 use actix_web::{HttpResponse, get, web::Data};
 use serde::Serialize;

@@ -1,4 +1,4 @@
-//! What readers may count on: privacy, accessibility.
+//! The pages about privacy and accessibility.
 
 use actix_web::{get, web::Data};
 use askama::Template;
@@ -19,9 +19,9 @@ struct AboutPage<'a> {
     title: String,
     lead: String,
     points: Vec<String>,
-    /// Who answers for the pages.
+    /// Who is responsible for the pages.
     operator: Option<&'a str>,
-    /// What to write to them about.
+    /// What readers may write to the operator about.
     write: String,
     email: Option<&'a str>,
 }
@@ -37,7 +37,7 @@ pub async fn accessibility_page(t: Texts<'static>, site: Data<Site>) -> Result<P
     about(t, &site, "accessibility", &["rules", "how", "known"], "accessibility-tell")
 }
 
-/// The page called `name`; `write` is the key of what to write to the operator about.
+/// The page called `name`. `write` is the key of the text about writing to the operator.
 fn about(t: Texts<'static>, site: &Site, name: &str, points: &[&str], write: &str) -> Result<Printed, PageError> {
     let path = format!("/{name}");
     let title = t.get(&format!("{name}-title"));

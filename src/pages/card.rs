@@ -1,4 +1,4 @@
-//! The card of a place in a list: five facts, printed by `web/templates/card.html`.
+//! The card of a place in a list: five facts, rendered by `web/templates/card.html`.
 
 use chrono::DateTime;
 use chrono_tz::Tz;
@@ -13,69 +13,69 @@ use crate::{
 /// How many needs a card names.
 const HELPS: usize = 3;
 
-/// A place in the list, or a service without one.
+/// A place in a list, or a service without a place.
 pub struct Card {
     pub name: LocalText,
     /// `None` for a service without a place.
     pub url: Option<String>,
-    /// What it helps with, two or three needs.
+    /// The needs that it helps with, at most three.
     pub helps: String,
     pub state: OpenBadge,
-    /// Empty where they are not stated.
+    /// Empty if not stated.
     pub languages: Vec<NamedLanguage>,
-    /// Cost, appointment; at most two.
+    /// Cost and appointment, so at most two.
     pub facts: Vec<Fact>,
     /// When it was last confirmed.
     pub fresh: String,
     pub phone: Option<PhoneLine>,
     pub directions: Option<Directions>,
-    /// Found by giving up a part of the question, so a map of the question may not have it.
+    /// Whether it matches only a relaxed question, so that the map of the question may lack it.
     pub relaxed: bool,
-    /// It leads to a discreet page, which replaces this one in the history of the browser.
+    /// Whether it leads to a discreet page, which replaces this one in the browser history.
     pub discreet: bool,
     pub way: Option<Way>,
-    /// Where the map sets its mark; `None` where the place is not public.
+    /// Where the map sets its mark; `None` if the place is hidden.
     pub point: Option<MapPoint>,
 }
 
-/// How far and which way.
+/// The distance and direction from the reader to a place.
 pub struct Way {
-    /// "480 m", or "a Marghera" where only the town is known.
+    /// "480 m", or "a Marghera" if only the town is known.
     pub distance: String,
     /// Degrees from north, for the arrow; `None` draws a dot.
     pub bearing_deg: Option<f64>,
-    /// "6 min" for the eye, "circa 6 minuti a piedi" for the ear.
+    /// "6 min". Screen readers get `walking` instead: "circa 6 minuti a piedi".
     pub walk: Option<String>,
     pub walking: Option<String>,
     /// "verso nord-est".
     pub toward: String,
 }
 
-/// Where a map sets a mark, or an arrow points to.
+/// Where a map sets a mark or an arrow points.
 pub struct MapPoint {
     pub lat: f64,
     pub lon: f64,
-    /// Only the centre of the town is known.
+    /// Whether only the centre of the town is known.
     pub approximate: bool,
 }
 
 pub struct Fact {
-    /// Name of a symbol in the sprite.
+    /// The name of a symbol in the sprite.
     pub icon: &'static str,
     pub text: String,
 }
 
-/// Makes the cards of one answer.
+/// Makes the cards of one page.
 pub struct Cards<'a> {
     pub t: Texts<'static>,
     pub snapshot: &'a Snapshot,
     pub clock: DateTime<Tz>,
-    /// What was asked for, which a card names first.
+    /// The needs asked for. A card names them first.
     pub needs: NeedSet,
 }
 
 impl MapPoint {
-    /// `None` where the place is hidden.
+    /// `None` if the place is hidden.
     pub fn of(place: &Place) -> Option<Self> {
         let (position, approximate) = (place.position()?, place.precision() == Some(Precision::Locality));
         Some(Self { lat: position.lat(), lon: position.lon(), approximate })
@@ -83,7 +83,7 @@ impl MapPoint {
 }
 
 impl Cards<'_> {
-    /// A place around `from`. `relaxed` says that it was found by giving up a part of the question.
+    /// The card of a place near `from`. `relaxed` says whether it matches only a relaxed question.
     pub fn card(&self, found: &Found<'_>, from: Position, relaxed: bool) -> Card {
         let (t, location) = (self.t, &found.entry.location);
         let (_, calendar) = self.snapshot.areas().calendar(Some(&location.place));
@@ -110,7 +110,7 @@ impl Cards<'_> {
         }
     }
 
-    /// A service without a place.
+    /// The card of a service without a place.
     pub fn remote_card(&self, found: Match<'_>) -> Card {
         let (t, service, reach) = (self.t, &found.offer.service, found.offer.reach());
         let (_, calendar) = self.snapshot.areas().calendar(None);
@@ -137,7 +137,7 @@ impl Cards<'_> {
         let (t, of_place) = (self.t, &found.entry.location.place);
         if of_place.precision() == Some(Precision::Locality) {
             let municipality = of_place.municipality().and_then(|id| self.snapshot.catalog().area(id));
-            // The main town has the name of its municipality, which may be translated.
+            // The main town shares the name of its municipality, which may be translated.
             let part = of_place.locality().filter(|name| municipality.is_none_or(|area| area.name("it") != *name));
             let town = part.or_else(|| municipality.map(|area| area.name(t.lang))).unwrap_or_default();
             let distance = t.fill("in-place", "place", town);
@@ -166,7 +166,7 @@ impl Cards<'_> {
         last.map_or_else(|| self.t.get("fresh-never"), |day| self.t.fill("fresh-on", "date", &words::date(day)))
     }
 
-    /// The cost, where all the matching services agree; with or without an appointment, where any of them says so.
+    /// The cost if all matching services agree; with or without an appointment if any of them states it.
     fn facts(&self, matches: &[Match<'_>]) -> Vec<Fact> {
         let services = || matches.iter().map(|it| &it.offer.service);
         let mut facts = Vec::new();
@@ -185,7 +185,7 @@ impl Cards<'_> {
     }
 }
 
-/// What is spoken with the matching services; empty where it is not stated.
+/// The languages of the matching services; empty if not stated.
 fn languages(matches: &[Match<'_>]) -> Vec<NamedLanguage> {
     let spoken = matches.iter().map(|it| &it.offer.reach().languages);
     let stated: Vec<_> = spoken.filter(|it| it.stated.is_some()).collect();

@@ -1,4 +1,4 @@
-//! What search engines read: which pages there are.
+//! The files that search engines read: `robots.txt` and the sitemaps.
 
 use std::fmt::Write;
 
@@ -15,7 +15,7 @@ use crate::{
     texts::{INTERFACES, Texts},
 };
 
-/// A file may hold 50 000 addresses (sitemaps.org).
+/// URLs per sitemap. The maximum is 50 000 (sitemaps.org).
 const IN_A_FILE: usize = 40_000;
 
 #[get("/robots.txt")]
@@ -24,7 +24,7 @@ pub async fn robots(site: Data<Site>) -> HttpResponse {
     kept("text/plain; charset=utf-8", format!("User-agent: *\nDisallow: /*/suggest\nSitemap: {listed}\n"))
 }
 
-/// The files that list the pages, by language.
+/// The index of the sitemaps, by language.
 #[get("/sitemap.xml")]
 pub async fn sitemap(site: Data<Site>) -> HttpResponse {
     let files = paths(&site.directory.snapshot()).len().div_ceil(IN_A_FILE);
@@ -40,7 +40,7 @@ pub async fn sitemap(site: Data<Site>) -> HttpResponse {
     kept("application/xml", xml)
 }
 
-/// The pages of one language: needs, their lists, places. Discreet ones are not listed.
+/// The pages of one language: needs, their lists and places, except discreet ones.
 #[get("/sitemaps/{lang}-{file}.xml")]
 pub async fn sitemap_of_language(site: Data<Site>, path: Path<(String, usize)>) -> HttpResponse {
     let (lang, file) = path.into_inner();
@@ -63,7 +63,7 @@ fn kept(content_type: &str, body: String) -> HttpResponse {
     HttpResponse::Ok().content_type(content_type).insert_header((header::CACHE_CONTROL, "public, no-cache")).body(body)
 }
 
-/// The pages behind their language.
+/// The paths of the pages, without the language.
 fn paths(snapshot: &Snapshot) -> Vec<String> {
     let taxonomy = Taxonomy::get();
     let mut paths: Vec<String> = ["/", "/privacy", "/accessibility"].map(str::to_owned).into();

@@ -1,4 +1,4 @@
-//! The page that says why there is none, in the reader's language.
+//! Error pages, in the reader's language.
 
 use actix_web::{
     Error, HttpRequest, HttpResponse, ResponseError,
@@ -15,7 +15,7 @@ use crate::{
     texts::Texts,
 };
 
-/// 400, 404, 429, 500: what happened and where to go on.
+/// 400, 404, 429, 500: what happened, and links to go on.
 #[derive(Template)]
 #[template(path = "error.html")]
 struct ErrorPage<'a> {
@@ -26,7 +26,7 @@ struct ErrorPage<'a> {
     next: Vec<Link>,
 }
 
-/// Draws a page for every `PageError` of the routes it surrounds.
+/// Renders a page for every `PageError` of the wrapped routes.
 pub async fn draw_errors(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
@@ -41,7 +41,7 @@ pub async fn draw_errors(
     })
 }
 
-/// The answer where no page has the address.
+/// The response to a path without a page.
 pub async fn not_found() -> Result<HttpResponse, PageError> {
     Err(PageError::NotFound)
 }
@@ -60,7 +60,7 @@ fn page_of(error: &PageError, request: &HttpRequest, site: &Site) -> HttpRespons
     printed.map_or_else(|err| err.error_response(), |page| page.with_status(status).into())
 }
 
-/// The language of the address, else the browser's, else the first.
+/// The texts in the language of the path, else of the browser, else in the first language.
 fn reader_of(request: &HttpRequest) -> Texts<'static> {
     let first = request.path().split('/').nth(1).unwrap_or_default();
     Texts::of(first).or_else(|| accepted(request)).unwrap_or_else(Texts::first)

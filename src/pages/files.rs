@@ -1,4 +1,4 @@
-//! The files that the settings of the operator make: logo, colours, `security.txt`.
+//! The files made from the operator's settings: logo, colours, `security.txt`.
 
 use actix_web::{HttpResponse, get, http::header, web::Data};
 use chrono::{Days, NaiveTime};
@@ -8,7 +8,7 @@ use crate::{
     site::{BrandFile, Site},
 };
 
-/// How long `security.txt` is good for. RFC 9116 advises less than a year.
+/// How long `security.txt` is valid. RFC 9116 advises less than a year.
 const GOOD_FOR: Days = Days::new(180);
 
 #[get("/brand/logo")]
@@ -21,7 +21,7 @@ pub async fn theme(site: Data<Site>) -> HttpResponse {
     answer(site.brand.theme.as_ref())
 }
 
-/// Where to report a vulnerability (RFC 9116); 404 without an address to write to.
+/// Where to report a vulnerability (RFC 9116); 404 if the settings have no email address.
 #[get("/.well-known/security.txt")]
 pub async fn security(site: Data<Site>) -> Result<HttpResponse, PageError> {
     let email = site.brand.settings.email.as_ref().ok_or(PageError::NotFound)?;
@@ -29,7 +29,7 @@ pub async fn security(site: Data<Site>) -> Result<HttpResponse, PageError> {
     let expires = (site.clock().date_naive() + GOOD_FOR).and_time(NaiveTime::MIN).and_utc();
     let expires = expires.format("%Y-%m-%dT%H:%M:%SZ");
     let canonical = site.brand.whole("/.well-known/security.txt");
-    // Web addresses in this file are https (RFC 9116, section 2.5).
+    // Web URLs in this file must be https (RFC 9116, section 2.5).
     let canonical = Some(canonical).filter(|url| url.starts_with("https://"));
     let canonical = canonical.map(|url| format!("Canonical: {url}\n")).unwrap_or_default();
     let text = format!("Contact: mailto:{email}\nExpires: {expires}\nPreferred-Languages: it, en\n{canonical}");

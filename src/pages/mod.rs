@@ -1,4 +1,4 @@
-//! The public pages: HTML made here, good without JavaScript.
+//! The public pages: HTML rendered on the server, usable without JavaScript.
 
 mod about;
 mod card;
@@ -15,10 +15,10 @@ use actix_web::web::ServiceConfig;
 
 pub use errors::{draw_errors, not_found};
 
-/// Every page. One that search engines should find is listed in `crawlers.rs` too.
+/// Every page. If search engines should find it, list it in `crawlers.rs` too.
 pub fn routes(config: &mut ServiceConfig) {
     config
-        // Before the pages, so that a file is never taken for a language.
+        // Before the pages, so that a file name is never read as a language.
         .service(crawlers::robots)
         .service(crawlers::sitemap)
         .service(crawlers::sitemap_of_language)

@@ -1,4 +1,4 @@
-//! The choice of a language and of a need: the way to a list.
+//! The pages before a list: the choice of a language and of a need.
 
 use std::future::{Ready, ready};
 
@@ -16,7 +16,7 @@ use crate::{
     words,
 };
 
-/// `/`: the choice of the language, for a browser that states none we have.
+/// `/`: the choice of a language, for a browser that accepts none of ours.
 #[derive(Template)]
 #[template(path = "front.html")]
 struct FrontPage<'a> {
@@ -34,7 +34,7 @@ struct NeedsPage<'a> {
     needs: Vec<NeedTile>,
 }
 
-/// `/{lang}/needs/{top}`: what one of them is made of.
+/// `/{lang}/needs/{top}`: the leaves of one need.
 #[derive(Template)]
 #[template(path = "leaves.html")]
 struct LeavesPage<'a> {
@@ -47,17 +47,17 @@ struct LeavesPage<'a> {
 pub struct NeedTile {
     pub icon: String,
     pub label: String,
-    /// What it is, in a sentence.
+    /// A description, in one sentence.
     pub about: Option<String>,
     pub url: String,
-    /// It leads to a discreet page, which replaces this one in the history of the browser.
+    /// Whether it leads to a discreet page, which replaces this one in the browser history.
     pub discreet: bool,
 }
 
-/// The need that an address such as `/ar/needs/food` names.
+/// The need that a path such as `/ar/needs/food` names.
 struct TopNeed(&'static Top);
 
-/// `/`: the needs in the browser's language, or the choice of one.
+/// `/`: redirects to the needs in the browser's language, or offers a choice of languages.
 #[get("/")]
 pub async fn front_page(request: HttpRequest, site: Data<Site>) -> Result<HttpResponse, PageError> {
     if let Some(t) = accepted(&request) {
@@ -70,7 +70,7 @@ pub async fn front_page(request: HttpRequest, site: Data<Site>) -> Result<HttpRe
     }
     let t = Texts::first();
     let here = Here { path: "/", query: "" };
-    // Another browser is sent elsewhere from here, so no cache may keep it.
+    // `/` redirects other browsers, so no cache may store this page.
     let mut shell = Shell::new(&site, t, here, Exposure::Personal).findable("/".to_owned());
     shell.languages.clear();
     Ok(Printed::page(&FrontPage { t, shell, choices: languages(t, here) })?.into())
@@ -119,7 +119,7 @@ pub async fn leaves_page(
     Printed::page(&LeavesPage { t, shell, title, needs })
 }
 
-/// The needs as pictograms. Each leads to what it is made of, and takes the rest of the question along.
+/// The needs as pictograms. Each leads to its leaves and keeps the rest of the question.
 pub fn tiles(t: Texts<'_>, query: &ListQuery) -> Vec<NeedTile> {
     let rest = ListQuery { wanted: Vec::new(), limit: None, ..query.clone() }.suffix();
     let tile = |top: &'static Top| NeedTile {

@@ -1,4 +1,4 @@
-//! The search box: what was typed, what it may mean, and where that leads.
+//! Search by typed words: the page of results, and suggestions while the reader types.
 
 use std::{
     future::{Ready, ready},
@@ -21,12 +21,12 @@ use crate::{
     words::{self, LocalText},
 };
 
-/// How many results the page shows, and how many are suggested while one types.
+/// Results on the page, and suggestions while the reader types.
 const RESULTS: usize = 10;
 const SUGGESTED: usize = 5;
-/// How many places of an organization.
+/// Places shown for an organization.
 const OF_ORGANIZATION: usize = 3;
-/// A longer question is cut: it says no more.
+/// The most characters to search for. Longer input is cut.
 const LONGEST: usize = 200;
 
 /// `/{lang}/search`: what typed words may mean.
@@ -36,16 +36,16 @@ struct SearchPage<'a> {
     t: Texts<'a>,
     shell: Shell<'a>,
     title: String,
-    /// Nothing of it is sure.
+    /// Whether the results are only guesses.
     guess: bool,
     results: Vec<SearchHit>,
-    /// All needs, where nothing is sure.
+    /// All needs, unless a result is sure.
     needs: Vec<NeedTile>,
-    /// The nearest information desk.
+    /// The list of information desks.
     desk_url: String,
 }
 
-/// `/{lang}/suggest`: the list alone.
+/// `/{lang}/suggest`: only the list of results.
 #[derive(Template)]
 #[template(path = "suggestions.html")]
 struct Suggestions<'a> {
@@ -53,25 +53,25 @@ struct Suggestions<'a> {
     results: Vec<SearchHit>,
 }
 
-/// What a part of a page needs of a shell.
+/// The fields of [`Shell`] that a fragment of a page needs.
 struct PartShell<'a> {
     assets: &'a AssetUrls,
 }
 
-/// Something that was searched for.
+/// A result, as the page shows it.
 struct SearchHit {
     icon: String,
     name: LocalText,
-    /// Where it is, or what sort of thing.
+    /// Where it is, or what kind of thing it is.
     detail: Option<LocalText>,
     url: String,
-    /// It leads to a list, which is asked around the phone where that is known.
+    /// Whether it leads to a list, which scripts request around the phone if its position is known.
     asks: bool,
-    /// It leads to a discreet page, which replaces this one in the history of the browser.
+    /// Whether it leads to a discreet page, which replaces this one in the browser history.
     discreet: bool,
 }
 
-/// What was typed, and the question of the page on which it was typed.
+/// The typed words, and the question of the page where they were typed.
 struct SearchRequest {
     t: Texts<'static>,
     site: Data<Site>,
@@ -80,7 +80,7 @@ struct SearchRequest {
     query: ListQuery,
 }
 
-/// What the words may mean, and where to go on if they mean nothing.
+/// What the words may mean, and where to go on if nothing fits.
 #[get("/{lang}/search")]
 pub async fn search_page(search: SearchRequest) -> Result<Printed, PageError> {
     let (t, found) = (search.t, search.found(RESULTS));
@@ -103,7 +103,7 @@ pub async fn search_page(search: SearchRequest) -> Result<Printed, PageError> {
     })
 }
 
-/// The same while one types, as a part of a page.
+/// The suggestions while the reader types, as a fragment of a page.
 #[get("/{lang}/suggest")]
 pub async fn suggestions(search: SearchRequest) -> Result<Printed, PageError> {
     let results = search.hits(&search.found(SUGGESTED));
@@ -157,7 +157,7 @@ impl SearchRequest {
         self.snapshot.search(&Query::new(&self.typed, self.t.lang, None), limit)
     }
 
-    /// Where the suggestions lead, each address once.
+    /// The results for the suggestions, each URL once.
     fn hits(&self, found: &[Suggestion]) -> Vec<SearchHit> {
         let mut hits: Vec<SearchHit> = Vec::new();
         for hit in found.iter().flat_map(|suggestion| self.hits_of(&suggestion.meant)) {
@@ -168,7 +168,7 @@ impl SearchRequest {
         hits
     }
 
-    /// A need leads to its list, a town to what is around it, an organization to its places.
+    /// A need leads to its list, a town to the list around it, an organization to its places.
     fn hits_of(&self, meant: &Meant) -> Vec<SearchHit> {
         let catalog = self.snapshot.catalog();
         match meant {
@@ -214,7 +214,7 @@ impl SearchRequest {
 
     fn place(&self, id: Id<Location>) -> Option<SearchHit> {
         let catalog = self.snapshot.catalog();
-        // A hidden place is never found by its name, or by that of its organization.
+        // Never find a hidden place by its name or by that of its organization.
         let location = catalog.location(id).filter(|location| !location.place.is_hidden())?;
         let entry = self.snapshot.entry(id)?;
         let organization = entry.offers.first().and_then(|offer| catalog.organization(offer.service.organization));

@@ -1,4 +1,4 @@
-//! What surrounds a page, and how it is sent.
+//! The shell around every page, the errors of pages, and their responses.
 
 use std::future::{Ready, ready};
 
@@ -16,26 +16,27 @@ use crate::{
     texts::{INTERFACES, Interface, Texts},
 };
 
-/// What surrounds every page. A discreet one keeps its neutral words: title, description and data set later do not show.
+/// The parts that all pages share. A discreet page keeps its neutral ones: it ignores a title, description or data set
+/// later.
 pub struct Shell<'a> {
     pub assets: &'a AssetUrls,
     pub brand: &'a Brand,
-    /// Numbers to call in danger.
+    /// Emergency numbers.
     pub emergency: Vec<Emergency>,
     pub home_url: String,
     /// The language of the page by its own name.
     pub language: String,
-    /// This page in each language, question and all.
+    /// This page in each language, with the same question.
     pub languages: Vec<LanguageChoice>,
     pub search_url: String,
     pub suggest_url: String,
-    /// What stands in the search box.
+    /// The text in the search box.
     pub typed: String,
-    /// The question of the page, to go with what is searched for.
+    /// The question of the page, sent along with a search.
     pub kept: Vec<Field>,
-    /// No native speaker has read the texts.
+    /// Whether no native speaker has read the texts yet.
     pub translated: bool,
-    /// The directory is the sample, which is not verified.
+    /// Whether the directory contains the sample, which is not verified.
     pub sample: bool,
     exposure: Exposure,
     title: String,
@@ -44,32 +45,32 @@ pub struct Shell<'a> {
     structured: Option<String>,
 }
 
-/// Who may see that a page was opened, and so who may keep a copy.
+/// How private a page is, and so whether caches may store it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exposure {
-    /// It says nothing of its reader: a cache may keep it and ask whether it is still fresh.
+    /// It says nothing about its reader. Any cache may store it, and must revalidate it.
     Open,
-    /// It says where its reader is, or what was typed: no cache may keep it.
+    /// It says where its reader is, or what they typed. No cache may store it.
     Personal,
-    /// It must not say what it is about to someone who looks over a shoulder or into the history, and can be left quickly.
+    /// It hides its topic from someone looking over a shoulder or into the history, and has a quick exit.
     Discreet,
 }
 
-/// The address of a page behind its language: `/near` and `need=stay`.
+/// The path and query of a page, without its language: `/near` and `need=stay`.
 #[derive(Clone, Copy)]
 pub struct Here<'a> {
     pub path: &'a str,
     pub query: &'a str,
 }
 
-/// A number to call in danger, and for what.
+/// An emergency number and what it is for.
 pub struct Emergency {
     pub number: &'static str,
     pub url: &'static str,
     pub text: String,
 }
 
-/// A language by its own name, with the page it leads to.
+/// A language by its own name, with the page in that language.
 pub struct LanguageChoice {
     pub code: String,
     pub name: String,
@@ -80,7 +81,7 @@ pub struct LanguageChoice {
 pub struct Link {
     pub label: String,
     pub url: String,
-    /// It leads to a discreet page, which replaces this one in the history of the browser.
+    /// Whether it leads to a discreet page, which replaces this one in the browser history.
     pub discreet: bool,
 }
 
@@ -90,12 +91,12 @@ pub struct Field {
     pub value: String,
 }
 
-/// A template with what surrounds it.
+/// A template with its shell.
 pub trait Page: Template {
     fn shell(&self) -> &Shell<'_>;
 }
 
-/// A page that is ready to be sent.
+/// A rendered page, ready to send.
 #[derive(Clone, Debug)]
 pub struct Printed {
     status: StatusCode,
@@ -103,23 +104,23 @@ pub struct Printed {
     body: String,
 }
 
-/// Why there is no page. `errors::draw_errors` turns it into one, in the reader's language.
+/// An error of a page. `errors::draw_errors` renders it in the reader's language.
 #[derive(Debug, thiserror::Error)]
 pub enum PageError {
     #[error("the request asks for something that does not exist, or for too much")]
     BadRequest,
     #[error("no such page")]
     NotFound,
-    /// The page of a place that was there once.
+    /// The page of a place that is gone.
     #[error("the place is gone")]
     Gone(Box<Printed>),
     #[error("too many reports from one sender")]
     TooMany,
-    #[error("the page could not be made")]
+    #[error("cannot make the page")]
     Internal,
 }
 
-/// Italy's numbers for danger, free at any hour: number, link, and the key of what it is for.
+/// Italy's emergency numbers, free at any hour: number, link, and the key of the text that says what it is for.
 const EMERGENCY: [(&str, &str, &str); 4] = [
     ("112", "tel:112", "emergency-112"),
     ("1522", "tel:1522", "emergency-1522"),
@@ -128,7 +129,7 @@ const EMERGENCY: [(&str, &str, &str); 4] = [
 ];
 
 impl<'a> Shell<'a> {
-    /// The surroundings of the page at `here`, with the title of the whole service.
+    /// The shell of the page at `here`, with the title of the whole service.
     pub fn new(site: &'a Site, t: Texts<'_>, here: Here<'_>, exposure: Exposure) -> Self {
         let name = &site.brand.settings.name;
         let emergency =
@@ -173,14 +174,14 @@ impl<'a> Shell<'a> {
         self
     }
 
-    /// Lets search engines find the page at `path`, which stands behind the language.
+    /// Lets search engines find the page at `path`, which does not include the language.
     #[must_use]
     pub fn findable(mut self, path: String) -> Self {
         self.canonical = (!self.is_discreet()).then_some(path);
         self
     }
 
-    /// Adds data for programs, as JSON-LD.
+    /// Adds structured data, as JSON-LD.
     #[must_use]
     pub fn structured_as(mut self, json: impl FnOnce() -> String) -> Self {
         self.structured = (!self.is_discreet()).then(json);
@@ -200,7 +201,7 @@ impl<'a> Shell<'a> {
         &self.description
     }
 
-    /// Where search engines find the page, behind the language; `None` keeps it out of them.
+    /// The path where search engines find the page, without the language; `None` keeps them away.
     pub fn canonical(&self) -> Option<&str> {
         self.canonical.as_deref()
     }
@@ -211,7 +212,7 @@ impl<'a> Shell<'a> {
 }
 
 impl Exposure {
-    /// `Discreet` where the page is about something that must not be seen.
+    /// `Discreet` if the topic of the page is, else unchanged.
     #[must_use]
     pub const fn or_discreet(self, is_discreet: bool) -> Self {
         if is_discreet { Self::Discreet } else { self }
@@ -232,7 +233,7 @@ impl Link {
     }
 }
 
-/// That page in every language.
+/// The same page in every language.
 pub fn languages(t: Texts<'_>, Here { path, query }: Here<'_>) -> Vec<LanguageChoice> {
     let question = if query.is_empty() { String::new() } else { format!("?{query}") };
     let choice = |interface: &Interface| LanguageChoice {
@@ -249,14 +250,14 @@ impl Printed {
         Self::new(page, page.shell().exposure)
     }
 
-    /// A part of a page, which a script puts in its place. It answers what somebody types.
+    /// A fragment that a script inserts into a page. It depends on what the reader types.
     pub fn part(part: &impl Template) -> Result<Self, PageError> {
         Self::new(part, Exposure::Personal)
     }
 
     fn new(template: &impl Template, exposure: Exposure) -> Result<Self, PageError> {
         let body = template.render().map_err(|err| {
-            tracing::error!(error = %err, "a page could not be made");
+            tracing::error!(error = %err, "cannot render a page");
             PageError::Internal
         })?;
         Ok(Self { status: StatusCode::OK, exposure, body })
@@ -302,13 +303,13 @@ impl ResponseError for PageError {
         }
     }
 
-    /// The bare status. The page needs the request, which `errors::draw_errors` has.
+    /// Only the status. To render the page, `errors::draw_errors` needs the request.
     fn error_response(&self) -> HttpResponse {
         HttpResponse::new(self.status_code())
     }
 }
 
-/// The language that an address such as `/ar/near` begins with.
+/// The language that a path such as `/ar/near` begins with.
 impl FromRequest for Texts<'static> {
     type Error = PageError;
     type Future = Ready<Result<Self, PageError>>;
@@ -318,7 +319,7 @@ impl FromRequest for Texts<'static> {
     }
 }
 
-/// The language that the browser likes best, if it is one of ours.
+/// The language of ours that the browser prefers; `None` if it accepts none.
 pub fn accepted(request: &HttpRequest) -> Option<Texts<'static>> {
     Texts::accepted(request.headers().get(header::ACCEPT_LANGUAGE)?.to_str().ok()?)
 }

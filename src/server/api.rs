@@ -1,4 +1,4 @@
-//! The scope of the API: readable from any origin, with its own 404, its description and the page to try it.
+//! The scope of the API, readable from any origin: the routes, a 404, the OpenAPI description and the page to try it.
 
 use actix_cors::Cors;
 use actix_web::{
@@ -18,7 +18,7 @@ use crate::{
 
 const DESCRIPTION: &str = "/openapi.json";
 
-/// Every route that the description lists.
+/// Every route in the OpenAPI description.
 pub fn routes(config: &mut DescribedConfig) {
     config
         .service(
@@ -39,7 +39,7 @@ pub fn routes(config: &mut DescribedConfig) {
         );
 }
 
-/// The description, and the page that shows it.
+/// The OpenAPI description and the page that shows it.
 pub fn documents(config: &mut ServiceConfig, described: OpenApi) {
     let described = web::Data::new(complete(described));
     let description = web::get().to(async |described: web::Data<OpenApi>| HttpResponse::Ok().json(&**described));
@@ -58,7 +58,7 @@ pub fn documents(config: &mut ServiceConfig, described: OpenApi) {
         .service(web::scope("/api").default_service(web::to(api::not_found)));
 }
 
-/// Any origin may read; the wildcard keeps answers the same for all, so that caches can share them.
+/// Any origin may read. With the wildcard, the response is the same for every origin, so caches can share it.
 fn cors() -> Cors {
     Cors::default()
         .allow_any_origin()
@@ -70,7 +70,7 @@ fn cors() -> Cors {
         .max_age(86_400)
 }
 
-/// The description of the API.
+/// The OpenAPI description.
 pub fn openapi() -> OpenApi {
     let (_, described) = App::new().into_utoipa_app().configure(routes).split_for_parts();
     complete(described)

@@ -1,5 +1,7 @@
-//! Compression of answers, whole and at once: nearly all are small, and all are made whole. actix's own hands each piece to
-//! another thread and takes four megabytes for a window; figures in `benches/README.md`.
+//! Compresses responses in one piece, because each is built as a whole and nearly all are small.
+//!
+//! The compression of actix hands each piece to another thread and allocates four megabytes for a window. For figures,
+//! see `benches/README.md`.
 
 use std::io::Write;
 
@@ -17,18 +19,18 @@ use actix_web::{
 use brotli::enc::{BrotliEncoderParams, backward_references::BrotliEncoderMode};
 use flate2::{Compression, write::GzEncoder};
 
-/// Smaller answers fit into the first packet as they are.
+/// A smaller body fits into the first packet uncompressed.
 const WORTH_IT: u64 = 1_000;
-/// So large an answer (the coast, an outline) is compressed beside the worker, which others wait for.
+/// A larger body (the coast, an outline) is compressed on another thread, so that it does not block the worker.
 const LARGE: usize = 100_000;
-/// Brotli's quality and window, gzip's level: where more time hardly makes a page smaller.
+/// Settings beyond which more time hardly makes a page smaller.
 const BROTLI_QUALITY: i32 = 4;
 const BROTLI_WINDOW_BITS: i32 = 18;
 const GZIP_LEVEL: u32 = 4;
 
 type Compress = fn(&[u8]) -> std::io::Result<Vec<u8>>;
 
-/// Compresses texts for who can read it, as brotli or gzip.
+/// Compresses text as Brotli or gzip, if the client accepts it.
 pub async fn answers(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
@@ -63,7 +65,7 @@ pub async fn answers(
     Ok(ServiceResponse::new(request, response.set_body(body)).map_into_boxed_body())
 }
 
-/// Whether the type says that it is text in one spelling or another; pictures and the like are small already.
+/// Whether the content type is some kind of text. Images and the like are already compressed.
 fn is_text(content_type: Option<&HeaderValue>) -> bool {
     let essence = content_type.and_then(|it| it.to_str().ok()).and_then(|it| it.split(';').next()).unwrap_or_default();
     essence.starts_with("text/") || ["json", "xml", "javascript"].iter().any(|it| essence.ends_with(it))

@@ -1,4 +1,4 @@
-//! Validators: an answer that may be kept has an `ETag`, and is not sent again to who has it.
+//! Adds an `ETag` to cacheable responses, and answers 304 if the client has the current one.
 
 use actix_web::{
     Error, HttpResponse,
@@ -9,9 +9,9 @@ use actix_web::{
 };
 use sha2::{Digest, Sha256};
 
-/// Puts an `ETag` of the body on every good answer to a GET that somebody may keep, and answers `If-None-Match`.
+/// Adds an `ETag` to each `no-cache` response with status 200 to a GET or HEAD, and handles `If-None-Match`.
 ///
-/// The tag is weak (RFC 9110, section 8.8.1): the same answer goes out in several encodings.
+/// The tag is weak (RFC 9110, section 8.8.1), because the same response is sent in several encodings.
 pub async fn revalidate(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,

@@ -1,4 +1,4 @@
-//! `/assets` and `/map`: files that are compiled in.
+//! `/assets` and `/map`: files compiled into the binary.
 
 use actix_web::{
     HttpRequest, HttpResponse, get,
@@ -14,7 +14,7 @@ pub fn routes(config: &mut ServiceConfig) {
     config.service(asset).service(coast);
 }
 
-/// A built file; its name has a hash of what is in it, so it may be kept for ever.
+/// A built file. Its name has a hash of its content, so browsers may cache it for ever.
 #[get("/assets/{path:.*}")]
 async fn asset(request: HttpRequest, path: Path<String>) -> HttpResponse {
     let accepted = request.headers().get(header::ACCEPT_ENCODING).and_then(|it| it.to_str().ok());

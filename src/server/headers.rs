@@ -1,12 +1,12 @@
-//! The headers on every answer: what a page may load, and what it may not tell.
+//! The security and privacy headers of every response.
 
 use actix_web::{http::header, middleware::DefaultHeaders};
 
-/// Own origin only; no inline script or style.
+/// Only our own origin, and no inline scripts or styles.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
                       manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-/// The browser of the API writes styles into its elements.
+/// Swagger UI writes inline styles.
 const POLICY_OF_DOCS: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; \
                               connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
@@ -20,7 +20,7 @@ pub fn defaults() -> DefaultHeaders {
         .add(("cross-origin-opener-policy", "same-origin"))
 }
 
-/// The looser policy of `/docs`, and of nothing else.
+/// The looser policy, for `/docs` only.
 pub fn of_docs() -> DefaultHeaders {
     DefaultHeaders::new().add((header::CONTENT_SECURITY_POLICY, POLICY_OF_DOCS))
 }

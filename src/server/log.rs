@@ -1,4 +1,6 @@
-//! One line a request. It has the pattern of the route: no address, no query, no position, nothing of who asked.
+//! Logs one line per request: method, route pattern, status and duration.
+//!
+//! It never logs an address, a query, a position or anything about the client.
 
 use std::time::Instant;
 

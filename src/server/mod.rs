@@ -1,4 +1,4 @@
-//! The whole service over HTTP: a scope for the API, one for what people open, and what surrounds every answer.
+//! The HTTP server: a scope for the API, a scope for the pages, and the middleware around both.
 
 mod api;
 mod compress;
@@ -30,12 +30,12 @@ use crate::{
 
 pub use api::openapi;
 
-/// What the handlers share.
+/// The state that the handlers share.
 #[derive(Clone)]
 pub struct AppState {
     pub directory: Arc<Directory>,
     pub reports: Reports,
-    /// The clock by which opening hours are read.
+    /// The clock for opening hours.
     pub now: Clock,
     pub site: Arc<Site>,
     pub limit: Arc<Limit>,
@@ -43,8 +43,8 @@ pub struct AppState {
 
 /// The application of one worker.
 ///
-/// Only what holds for every answer is wrapped around all: headers, HEAD, the log. Compression, revalidation and CORS are
-/// the business of a scope, because pages that need a sign-in must have none of them.
+/// Only the headers, HEAD and the log wrap everything. Each scope sets its own compression, revalidation and CORS,
+/// because pages behind a sign-in must have none of them.
 pub fn app(
     state: AppState,
 ) -> App<
@@ -63,14 +63,14 @@ pub fn app(
         .app_data(web::Data::from(state.limit))
         .app_data(web::PathConfig::default())
         .configure(|config| api::documents(config, described))
-        // The last scope: it takes every address that is left.
+        // Last, because this scope matches every remaining path.
         .configure(public::routes)
         .wrap(headers::defaults())
         .wrap(from_fn(head_as_get))
         .wrap(from_fn(log::request))
 }
 
-/// Answers HEAD as GET; the connection, which knows what was asked, sends the headers alone (RFC 9110, section 9.3.2).
+/// Handles HEAD as GET. The connection knows the original method and sends only the headers (RFC 9110, section 9.3.2).
 async fn head_as_get(
     mut request: ServiceRequest,
     next: Next<impl MessageBody>,

@@ -1,4 +1,4 @@
-//! What an operator puts on the pages: name, logo, colours, links.
+//! The operator's brand on the pages: name, logo, colours, links.
 
 use std::{fmt, fs, io, path::Path};
 
@@ -6,29 +6,29 @@ use sha2::{Digest, Sha256};
 
 use crate::config::{Colours, SiteArgs};
 
-/// The settings of the pages, ready to be shown.
+/// The settings of the pages, with the files made from them.
 pub struct Brand {
     pub settings: SiteArgs,
-    /// `https://bussola.example`, without a slash at the end.
+    /// `https://bussola.example`, without a trailing slash.
     pub url: String,
     pub logo: Option<BrandFile>,
     pub theme: Option<BrandFile>,
 }
 
-/// A file of the operator's.
+/// A file made from the operator's settings.
 pub struct BrandFile {
-    /// It changes with the content, so a browser may keep the file for ever.
+    /// The URL. It changes with the content, so browsers may cache the file for ever.
     pub address: String,
     pub content_type: &'static str,
     pub body: Vec<u8>,
 }
 
 impl Brand {
-    /// `listens_at` stands for the public address where none is set.
+    /// `listens_at` replaces the public URL if none is set.
     ///
     /// # Errors
     ///
-    /// A logo that cannot be read, or is of another kind than SVG, PNG and WebP.
+    /// Returns an error if the logo cannot be read or is not SVG, PNG or WebP.
     pub fn new(settings: SiteArgs, listens_at: &str) -> io::Result<Self> {
         let url = settings.url.as_ref().map_or(listens_at, |it| it.as_str()).trim_end_matches('/').to_owned();
         let logo = settings.logo.as_deref().map(read_logo).transpose()?;
@@ -39,7 +39,7 @@ impl Brand {
         Ok(Self { settings, url, logo, theme })
     }
 
-    /// The whole address of a page.
+    /// The absolute URL of a page.
     pub fn whole(&self, path: &str) -> String {
         format!("{}{path}", self.url)
     }
@@ -64,10 +64,10 @@ fn read_logo(path: &Path) -> io::Result<BrandFile> {
     Ok(BrandFile::new("logo", content_type, fs::read(path).map_err(|err| failed(&err))?))
 }
 
-/// Sets the accent of `web/styles/colours.css` to the operator's.
+/// Replaces the accent colour of `web/styles/colours.css` with the operator's.
 fn style(Colours { light, dark }: &Colours) -> String {
     let set = |colour: &str| format!(":root{{--accent:{colour};--link:{colour};--go:{colour}}}");
     let dark = dark.as_deref().map(|it| format!("@media(prefers-color-scheme:dark){{{}}}", set(it)));
-    // Without a dark colour of the operator's, the dark ground keeps ours.
+    // If the operator sets no dark colour, dark mode keeps ours.
     format!("@media(prefers-color-scheme:light){{{}}}{}", set(light), dark.unwrap_or_default())
 }

@@ -1,4 +1,4 @@
-//! What every page is made from, whatever it shows: brand, directory, addresses of the built files, clock.
+//! What every page needs: brand, directory, URLs of the built files, clock.
 
 mod brand;
 
@@ -20,11 +20,11 @@ pub struct Site {
     pub directory: Arc<Directory>,
     pub assets: AssetUrls,
     now: Clock,
-    /// The number of a state of the directory, and whether it had anything of the sample.
+    /// Cached: the number of the last change, and whether the directory contained anything from the sample then.
     sample: ArcSwap<(i64, bool)>,
 }
 
-/// Addresses of the built files, hashed, from the manifest that the build writes.
+/// URLs of the built files, with hashes, from the manifest that the build writes.
 pub struct AssetUrls {
     /// `web/styles/main.css`
     pub css: String,
@@ -43,7 +43,7 @@ impl Site {
     pub fn new(directory: Arc<Directory>, now: Clock, brand: Brand) -> Self {
         let manifest = Manifest::read();
         if manifest.is_empty() {
-            tracing::warn!("the web assets were not built: pages have no style; run `make build`");
+            tracing::warn!("the web assets are not built, so pages have no style; run `make build`");
         }
         let assets = AssetUrls {
             css: manifest.url("web/styles/main.css"),
@@ -55,12 +55,12 @@ impl Site {
         Self { brand, directory, assets, now, sample: ArcSwap::from_pointee((-1, false)) }
     }
 
-    /// The time by the clocks of Rome.
+    /// The time in Rome.
     pub fn clock(&self) -> DateTime<Tz> {
         (self.now)().with_timezone(&Rome)
     }
 
-    /// Whether anything of the sample is in the directory.
+    /// Whether the directory contains anything from the sample.
     pub fn is_sample(&self) -> bool {
         let snapshot = self.directory.snapshot();
         let (seq, known) = **self.sample.load();

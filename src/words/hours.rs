@@ -8,7 +8,7 @@ use crate::{
     texts::Texts,
 };
 
-/// A place that closes within this is closing soon.
+/// A place that closes within this many minutes is closing soon.
 const SOON_MIN: i64 = 60;
 
 /// Open, closed or unknown, in words.
@@ -23,7 +23,7 @@ pub enum Tone {
     /// Open, and closing within the hour.
     Soon,
     Shut,
-    /// Unknown, or a holiday that the hours do not speak of.
+    /// Unknown, or a holiday that the hours do not mention.
     Maybe,
 }
 
@@ -36,7 +36,7 @@ pub struct Day {
     pub name: String,
     pub today: bool,
     pub spans: Vec<TimeSpan>,
-    /// Said instead of hours, or after them: "chiuso", "Festa della Salute: forse chiuso".
+    /// Shown instead of hours, or after them: "chiuso", "Festa della Salute: forse chiuso".
     pub note: Option<String>,
 }
 
@@ -46,7 +46,7 @@ pub struct TimeSpan {
     pub to: String,
 }
 
-/// A number to tap, with its hours where it has some of its own.
+/// A number to tap, with its own hours if it has any.
 pub struct PhoneLine {
     /// As people read it: `041 274 9111`.
     pub number: String,
@@ -69,7 +69,7 @@ impl Tone {
 }
 
 impl OpenBadge {
-    /// What to say of `opening`, which is the state at `clock`.
+    /// The badge for `opening`, which is the state at `clock`.
     pub fn of(t: Texts<'_>, opening: &Opening, clock: DateTime<Tz>) -> Self {
         let (tone, text) = match (opening.state, opening.reason) {
             (State::Open, _) => open(t, opening.until, clock),

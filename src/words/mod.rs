@@ -1,4 +1,4 @@
-//! Values in the words of a reader's language, for pages and for whatever else is read: letters, print.
+//! Values in words of the reader's language, for pages and for anything else that people read, such as letters.
 
 mod hours;
 mod text;

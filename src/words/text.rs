@@ -7,7 +7,7 @@ use crate::{
     texts::Texts,
 };
 
-/// A text with the language it is in. A name without a translation stays Italian and says so.
+/// A text and its language. A name without a translation stays Italian.
 pub struct LocalText {
     pub text: String,
     pub lang: String,
@@ -19,7 +19,7 @@ pub struct NamedLanguage {
     pub name: String,
 }
 
-/// A language that is spoken somewhere, with by whom and when.
+/// A language that a service speaks, through whom and when.
 pub struct SpokenLanguage {
     pub code: String,
     pub name: String,
@@ -30,7 +30,7 @@ pub struct SpokenLanguage {
 /// Something to bring, in the reader's language and in Italian.
 pub struct Document {
     pub text: LocalText,
-    /// `None` where `text` is Italian.
+    /// `None` if `text` is Italian.
     pub italian: Option<String>,
 }
 
@@ -46,7 +46,7 @@ impl LocalText {
         Self { text: text.to_owned(), lang: "it".to_owned() }
     }
 
-    /// A text that is in the reader's language already.
+    /// A text that is already in the reader's language.
     pub fn own(t: Texts<'_>, text: &str) -> Self {
         Self { text: text.to_owned(), lang: t.lang.to_owned() }
     }
@@ -73,7 +73,7 @@ pub fn label(t: Texts<'_>, labels: &Labels) -> String {
 }
 
 impl Document {
-    /// Documents that operators often write are translated. The Italian stays beside it, because the desk asks for that.
+    /// Translates the documents that operators often name. The Italian name stays, because the desk asks for that.
     pub fn of(t: Texts<'_>, italian: &str) -> Self {
         let known = DOCUMENTS.get(&italian.to_lowercase()).filter(|_| t.lang != "it");
         match known {
@@ -83,7 +83,7 @@ impl Document {
     }
 }
 
-/// The keys of the documents by their Italian words.
+/// The keys of the documents, by their Italian names.
 static DOCUMENTS: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
     const WORDS: &str = "passport identity identity-or-passport identity-valid permit permit-receipt tax-code \
                          health-card isee residence photos stamp birth family \

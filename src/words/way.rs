@@ -1,4 +1,4 @@
-//! How far, how long on foot, which way, and a link that leads there.
+//! Distance, walking time and direction in words, and links to directions.
 
 use std::{collections::HashMap, sync::LazyLock};
 
@@ -9,29 +9,29 @@ use crate::{
     texts::{INTERFACES, Texts},
 };
 
-/// Metres a minute on foot: 4.8 km an hour, along the straight line. It is an estimate, and the pages say so.
+/// Metres per minute on foot: 4.8 km an hour, along the straight line. The pages say that it is an estimate.
 const WALKING_M: f64 = 80.0;
-/// Farther than this, no walking time is given.
+/// Beyond this distance, pages give no walking time.
 const WALKABLE_M: f64 = 5_000.0;
-/// Up to how many places a mark of the map has words of its own.
+/// The highest number of places at a mark of the map for which scripts get the plural form.
 const MARKED: i64 = 100;
-/// The winds clockwise from north, as the keys of their texts end.
+/// The eight directions clockwise from north, as in the keys of their texts.
 const WINDS: [&str; 8] = ["n", "ne", "e", "se", "s", "sw", "w", "nw"];
 
-/// The way to a place, in an app of the phone or on a page.
+/// Links to directions, in an app of the phone or on the web.
 pub struct Directions {
-    /// RFC 5870, for phones that know it.
+    /// A `geo:` URI (RFC 5870), for phones that support it.
     pub geo: String,
     /// A map on the web, for all others.
     pub web: String,
 }
 
-/// What scripts need to say distances and counts in one language, as JSON.
+/// What scripts need to word distances and counts in one language, as JSON.
 pub struct Spoken {
-    /// Distances and directions: the texts with `{n}` for the number, the eight winds from north, and the forms of minutes on
-    /// foot.
+    /// Distances and directions: the texts with `{n}` for the number, the eight directions from north, and the plural
+    /// forms of walking times.
     pub way: String,
-    /// How many places a mark of the map stands for.
+    /// The number of places at a mark of the map.
     pub marks: String,
 }
 
@@ -45,7 +45,7 @@ pub fn distance(t: Texts<'_>, distance_m: f64) -> String {
     t.fill("kilometres", "km", &km)
 }
 
-/// "6 min" for the eye and a sentence for the ear, where one would walk.
+/// "6 min", and a sentence for screen readers; `None` if it is too far to walk.
 pub fn walk(t: Texts<'_>, distance_m: f64) -> Option<(String, String)> {
     if WALKABLE_M < distance_m {
         return None;
@@ -55,7 +55,7 @@ pub fn walk(t: Texts<'_>, distance_m: f64) -> Option<(String, String)> {
     Some((t.count("walk", minutes), t.count("walking", minutes)))
 }
 
-/// What scripts need to speak the language of `t`: made once, the same for every page.
+/// What scripts need in the language of `t`. It is made once for all pages.
 pub fn spoken(t: Texts<'_>) -> &'static Spoken {
     static SPOKEN: LazyLock<HashMap<&'static str, Spoken>> = LazyLock::new(|| {
         let of = |code: &'static str| Some((code, Spoken::of(Texts::of(code)?)));
@@ -81,7 +81,8 @@ impl Spoken {
     }
 }
 
-/// The forms that a text has for the numbers from 1 to `most`, with `{n}` for the number, and for each number the slot of its form.
+/// The distinct forms of a text for the numbers from 1 to `most`, with `{n}` for the number, and the slot of the form
+/// of each number.
 fn forms(t: Texts<'_>, key: &str, most: i64) -> serde_json::Value {
     let mut forms: Vec<String> = Vec::new();
     let mut slot = |count: i64| {
@@ -102,7 +103,7 @@ pub fn toward(t: Texts<'_>, bearing_deg: f64) -> String {
     t.get(&format!("toward-{}", WINDS[eighth]))
 }
 
-/// The way to the door, or to the address where only the town is known. A place that is not public has none.
+/// Links to the door, or to the address if only the town is known; `None` if the place is not public.
 pub fn directions(location: &Location) -> Option<Directions> {
     const MAP: &str = "https://www.openstreetmap.org";
     let Place::Public { position, precision, address, locality, .. } = &location.place else { return None };

@@ -1,4 +1,4 @@
-//! The list around a place: cards by how sure they are, what was given up to find them, where to go on.
+//! The list around a place: cards by certainty, the conditions given up to find them, and where to go on.
 
 use chrono::DateTime;
 use chrono_tz::Tz;
@@ -15,32 +15,32 @@ use crate::{
     words,
 };
 
-/// Farther places are another city's.
+/// Farther places belong to another city.
 pub const WITHIN_M: f64 = 50_000.0;
 
-/// The answer to a question with a place.
+/// The answer to a question around a place.
 pub struct List {
     /// "Vicino a Mestre" or "Vicino a te".
     pub near: String,
-    /// "12 posti", or that there are none.
+    /// "12 posti", or a text that says there are none.
     pub found: String,
     /// The same question without the place.
     pub change_url: String,
-    /// What was given up to find enough, in sentences.
+    /// The conditions given up to find enough places, in sentences.
     pub relaxed: Vec<String>,
     pub known: Vec<Card>,
-    /// Something that was asked is unknown of these.
+    /// Places that may match: something asked is not stated.
     pub unsure: Vec<Card>,
     pub more_url: Option<String>,
-    /// Whether any card has an arrow, so that it is explained.
+    /// Whether any card has an arrow, which the page then explains.
     pub arrows: bool,
-    /// How a script says distances and directions: see [`words::spoken`].
+    /// How scripts word distances and directions; see [`words::spoken`].
     pub spoken: &'static str,
-    /// What to do next where nothing was found.
+    /// Where to go on if nothing was found.
     pub next: Vec<Link>,
 }
 
-/// What lists are made from.
+/// Makes the list for one question.
 pub struct Listing<'a> {
     t: Texts<'static>,
     snapshot: &'a Snapshot,
@@ -68,7 +68,7 @@ impl<'a> Listing<'a> {
         Self { t, snapshot, query, question, cards }
     }
 
-    /// The places around `from`; `near` says where that is.
+    /// The places around `from`. `near` says in words where that is.
     pub fn around(&self, from: Position, near: String) -> List {
         let t = self.t;
         let limit = self.query.limit();
@@ -101,7 +101,7 @@ impl<'a> Listing<'a> {
         found.into_iter().take(PAGE).map(|service| self.cards.remote_card(service)).collect()
     }
 
-    /// What was given up to find these, each in a sentence.
+    /// The conditions given up to find these places, each in a sentence.
     fn relaxed(&self, shown: &[(Found<'_>, Vec<Relaxed>)]) -> Vec<String> {
         let is_given_up = |what: &Relaxed| shown.iter().any(|(_, given_up)| given_up.contains(what));
         let key = |what| match what {
@@ -114,7 +114,7 @@ impl<'a> Listing<'a> {
         Relaxed::ALL.into_iter().filter(is_given_up).map(|what| self.t.get(key(what))).collect()
     }
 
-    /// Where to go on where nothing was found.
+    /// Where to go on if nothing was found.
     fn next_steps(&self) -> Vec<Link> {
         let t = self.t;
         let mut next = Vec::new();

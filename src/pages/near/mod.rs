@@ -1,4 +1,4 @@
-//! `/{lang}/near`: where, then the list.
+//! `/{lang}/near`: asks where, then shows the list.
 
 pub mod list;
 pub mod query;
@@ -30,7 +30,7 @@ use crate::{
     words,
 };
 
-/// Among how many places the filters are counted.
+/// The counts of the filters cover this many of the nearest places.
 const COUNTED: usize = 500;
 
 #[derive(Template)]
@@ -40,40 +40,40 @@ struct NearPage<'a> {
     shell: Shell<'a>,
     /// The need in words.
     title: String,
-    /// The needs of the same top, after "everything".
+    /// "Everything", then the leaves of the same top.
     need_chips: Vec<Chip>,
-    /// What the list can be narrowed by; pressed again, the filter goes.
+    /// The filters of the list. A second tap removes a filter.
     filters: Vec<Chip>,
-    /// The address that a list around a phone keeps: it names the locality.
+    /// The URL to show for a list around a phone. It names the locality, not the position.
     address: Option<String>,
-    /// Whether any is pressed, and the list without them.
+    /// Whether any filter is on; `clear_url` is the list without filters.
     filtered: bool,
     clear_url: String,
-    /// The question without where, as the API asks it for the map.
+    /// The question without its place, for the map's requests to the API.
     map_query: String,
-    /// How a mark of the map says how many places it stands for: see [`words::spoken`].
+    /// How scripts word the number of places at a mark of the map; see [`words::spoken`].
     map_counts: &'static str,
-    /// What the map shows where no list says it.
+    /// What the map shows if there is no list.
     map_view: MapView,
     stage: Stage,
-    /// Services without a place; shown before and after the reader has said where.
+    /// Services without a place. The page shows them before and after the reader has said where.
     remote: Vec<Card>,
 }
 
-/// A word that narrows the list; pressed where `on`.
+/// A link that narrows the list; selected if `on`.
 struct Chip {
     label: String,
     url: String,
     on: bool,
-    /// It leads to a discreet page, which replaces this one in the history of the browser.
+    /// Whether it leads to a discreet page, which replaces this one in the browser history.
     discreet: bool,
-    /// How many places are known to be so.
+    /// How many places are known to match.
     count: Option<usize>,
 }
 
 /// Where the reader is on the way to a list.
 enum Stage {
-    /// It is not known yet where.
+    /// The reader has not said where yet.
     Where(WhereForm),
     Found(List),
 }
@@ -98,19 +98,19 @@ struct AreaOption {
     name: String,
 }
 
-/// Where a list is asked around, and "Vicino a Mestre" or "Vicino a te".
+/// The centre of a list, and "Vicino a Mestre" or "Vicino a te".
 struct Around {
     position: Position,
     near: String,
 }
 
-/// Where the phone is, or a point that was chosen on the map.
+/// The position of the phone, or of a point chosen on the map.
 struct Sent {
     position: Position,
     chosen: bool,
 }
 
-/// Where, then the list around a municipality or locality.
+/// Asks where, or shows the list around a municipality or locality.
 #[get("/{lang}/near")]
 pub async fn near_page(t: Texts<'static>, query: ListQuery, site: Data<Site>) -> Result<Printed, PageError> {
     let snapshot = site.directory.snapshot();
@@ -125,19 +125,19 @@ pub async fn near_page(t: Texts<'static>, query: ListQuery, site: Data<Site>) ->
     Near::new(t, &site, &snapshot, query).page(around, Exposure::Open)
 }
 
-/// The same list around a phone or a point of the map, which comes in the body and is neither kept nor logged.
+/// The same list around a phone or a point on the map. The position comes in the body and is neither stored nor logged.
 #[post("/{lang}/near")]
 pub async fn near_me(t: Texts<'static>, site: Data<Site>, body: Bytes) -> Result<Printed, PageError> {
     let (query, rest) = ListQuery::parse(&body).ok_or(PageError::BadRequest)?;
     let Sent { position, chosen } = Sent::read(&rest).ok_or(PageError::BadRequest)?;
     let snapshot = site.directory.snapshot();
-    // The links of the list name the locality, so that they can be sent, and never the position.
+    // The links name the locality and never the position, so that readers can share them.
     let query = query.around(snapshot.areas().locality_of(position).cloned());
     let near = t.get(if chosen { "near-point" } else { "near-you" });
     Near::new(t, &site, &snapshot, query).page(Some(Around { position, near }), Exposure::Personal)
 }
 
-/// One question, ready to be answered.
+/// A question, with what is needed to answer it.
 struct Near<'a> {
     t: Texts<'static>,
     site: &'a Site,
@@ -154,7 +154,7 @@ impl<'a> Near<'a> {
         Self { t, site, snapshot, clock, query, question }
     }
 
-    /// `exposure` is that of the request; a discreet question makes the page discreet whatever it is.
+    /// `exposure` is that of the request. A discreet question makes the page discreet in any case.
     fn page(&self, around: Option<Around>, exposure: Exposure) -> Result<Printed, PageError> {
         let (t, query) = (self.t, &self.query);
         let listing = Listing::new(t, self.snapshot, self.clock, query, &self.question);
@@ -205,7 +205,7 @@ impl<'a> Near<'a> {
         }
     }
 
-    /// The needs beside the one that was asked for.
+    /// "Everything", then the leaves of the same top.
     fn need_chips(&self) -> Vec<Chip> {
         let top = match self.query.wanted.first() {
             Some(Wanted::Top(top)) => *top,
@@ -223,7 +223,7 @@ impl<'a> Near<'a> {
         std::iter::once(chip(Wanted::Top(top), self.t.get("all-of-it"))).chain(leaves).collect()
     }
 
-    /// What the list can be narrowed by, each with how many places near are known to be so.
+    /// The filters, each with the number of nearby places known to match.
     fn filters(&self, from: Position) -> Vec<Chip> {
         /// A filter before it is counted: whether it is on, the question after a tap, and its words.
         type Uncounted = (bool, ListQuery, String);
@@ -242,7 +242,7 @@ impl<'a> Near<'a> {
             .chain(self.languages().into_iter().map(of_language))
             .chain(rest.into_iter().map(of_filter))
             .collect();
-        // What the list has with it on: the question after the tap, or as it is.
+        // Count with each filter on: with the question after the tap or, if it is already on, the current one.
         let moment = Moment::new(self.clock);
         let questions: Vec<Question> =
             uncounted.iter().map(|(on, after, _)| if *on { query } else { after }.question(moment)).collect();
@@ -257,12 +257,12 @@ impl<'a> Near<'a> {
             count: Some(count),
         };
         let mut chips: Vec<Chip> = uncounted.into_iter().zip(counts).map(chip).collect();
-        // What is on is seen without moving the row.
+        // Filters that are on come first, so that they are visible without scrolling.
         chips.sort_by_key(|chip| !chip.on);
         chips
     }
 
-    /// What is asked for already, the reader's own language, English, Arabic: two, or as many as are asked for.
+    /// The languages asked for, filled up to two with the reader's own, English and Arabic.
     fn languages(&self) -> Vec<Language> {
         let mut languages = self.query.languages.clone();
         for language in [self.t.lang, "en", "ar"].into_iter().filter_map(|code| Language::parse(code).ok()) {
@@ -279,7 +279,7 @@ impl<'a> Near<'a> {
         WhereForm { action: format!("/{}/near", self.t.lang), kept, groups: self.areas() }
     }
 
-    /// Municipalities and localities by their territory, in the order of the reader's language.
+    /// Municipalities and localities by territory, sorted by their names in the reader's language.
     fn areas(&self) -> Vec<AreaGroup> {
         let t = self.t;
         let option = |area: &Arc<Area>| AreaOption { id: area.id.to_string(), name: area.name(t.lang).to_owned() };
@@ -304,7 +304,7 @@ impl<'a> Near<'a> {
 }
 
 impl Sent {
-    /// Reads `lat`, `lon` and, for a point of the map, `chosen=true`.
+    /// Reads `lat`, `lon` and, for a point on the map, `chosen=true`.
     fn read(rest: &Rest) -> Option<Self> {
         let (mut lat, mut lon, mut chosen) = (None, None, false);
         for (name, value) in rest {
@@ -312,7 +312,7 @@ impl Sent {
                 "lat" => lat = value.parse().ok(),
                 "lon" => lon = value.parse().ok(),
                 "chosen" => chosen = value == "true",
-                // What others added to a link that was sent.
+                // Other sites add parameters to shared links.
                 _ => {}
             }
         }
@@ -321,7 +321,7 @@ impl Sent {
 }
 
 impl Stage {
-    /// How the page is laid out: with cards there is a map beside them.
+    /// The CSS class of the layout. With cards, the map is beside them.
     fn class(&self) -> &'static str {
         match self {
             Self::Found(list) if !list.is_empty() => "listed",

@@ -1,4 +1,4 @@
-//! The question in the address of a list: what is asked of the services. It never says who asks, or from where.
+//! The question in the URL of a list: the conditions on services. It never identifies the reader or their position.
 
 use std::future::{Ready, ready};
 
@@ -11,17 +11,17 @@ use crate::{
     texts::Texts,
 };
 
-/// How many places a list begins with, and how many more each time.
+/// Places in a list at first, and how many more each time.
 pub const PAGE: usize = 20;
-/// Longer, a cheap phone has trouble to show it.
+/// The most places in a list. Cheap phones struggle with more.
 const MOST: usize = 100;
-/// More needs or languages at once are no question of a person's.
+/// The most needs or languages at once. People do not ask for more.
 const SEVERAL: usize = 8;
 
-/// What the address of a list asks.
+/// The question in the URL of a list.
 ///
-/// As an extractor it reads the query of an address. Names that are not ours are ignored, because others add them to links
-/// that are sent; a position is refused.
+/// As an extractor, it reads the query of the URL. It ignores unknown names, because other sites add them to shared
+/// links, and rejects a position.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListQuery {
     pub wanted: Vec<Wanted>,
@@ -33,7 +33,7 @@ pub struct ListQuery {
     pub limit: Option<usize>,
 }
 
-/// What one may ask of a service besides the need and the language, each one tap.
+/// A condition besides need and language, switched with one tap.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Filter {
     Open,
@@ -46,10 +46,10 @@ pub enum Filter {
     Wheelchair,
 }
 
-/// What stands in an address beside the question: name and value.
+/// The parameters that are not part of the question, as names and values.
 pub type Rest = Vec<(String, String)>;
 
-/// Whether a parameter says where somebody is, which no address of a page may.
+/// Whether a parameter is part of a position, which must not be in the URL of a page.
 pub fn is_position(name: &str) -> bool {
     ["lat", "lon"].contains(&name)
 }
@@ -66,7 +66,7 @@ impl Filter {
         Self::Wheelchair,
     ];
 
-    /// The parameter of the API that asks the same.
+    /// The parameter of the API with the same meaning, and its value.
     const fn parameter(self) -> (&'static str, &'static str) {
         match self {
             Self::Open => ("open", "now"),
@@ -80,7 +80,7 @@ impl Filter {
         }
     }
 
-    /// The key of its words.
+    /// The key of its text.
     pub const fn key(self) -> &'static str {
         match self {
             Self::Open => "filter-open",
@@ -109,8 +109,8 @@ impl Filter {
 }
 
 impl ListQuery {
-    /// Reads a query or the body of a form. What is not part of a question comes back as it is. `None` where it asks for
-    /// something that does not exist, or for too much.
+    /// Reads a query or the body of a form. Parameters that are not part of the question are returned unchanged. `None`
+    /// if it asks for something that does not exist, or for too much.
     pub fn parse(text: &[u8]) -> Option<(Self, Rest)> {
         let pairs: Rest = serde_html_form::from_bytes(text).ok()?;
         let (mut query, mut rest) = (Self::default(), Rest::new());
@@ -118,7 +118,7 @@ impl ListQuery {
             match name.as_str() {
                 "need" => add(&mut query.wanted, Taxonomy::get().find(&value)?)?,
                 "language" => add(&mut query.languages, Language::parse(&value).ok()?)?,
-                // The form sends an empty field where nothing was chosen.
+                // The form sends an empty field if nothing was chosen.
                 "area" if value.is_empty() => {}
                 "area" => query.area = Some(AreaId::parse(&value).ok()?),
                 "limit" => query.limit = Some(value.parse().ok().filter(|limit| (1..=MOST).contains(limit))?),
@@ -133,7 +133,7 @@ impl ListQuery {
         Some((query, rest))
     }
 
-    /// What it asks of the index. Filters such as "open now" mean `moment`.
+    /// The question for the index. Filters such as "open now" refer to `moment`.
     pub fn question(&self, moment: Moment) -> Question {
         let needs = self.wanted.iter().fold(NeedSet::default(), |all, wanted| all.union(wanted.needs()));
         let mut question = Question { needs, languages: self.languages.clone(), ..Question::default() };
@@ -147,7 +147,7 @@ impl ListQuery {
         self.limit.unwrap_or(PAGE)
     }
 
-    /// The same with more places, unless there are enough.
+    /// The same question with more places; `None` at the maximum.
     pub fn longer(&self) -> Option<Self> {
         let limit = Some((self.limit() + PAGE).min(MOST));
         (self.limit() < MOST).then(|| Self { limit, ..self.clone() })
@@ -158,12 +158,12 @@ impl ListQuery {
         Self { wanted: vec![wanted], limit: None, ..self.clone() }
     }
 
-    /// The same question around that area, or nowhere yet.
+    /// The same question around that area, or without one.
     pub fn around(&self, area: Option<AreaId>) -> Self {
         Self { area, limit: None, ..self.clone() }
     }
 
-    /// With that filter if it is off, without it if it is on.
+    /// The same question with that filter switched on or off.
     pub fn toggled(&self, filter: Filter) -> Self {
         let mut filters = self.filters.clone();
         match filters.iter().position(|it| *it == filter) {
@@ -174,23 +174,23 @@ impl ListQuery {
         Self { filters, limit: None, ..self.clone() }
     }
 
-    /// In that language alone, or in any if it is asked for already.
+    /// The same question in that language only, or in any if it is already asked for.
     pub fn in_language(&self, language: &Language) -> Self {
         let languages = if self.languages.contains(language) { Vec::new() } else { vec![language.clone()] };
         Self { languages, limit: None, ..self.clone() }
     }
 
-    /// Without filters and languages.
+    /// The same question without filters and languages.
     pub fn unfiltered(&self) -> Self {
         Self { languages: Vec::new(), filters: Vec::new(), limit: None, ..self.clone() }
     }
 
-    /// Whether a screen about it must not say so to someone looking over a shoulder.
+    /// Whether a screen about it must hide its topic from someone looking over a shoulder.
     pub fn is_discreet(&self) -> bool {
         self.wanted.iter().any(|it| it.is_discreet())
     }
 
-    /// Its parts as fields of a form that asks the rest.
+    /// Its parameters without the limit, as fields of a form that asks the rest.
     pub fn fields(&self) -> Vec<Field> {
         let field = |(name, value): (&str, String)| Field { name: name.to_owned(), value };
         self.pairs().into_iter().filter(|(name, _)| *name != "limit").map(field).collect()
@@ -201,7 +201,7 @@ impl ListQuery {
         serde_html_form::to_string(self.pairs()).unwrap_or_default()
     }
 
-    /// The address of its list.
+    /// The URL of its list.
     pub fn url(&self, t: Texts<'_>) -> String {
         format!("/{}/near{}", t.lang, self.suffix())
     }
@@ -234,7 +234,7 @@ impl FromRequest for ListQuery {
     }
 }
 
-/// Takes `value` once; `None` where there are too many already.
+/// Adds `value` unless it is already there; `None` if there are then too many.
 fn add<T: PartialEq>(values: &mut Vec<T>, value: T) -> Option<()> {
     if !values.contains(&value) {
         values.push(value);

@@ -1,4 +1,4 @@
-//! `/{lang}/places/{id}/compass`: the arrow alone. Only the phone knows where the reader is.
+//! `/{lang}/places/{id}/compass`: only an arrow to the place. The reader's position never leaves the phone.
 
 use actix_web::get;
 use askama::Template;
@@ -23,9 +23,9 @@ struct CompassPage<'a> {
     state: OpenBadge,
     place_url: String,
     directions: Option<Directions>,
-    /// Where the arrow points; `None` where only the town is known, or nothing.
+    /// Where the arrow points; `None` if at most the town is known.
     point: Option<MapPoint>,
-    /// How a script says distances and directions: see [`words::spoken`].
+    /// How scripts word distances and directions; see [`words::spoken`].
     spoken: &'static str,
 }
 

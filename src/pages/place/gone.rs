@@ -1,4 +1,4 @@
-//! The page of a place that is gone: since when, and who helps with the same near it.
+//! The page of a place that is gone: since when, and places nearby that help with the same needs.
 
 use actix_web::http::StatusCode;
 use askama::Template;
@@ -15,21 +15,21 @@ use crate::{
     words::{self, LocalText},
 };
 
-/// How many places stand in for one that is gone, among how many, and from how far.
+/// How many places the page suggests instead, among how many of the nearest, and within what distance.
 const INSTEAD: usize = 3;
 const INSTEAD_AMONG: usize = 20;
 const INSTEAD_WITHIN_M: f64 = 50_000.0;
 
-/// 410.
+/// Status 410.
 #[derive(Template)]
 #[template(path = "gone.html")]
 struct GonePage<'a> {
     t: Texts<'a>,
     shell: Shell<'a>,
     name: LocalText,
-    /// Since when, where it is known.
+    /// Since when, if known.
     since: Option<String>,
-    /// Places near it that help with the same.
+    /// Places near it that help with the same needs.
     instead: Vec<Card>,
 }
 
@@ -42,9 +42,9 @@ pub async fn gone(
     let catalog = snapshot.catalog();
     let services = catalog.at_location(location.id).filter_map(|at| catalog.service(at.service));
     let needs: NeedSet = services.flat_map(|service| service.needs.iter().copied()).collect();
-    // The one page that asks the database: the snapshot knows what is, and not since when.
+    // Only this page queries the database, because the snapshot does not know when a place was archived.
     let since = site.directory.gone_since(snapshot, location.id).await.unwrap_or_else(|err| {
-        tracing::warn!(error = %err, "the day on which a place went cannot be read");
+        tracing::warn!(error = %err, "cannot read when a place was archived");
         None
     });
     let path = format!("/places/{}", location.id);
@@ -59,13 +59,13 @@ pub async fn gone(
     Ok(Printed::page(&page)?.with_status(StatusCode::GONE))
 }
 
-/// The places that stand in for it.
+/// The places that the page suggests instead.
 fn instead(t: Texts<'static>, site: &Site, snapshot: &Snapshot, location: &Location, needs: NeedSet) -> Vec<Card> {
     let Some(from) = location.place.position().filter(|_| !needs.is_empty()) else { return Vec::new() };
     let question = Question { needs, ..Question::default() };
     let found = snapshot.nearest(&Nearest { from, question, within_m: INSTEAD_WITHIN_M, limit: INSTEAD_AMONG });
     let cards = Cards { t, snapshot, clock: site.clock(), needs };
-    // The police appear only where somebody asks for them.
+    // Police locations appear only when explicitly requested.
     let others = found.iter().filter(|place| !place.entry.is_police).take(INSTEAD);
     others.map(|place| cards.card(place, from, false)).collect()
 }

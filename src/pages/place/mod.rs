@@ -1,4 +1,4 @@
-//! `/{lang}/places/{id}`: the place that an address names, for all its pages.
+//! `/{lang}/places/{id}`: the place that a URL names, for all its pages.
 
 pub mod compass;
 mod gone;
@@ -24,10 +24,10 @@ use crate::{
     texts::Texts,
 };
 
-/// A place that can be found, with what its pages are made from.
+/// A place that can be found, with what its pages need.
 ///
-/// As an extractor it reads the address. Where there is no such place, the answer is 404, or the page that says since when it
-/// is gone.
+/// As an extractor, it reads the URL. It fails with 404 for an unknown place. For a place that is gone, it fails with a
+/// page that says since when.
 pub struct PlaceRequest {
     pub t: Texts<'static>,
     pub site: Data<Site>,
@@ -58,29 +58,29 @@ impl PlaceRequest {
         Err(PageError::Gone(Box::new(gone(t, &site, &snapshot, location).await?)))
     }
 
-    /// The address of its page behind the language.
+    /// The path of its page, without the language.
     pub fn path(&self) -> String {
         format!("/places/{}", self.entry.location.id)
     }
 
-    /// The address of its page.
+    /// The URL of its page.
     pub fn url(&self) -> String {
         format!("/{}{}", self.t.lang, self.path())
     }
 
-    /// What surrounds the page at `part` of the address, such as `/compass`.
+    /// The shell of one of its pages, whose path ends in `part`, such as `/compass`.
     pub fn shell(&self, part: &str, query: &str, exposure: Exposure) -> Shell<'_> {
         let path = format!("{}{part}", self.path());
         let exposure = exposure.or_discreet(self.entry.is_discreet());
         Shell::new(&self.site, self.t, Here { path: &path, query }, exposure)
     }
 
-    /// The state of the best of its services.
+    /// The best opening state among its services.
     pub fn opening(&self) -> Opening {
         self.entry.opening(Moment::new(self.clock))
     }
 
-    /// Street, number, locality and municipality, as far as they may be known.
+    /// Street, number, locality and municipality, as far as they are public.
     pub fn address(&self) -> Option<String> {
         let place = &self.entry.location.place;
         let area = place.municipality().and_then(|id| self.snapshot.catalog().area(id));
@@ -92,7 +92,7 @@ impl PlaceRequest {
         (!parts.is_empty()).then(|| parts.join(&self.t.get("comma")))
     }
 
-    /// Where an arrow may point to: a door, or at least a street.
+    /// Where an arrow may point: a door, or at least a street.
     pub fn point(&self) -> Option<MapPoint> {
         let place = &self.entry.location.place;
         MapPoint::of(place).filter(|_| place.precision() != Some(Precision::Locality))

@@ -1,4 +1,4 @@
-//! `/{lang}/places/{id}/report`: what is wrong with a place, for its operators.
+//! `/{lang}/places/{id}/report`: a form to report to the operators that something about a place is wrong.
 
 use actix_web::{
     HttpRequest, HttpResponse, get,
@@ -28,12 +28,12 @@ struct ReportPage<'a> {
     shell: Shell<'a>,
     name: LocalText,
     place_url: String,
-    /// It was sent and is kept.
+    /// Whether the report was sent and stored.
     sent: bool,
-    /// Why it was not taken.
+    /// Why the report was rejected.
     mistake: Option<String>,
     kinds: Vec<KindOption>,
-    /// What was written already.
+    /// The text written so far.
     text: String,
     longest: usize,
 }
@@ -45,13 +45,13 @@ struct KindOption {
     chosen: bool,
 }
 
-/// What the form sends.
+/// The fields of the form.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct ReportForm {
     kind: String,
     text: String,
-    /// People do not see it and leave it empty; programs that fill in every field do not.
+    /// A trap for bots, which fill in every field. People do not see it and leave it empty.
     website: String,
 }
 
@@ -83,7 +83,7 @@ pub async fn send_report(
     }
 }
 
-/// Keeps what the form says. An error is the status of the answer and a sentence for the reader.
+/// Stores the report. An error is the status of the response and a sentence for the reader.
 async fn keep(place: &PlaceRequest, reports: &Reports, form: &ReportForm) -> Result<(), (StatusCode, String)> {
     let t = place.t;
     let wrong = |mistake: String| (StatusCode::BAD_REQUEST, mistake);
@@ -91,7 +91,7 @@ async fn keep(place: &PlaceRequest, reports: &Reports, form: &ReportForm) -> Res
     let report = Report::new(place.entry.location.id, kind, &form.text, t.lang)
         .map_err(|_| wrong(t.fill("report-long", "count", &Report::LONGEST.to_string())))?;
     reports.keep(place.site.clock().to_utc(), &report).await.map(drop).map_err(|err| {
-        tracing::error!(error = %err, "a report could not be kept");
+        tracing::error!(error = %err, "cannot store a report");
         (StatusCode::INTERNAL_SERVER_ERROR, t.get("error-500"))
     })
 }

@@ -1,4 +1,4 @@
-//! `/{lang}/places/{id}`: one place with all it offers.
+//! `/{lang}/places/{id}`: one place with all its services.
 
 use actix_web::get;
 use askama::Template;
@@ -16,7 +16,7 @@ use crate::{
     words::{self, Directions, Document, LocalText, OpenBadge, PhoneLine, SpokenLanguage, Week},
 };
 
-/// Facts that were confirmed longer ago may have changed.
+/// Facts confirmed longer ago than this may have changed.
 const STALE_DAYS: i64 = 365;
 
 #[derive(Template)]
@@ -25,25 +25,25 @@ struct PlacePage<'a> {
     t: Texts<'a>,
     shell: Shell<'a>,
     name: LocalText,
-    /// What sort of place, and whose: "Sportello", "Comune di Venezia".
+    /// The kind of place: "Sportello". `organization` is whose it is: "Comune di Venezia".
     kind: String,
     organization: Option<LocalText>,
-    /// Street, number and locality, or the locality alone.
+    /// Street, number, locality and municipality, as far as they are public.
     address: Option<String>,
-    /// Why there is no street, where there is none.
+    /// Why the address has no street, if it has none.
     address_note: Option<String>,
-    /// What to know first, in sentences: dated closures, hours that are not stated.
+    /// What to know first, in sentences, such as dated closures and hours that are not stated.
     notes: Vec<String>,
     state: OpenBadge,
     /// The number behind the big button.
     call: Option<PhoneLine>,
     directions: Option<Directions>,
-    /// The arrow alone, where the door is known.
+    /// The page with the arrow, if the door or street is known.
     compass_url: Option<String>,
     report_url: String,
-    /// The hours of the place or, where its services agree, theirs.
+    /// The hours that its services share, or those of the building.
     week: Option<Week>,
-    /// All numbers of the place itself, `call` among them.
+    /// All numbers of the place itself, not of its services.
     phones: Vec<PhoneLine>,
     /// Wheelchair access, stated or not.
     wheelchair: String,
@@ -54,13 +54,13 @@ struct PlacePage<'a> {
 struct ServiceBlock {
     id: String,
     name: LocalText,
-    /// Who offers it, where it is not the place's own organization.
+    /// The organization that offers it, if the place has services of several.
     organization: Option<LocalText>,
     description: Option<LocalText>,
     helps: Vec<String>,
-    /// What to know first of it alone: dated closures.
+    /// What to know first about this service only: dated closures.
     notes: Vec<String>,
-    /// Only where they differ from the place's.
+    /// Only if it differs from that of the place.
     state: Option<OpenBadge>,
     week: Option<Week>,
     phones: Vec<PhoneLine>,
@@ -79,9 +79,9 @@ struct ServiceBlock {
     source: Option<Source>,
 }
 
-/// Where the facts were read.
+/// The source of the facts.
 struct Source {
-    /// `None` where the source is no page of the web.
+    /// `None` if the source is not a web page.
     url: Option<String>,
     /// The host of `url`, or the name of the document.
     name: String,
@@ -100,11 +100,11 @@ pub async fn place_page(place: PlaceRequest) -> Result<Printed, PageError> {
 struct PlaceView<'a> {
     place: &'a PlaceRequest,
     calendar: &'a Calendar,
-    /// The hours of the building, or those of all services that state any.
+    /// The hours of all services that state any, if they agree; those of the building if none states any.
     hours: Option<&'a Hours>,
     /// The closures that go with `hours`.
     closures: Vec<Closure>,
-    /// The closures of the whole place: those of every service.
+    /// The closures of the whole place: those that every service has.
     common: Vec<Closure>,
     one_organization: bool,
 }
@@ -177,7 +177,7 @@ impl<'a> PlaceView<'a> {
         business.to_json(place.clock.date_naive())
     }
 
-    /// In the order of the taxonomy.
+    /// The offers, in the order of the taxonomy.
     fn offers_by_need(&self) -> Vec<&'a Offer> {
         let mut offers: Vec<&Offer> = self.place.entry.offers.iter().collect();
         offers.sort_by_key(|offer| offer.needs().iter().next());
@@ -208,7 +208,7 @@ impl<'a> PlaceView<'a> {
         Some(self.place.t.get(key))
     }
 
-    /// What to know first.
+    /// What to know first, in sentences.
     fn notes(&self) -> Vec<String> {
         let (t, today) = (self.place.t, self.place.clock.date_naive());
         let Entry { location, offers, .. } = &self.place.entry;
@@ -224,7 +224,7 @@ impl<'a> PlaceView<'a> {
         notes
     }
 
-    /// "Chiuso dal 1/8/2026 al 31/8/2026", unless it is over.
+    /// "Chiuso dal 1/8/2026 al 31/8/2026", unless the closure is over.
     fn closed(&self, closure: Closure) -> Option<String> {
         let (first, last) = (words::date(closure.first()), words::date(closure.last()));
         let is_over = closure.last() < self.place.clock.date_naive();
@@ -244,7 +244,7 @@ impl<'a> PlaceView<'a> {
         let (t, clock) = (self.place.t, self.place.clock);
         let (service, reach) = (&offer.service, offer.reach());
         let own_hours = reach.hours.as_ref().filter(|_| self.hours.is_none());
-        // What all share stands above; a service that states nothing says so.
+        // The page shows shared hours above. A service that states none says so here.
         let has_own_state = self.hours.is_none() || offer.timetable().is_none();
         let own_closures = reach.closures.iter().filter(|closure| !self.common.contains(closure));
         let unstated = [
@@ -301,14 +301,14 @@ impl<'a> PlaceView<'a> {
     }
 }
 
-/// The closures that all of these have.
+/// The closures that all of `reaches` have.
 fn common_closures(reaches: &[&Reach]) -> Vec<Closure> {
     let Some((first, others)) = reaches.split_first() else { return Vec::new() };
     let in_all = |closure: &&Closure| others.iter().all(|other| other.closures.contains(*closure));
     first.closures.iter().filter(in_all).copied().collect()
 }
 
-/// The host of an address on the web, for people; anything else as it is.
+/// The host of a web address, for display; anything else unchanged.
 fn host(address: &str) -> &str {
     let Some((_, rest)) = address.split_once("://") else {
         return address.strip_prefix("www.").unwrap_or(address);
