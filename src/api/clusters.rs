@@ -19,6 +19,8 @@ use crate::{
 };
 
 const MAX_ZOOM: u8 = 20;
+/// So many marks and names of places stay below a megabyte.
+const MAX_NAMED: usize = 6_000;
 
 #[derive(Debug, Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
@@ -84,7 +86,9 @@ pub async fn clusters(
     }
     let question = filters.question(api.moment())?;
     let snapshot = api.directory.snapshot();
-    let features = snapshot.clusters(&bounds, zoom, &question).into_iter().enumerate().map(|(number, cluster)| {
+    let clusters = snapshot.clusters(&bounds, zoom, &question);
+    bounded(clusters.iter().map(|cluster| 1 + cluster.places.len()).sum(), zoom)?;
+    let features = clusters.into_iter().enumerate().map(|(number, cluster)| {
         let (only, several) = match cluster.places.as_slice() {
             [only] => (Some(only), &[][..]),
             several => (None, several),
@@ -105,4 +109,25 @@ pub async fn clusters(
         (number.to_string(), Some(cluster.position), result)
     });
     Ok(geojson(formats::geojson::places(features, BTreeMap::new()), CachePolicy::Revalidate))
+}
+
+/// Refuses an answer with too many marks and names of places.
+fn bounded(marks: usize, zoom: u8) -> Result<(), ApiError> {
+    if marks <= MAX_NAMED {
+        return Ok(());
+    }
+    let why = format!("{marks} marks and names at zoom {zoom}, at most {MAX_NAMED}; ask for a smaller box");
+    Err(ApiError::parameter("bbox", &why))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_with_too_many_marks_is_refused_with_the_reason() {
+        assert!(bounded(MAX_NAMED, 18).is_ok());
+        let refused = bounded(MAX_NAMED + 1, 18).unwrap_err().to_string();
+        assert_eq!(refused, "bbox: 6001 marks and names at zoom 18, at most 6000; ask for a smaller box");
+    }
 }

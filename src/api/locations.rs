@@ -41,11 +41,17 @@ pub struct LocationsParams {
     #[serde(default)]
     #[param(example = true)]
     facets: bool,
+    /// `full` for everything about each place and service; without it, what a list needs.
+    #[param(example = "full")]
+    detail: Option<String>,
+    /// BCP 47 tag of the language of names and descriptions, where there is a fresh translation; Italian without it.
+    #[param(example = "ar")]
+    lang: Option<String>,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
-pub struct LocationsResponse {
-    locations: Vec<LocationResult>,
+pub struct LocationsResponse<'a> {
+    locations: Vec<LocationResult<'a>>,
     /// The cursor of the next page; null on the last.
     next: Option<Uuid>,
     /// Counts of all matching places in the box, not of this page alone; absent where they were not asked for.
@@ -86,14 +92,23 @@ pub async fn locations(
     api: Data<Api>,
     Filtered { own: params, filters }: Filtered<LocationsParams>,
 ) -> Result<HttpResponse, ApiError> {
-    let LocationsParams { bbox, limit, cursor, facets } = params;
+    let LocationsParams { bbox, limit, cursor, facets, detail, lang } = params;
+    let (detail, lang) = (params::detail(detail.as_deref())?, params::lang(lang.as_deref())?);
     let bounds = Bounds::parse(&bbox).map_err(|err| ApiError::parameter("bbox", &err))?;
     let (snapshot, moment) = (api.directory.snapshot(), api.moment());
     let (question, limit) = (filters.question(moment)?, params::limit(limit, MAX_LIMIT)?);
     let found = snapshot.within(&bounds, &question, cursor.map(Id::from_uuid), limit + 1);
     let next = (limit < found.len()).then(|| found[limit - 1].entry.location.id.uuid());
     let (open_at, call_at) = (question.open.unwrap_or(moment), question.call.unwrap_or(moment));
-    let presenter = Presenter { snapshot: &snapshot, open_at, call_at, question: Some(&question), here: None };
+    let presenter = Presenter {
+        snapshot: &snapshot,
+        open_at,
+        call_at,
+        question: Some(&question),
+        here: None,
+        detail,
+        lang: lang.as_ref(),
+    };
     let page = found.iter().take(limit).map(|it| presenter.found(it));
     let facets = facets.then(|| FacetsResult::of(snapshot.facets(&bounds, &question)));
     if wants_geojson(&request) {

@@ -48,22 +48,28 @@ pub struct NearestParams {
     #[serde(default = "default_relax")]
     #[param(default = true, example = false)]
     relax: bool,
+    /// `full` for everything about each place and service; without it, what a list needs.
+    #[param(example = "full")]
+    detail: Option<String>,
+    /// BCP 47 tag of the language of names and descriptions, where there is a fresh translation; Italian without it.
+    #[param(example = "ar")]
+    lang: Option<String>,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
-pub struct NearestResponse {
-    locations: Vec<NearLocation>,
+pub struct NearestResponse<'a> {
+    locations: Vec<NearLocation<'a>>,
     /// Services by phone or online, and those in places that may not be known; the competent for the position first.
-    remote: Vec<ServiceResult>,
+    remote: Vec<ServiceResult<'a>>,
     /// What was given up, in the published order, and the places that were told for it; empty where nothing was.
     relaxed: Vec<RelaxedResult>,
 }
 
 /// A place with how far it is.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct NearLocation {
+pub struct NearLocation<'a> {
     #[serde(flatten)]
-    pub location: LocationResult,
+    pub location: LocationResult<'a>,
     /// Great-circle distance in whole metres.
     #[schema(example = 480)]
     pub distance_m: u32,
@@ -112,7 +118,8 @@ pub async fn nearest(
 ) -> Result<HttpResponse, ApiError> {
     let (snapshot, moment) = (api.directory.snapshot(), api.moment());
     let mut question = filters.question(moment)?;
-    let NearestParams { lat, lon, within_m, limit, competent, relax } = params;
+    let NearestParams { lat, lon, within_m, limit, competent, relax, detail, lang } = params;
+    let (detail, lang) = (params::detail(detail.as_deref())?, params::lang(lang.as_deref())?);
     let from = params::position(lat, lon)?;
     if !(0.0..=MAX_WITHIN_M).contains(&within_m) {
         return Err(ApiError::parameter("within_m", &format!("`{within_m}` is not from 0 to {MAX_WITHIN_M} metres")));
@@ -126,13 +133,15 @@ pub async fn nearest(
         call_at: nearest.question.call.unwrap_or(moment),
         question: Some(&nearest.question),
         here: Some(&here),
+        detail,
+        lang: lang.as_ref(),
     };
     let found = if relax {
         snapshot.nearest_relaxed(&nearest)
     } else {
         snapshot.nearest(&nearest).into_iter().map(|it| (it, Vec::new())).collect()
     };
-    let locations: Vec<NearLocation> =
+    let locations: Vec<NearLocation<'_>> =
         found.iter().map(|(it, relaxed)| NearLocation::of(it, relaxed, from, presenter)).collect();
     let remote = snapshot.remote(&nearest.question, Some(from)).into_iter().take(nearest.limit);
     let remote = remote.map(|it| presenter.matching(it, None)).collect();
@@ -149,9 +158,9 @@ pub async fn nearest(
     Ok(json(&response, CachePolicy::NoStore))
 }
 
-impl NearLocation {
+impl<'a> NearLocation<'a> {
     /// The place, its distance from `from`, and the conditions given up to find it.
-    fn of(found: &Found<'_>, relaxed: &[Relaxed], from: Position, presenter: Presenter<'_>) -> Self {
+    fn of(found: &Found<'a>, relaxed: &[Relaxed], from: Position, presenter: Presenter<'a>) -> Self {
         let place = &found.entry.location.place;
         let known = place.precision() != Some(Precision::Locality);
         let position = place.position().filter(|_| known);
@@ -170,7 +179,7 @@ impl NearLocation {
     }
 }
 
-fn relaxed_of(locations: &[NearLocation]) -> Vec<RelaxedResult> {
+fn relaxed_of(locations: &[NearLocation<'_>]) -> Vec<RelaxedResult> {
     let given_up = Relaxed::ALL.into_iter().map(Relaxed::as_str);
     let places = |what| locations.iter().filter(move |it| it.relaxed.contains(&what)).map(|it| it.location.id);
     given_up

@@ -17,14 +17,14 @@ use crate::{
 };
 
 #[derive(Debug, Serialize, ToSchema)]
-pub struct OrganizationResponse {
+pub struct OrganizationResponse<'a> {
     id: Uuid,
     #[schema(example = "Comune di Cuneo")]
     name: String,
     #[schema(example = "municipality")]
     organization_type: &'static str,
     /// The organization above it.
-    parent: Option<OrganizationRef>,
+    parent: Option<OrganizationRef<'a>>,
     /// The services it answers for, by name.
     services: Vec<ServiceRef>,
 }

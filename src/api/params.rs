@@ -6,13 +6,13 @@ use std::{
 };
 
 use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header};
-use chrono::{DateTime, Datelike};
+use chrono::DateTime;
 use chrono_tz::Europe::Rome;
 use serde::{Deserialize, Deserializer, de::DeserializeOwned};
 use utoipa::{IntoParams, openapi::path::ParameterIn};
 
 use crate::{
-    api::ApiError,
+    api::{ApiError, results::Detail},
     domain::{Facet, Language, NeedSet, Position, Taxonomy, Wheelchair},
     formats::geojson,
     index::{Moment, Question},
@@ -46,11 +46,11 @@ pub struct FilterParams {
     #[serde(default)]
     #[param(style = Form, explode, example = json!(["staff", "mediator"]))]
     via: Vec<String>,
-    /// Open at that instant: `now`, or RFC 3339 with its `+` written as `%2B`. A language that is offered in some hours
+    /// Open at that instant: `now`, or RFC 3339 with its `+` written as `%2B`, from yesterday to 40 days from now. A language that is offered in some hours
     /// only then counts only in them.
-    #[param(example = "2026-11-24T10:00:00Z")]
+    #[param(example = "now")]
     open: Option<String>,
-    /// Its own phone answered at that instant: `now`, or RFC 3339. The phones of the building do not count.
+    /// Its own phone answered at that instant: `now`, or RFC 3339 as for `open`. The phones of the building do not count.
     #[param(example = "now")]
     call: Option<String>,
     /// For these people: `women`, `men`, `families`, `seasonal-worker`, `homeless`, `asylum-seeker`, `protection-holder`,
@@ -93,6 +93,14 @@ pub struct FilterParams {
 
 /// The highest `age`, in years.
 const MAX_AGE: u8 = 120;
+
+/// The most different values of one parameter.
+const MOST_VALUES: usize = 16;
+
+/// The days from today that a question may ask about. The timetables of a snapshot cover them, so that no opening hours
+/// are evaluated for each place.
+const DAYS_BACK: i64 = 1;
+const DAYS_AHEAD: i64 = 40;
 
 /// The names of the parameters of [`FilterParams`], as in the OpenAPI description.
 static FILTERS: LazyLock<Vec<String>> = LazyLock::new(|| {
@@ -196,30 +204,47 @@ impl FilterParams {
 }
 
 fn needs(slugs: &[String]) -> Result<NeedSet, ApiError> {
-    let mut needs = NeedSet::default();
-    for slug in slugs {
-        let wanted = Taxonomy::get().find(slug).ok_or_else(|| ApiError::UnknownNeed(slug.clone()))?;
-        needs = needs.union(wanted.needs());
+    let wanted = all("need", slugs, |slug| Taxonomy::get().find(slug).ok_or_else(|| slug.to_owned()));
+    // An unknown need has a code of its own.
+    let unknown = slugs.iter().find(|slug| Taxonomy::get().find(slug).is_none());
+    match unknown {
+        Some(slug) => Err(ApiError::UnknownNeed(slug.clone())),
+        None => Ok(wanted?.into_iter().fold(NeedSet::default(), |all, wanted| all.union(wanted.needs()))),
     }
-    Ok(needs)
 }
 
-fn all<T, E: ToString>(
+/// The values of a parameter, each once.
+fn all<T: PartialEq, E: ToString>(
     parameter: &str,
     words: &[String],
     parse: impl Fn(&str) -> Result<T, E>,
 ) -> Result<Vec<T>, ApiError> {
-    words.iter().map(|it| parse(it).map_err(|err| ApiError::parameter(parameter, &err.to_string()))).collect()
+    let mut values = Vec::new();
+    for word in words {
+        let value = parse(word).map_err(|err| ApiError::parameter(parameter, &err.to_string()))?;
+        if !values.contains(&value) {
+            values.push(value);
+        }
+        if MOST_VALUES < values.len() {
+            return Err(ApiError::parameter(parameter, &format!("more than {MOST_VALUES} different values")));
+        }
+    }
+    Ok(values)
 }
 
 fn moment(parameter: &str, text: &str, now: Moment) -> Result<Moment, ApiError> {
     if text == "now" {
         return Ok(now);
     }
-    let instant = DateTime::parse_from_rfc3339(text).ok().map(|it| it.with_timezone(&Rome));
-    let expected = || format!("`{text}` is neither `now` nor an RFC 3339 instant such as 2026-11-24T10:00:00Z");
-    let years = instant.filter(|it| (2000..2100).contains(&it.year()));
-    years.map(Moment::new).ok_or_else(|| ApiError::parameter(parameter, &expected()))
+    let wrong = |why: String| ApiError::parameter(parameter, &format!("`{text}` {why}"));
+    let instant = DateTime::parse_from_rfc3339(text)
+        .map_err(|_| wrong("is neither `now` nor an RFC 3339 instant such as 2026-11-24T10:00:00Z".to_owned()))?;
+    let instant = instant.with_timezone(&Rome);
+    let days = (instant.date_naive() - now.at().date_naive()).num_days();
+    if !(-DAYS_BACK..=DAYS_AHEAD).contains(&days) {
+        return Err(wrong(format!("is not from yesterday to {DAYS_AHEAD} days from now: openings are known so far")));
+    }
+    Ok(Moment::new(instant))
 }
 
 fn wheelchair_of(word: &str) -> Result<Wheelchair, ApiError> {
@@ -252,4 +277,18 @@ pub fn wants_geojson(request: &HttpRequest) -> bool {
     accept.is_some_and(|it| {
         it.split(',').any(|kind| kind.split(';').next().unwrap_or_default().trim() == geojson::MEDIA_TYPE)
     })
+}
+
+/// How much each record of a list has: `full`, or what a list needs.
+pub fn detail(word: Option<&str>) -> Result<Detail, ApiError> {
+    match word {
+        None => Ok(Detail::List),
+        Some("full") => Ok(Detail::Full),
+        Some(word) => Err(ApiError::parameter("detail", &format!("`{word}` is not `full`"))),
+    }
+}
+
+/// The language of texts.
+pub fn lang(tag: Option<&str>) -> Result<Option<Language>, ApiError> {
+    tag.map(Language::parse).transpose().map_err(|err| ApiError::parameter("lang", &err))
 }

@@ -1,4 +1,5 @@
-//! The API shapes of places, services and organizations.
+//! The API shapes of places, services and organizations. The file is long because every field documents itself in the
+//! description of the API.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -11,8 +12,9 @@ use uuid::Uuid;
 
 use crate::{
     domain::{
-        AreaId, Assurance, Cost, Holiday, LanguageOffer, Location, Need, Opening, Organization, Phone, Position,
-        Precision, Reason, Schedule, ScheduleDay, Span, State, Text, Visibility, Wheelchair,
+        AreaId, Assurance, Cost, Email, Holiday, Hours, Language, LanguageOffer, Location, Need, Opening, Organization,
+        PartialDate, Phone, Position, Precision, Reason, Schedule, ScheduleDay, Span, State, Text, Visibility, Website,
+        Wheelchair,
     },
     formats::geojson,
     index::{Answer, Asked, Entry, Found, Match, Moment, Offer, Question, Snapshot, competence},
@@ -20,17 +22,18 @@ use crate::{
 
 /// A place, with its services.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct LocationResult {
+pub struct LocationResult<'a> {
     #[schema(example = "7c6ab8d8-97bb-54f7-9c0d-7d5a6d8b2c11")]
     pub id: Uuid,
-    /// In Italian.
+    /// In the language of `lang` where there is a fresh translation, else in Italian.
     #[schema(example = "Polo .mEET")]
-    pub name: String,
-    /// By BCP 47 tag; those made from an older Italian name are left out.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub name_translations: BTreeMap<String, String>,
+    pub name: &'a str,
+    /// The language of `name`; absent without `lang`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "it")]
+    pub name_language: Option<&'a str>,
     #[schema(example = "hub")]
-    pub location_type: String,
+    pub location_type: &'static str,
     /// WGS 84 degrees; null for a hidden place.
     #[schema(example = 44.3945)]
     pub lat: Option<f64>,
@@ -39,26 +42,36 @@ pub struct LocationResult {
     /// `exact`, `street` (some hundred metres) or `locality` (the centre of the town: distance and rank are approximate).
     #[schema(example = "street")]
     pub precision: Option<&'static str>,
+    #[schema(example = "via Leutrum 7")]
+    pub address: Option<&'a str>,
+    #[schema(example = "Cuneo")]
+    pub locality: Option<&'a str>,
+    /// E.164, short and toll-free numbers as they are.
+    pub phones: Vec<&'a str>,
+    /// The best of its services, of those that match where something was asked.
+    pub open: OpenResult,
+    pub services: Vec<ServiceResult<'a>>,
+    #[serde(flatten)]
+    pub details: Option<LocationDetails<'a>>,
+}
+
+/// What the answer for one place has beside that, and a list with `detail=full`.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct LocationDetails<'a> {
+    /// By BCP 47 tag; those made from an older Italian name are left out.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub name_translations: BTreeMap<&'a str, &'a str>,
     /// `public`, `approximate` (only its locality may be known) or `hidden` (reached by phone).
     #[schema(example = "public")]
     pub visibility: &'static str,
-    #[schema(example = "via Leutrum 7")]
-    pub address: Option<String>,
-    #[schema(example = "Cuneo")]
-    pub locality: Option<String>,
     /// ISTAT code.
     #[schema(example = "004078")]
-    pub municipality: Option<String>,
+    pub municipality: Option<&'a str>,
     /// `yes`, `limited`, `no`, or `unknown` where nobody stated it.
     #[schema(example = "unknown")]
     pub wheelchair: &'static str,
     /// OSM `opening_hours` of the building, where it has its own.
-    pub opening_hours: Option<String>,
-    /// E.164, short and toll-free numbers as they are.
-    pub phones: Vec<String>,
-    /// The best of its services, of those that match where something was asked.
-    pub open: OpenResult,
-    pub services: Vec<ServiceResult>,
+    pub opening_hours: Option<&'a str>,
 }
 
 /// Open, closed or unknown at the instant that was asked, else now.
@@ -81,57 +94,75 @@ pub struct OpenResult {
 
 /// A service as it is reached at one place, or without one.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct ServiceResult {
+pub struct ServiceResult<'a> {
     pub id: Uuid,
-    /// In Italian.
+    /// In the language of `lang` where there is a fresh translation, else in Italian.
     #[schema(example = "Rinnovo e rilascio del permesso di soggiorno")]
-    pub name: String,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub name_translations: BTreeMap<String, String>,
-    pub description: Option<String>,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub description_translations: BTreeMap<String, String>,
-    pub organization: Option<OrganizationRef>,
+    pub name: &'a str,
+    /// The language of `name`; absent without `lang`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "it")]
+    pub name_language: Option<&'a str>,
     /// Leaves of the taxonomy.
     #[schema(example = json!(["permit-renewal"]))]
     pub needs: Vec<&'static str>,
-    /// Whether Italian is spoken: at a desk in Italy it is, unless denied.
-    pub italian: bool,
     /// The languages stated; null where nobody stated them. A list is whole: what is not on it is not spoken.
-    pub languages: Option<Vec<LanguageResult>>,
+    pub languages: Option<Vec<LanguageResult<'a>>>,
     /// Rules such as `only women` or `open undocumented`; empty is not stated.
     pub audience: Vec<String>,
     /// `walk-in`, `appointment`, `phone`, `online`, `referral`; empty is not stated.
     pub access: Vec<&'static str>,
     /// `free` or `paid`; null is not stated.
     pub cost: Option<&'static str>,
-    /// In Italian.
-    pub required_documents: Vec<String>,
     /// OSM `opening_hours` in Europe/Rome; null is not stated.
     #[schema(example = "Mo-Fr 09:00-12:00")]
-    pub opening_hours: Option<String>,
+    pub opening_hours: Option<&'a str>,
     /// Open at the instant asked, else now. "By appointment" is not "closed": `access` tells it.
     pub open: OpenResult,
+    pub phones: Vec<&'a str>,
+    /// When the phones are answered, OSM `opening_hours`.
+    pub phone_hours: Option<&'a str>,
+    /// Whether its phones are answered at the instant asked by `call`, else now; null where there is no phone.
+    pub call: Option<OpenResult>,
+    pub assurance: AssuranceResult<'a>,
+    /// Why it is in the answer; absent where no question was asked.
+    #[serde(rename = "match", skip_serializing_if = "Option::is_none")]
+    pub matched: Option<MatchResult<'a>>,
+    #[serde(flatten)]
+    pub reached: Option<ServiceReach<'a>>,
+    #[serde(flatten)]
+    pub details: Option<ServiceDetails<'a>>,
+}
+
+/// For whom a service is and where to read about it: in a list for services without a place only, unless `detail=full`.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ServiceReach<'a> {
+    /// Whether it is for the place asked from; null where nobody stated for which areas it is, or no position was asked.
+    pub competent: Option<bool>,
+    /// Codes of the areas it is for; empty is not stated.
+    pub coverage: Vec<&'a str>,
+    pub website: Option<&'a str>,
+}
+
+/// What the answer for one service or place has beside that, and a list with `detail=full`.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ServiceDetails<'a> {
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub name_translations: BTreeMap<&'a str, &'a str>,
+    pub description: Option<&'a str>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub description_translations: BTreeMap<&'a str, &'a str>,
+    pub organization: Option<OrganizationRef<'a>>,
+    /// Whether Italian is spoken: at a desk in Italy it is, unless denied.
+    pub italian: bool,
+    /// In Italian.
+    pub required_documents: &'a [String],
     /// The seven days from today on as they really are; in the answer for one service or place only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub week: Option<Vec<DayResult>>,
-    /// Whether its phones are answered at the instant asked by `call`, else now; null where there is no phone.
-    pub call: Option<OpenResult>,
-    /// Whether it is for the place asked from; null where nobody stated for which areas it is, or no position was asked.
-    pub competent: Option<bool>,
     /// First and last day, `2026-08-01/2026-08-31`.
     pub closures: Vec<String>,
-    pub phones: Vec<String>,
-    /// When the phones are answered, OSM `opening_hours`.
-    pub phone_hours: Option<String>,
-    pub email: Option<String>,
-    pub website: Option<String>,
-    /// Codes of the areas it is for; empty is not stated.
-    pub coverage: Vec<String>,
-    pub assurance: AssuranceResult,
-    /// Why it is in the answer; absent where no question was asked.
-    #[serde(rename = "match", skip_serializing_if = "Option::is_none")]
-    pub matched: Option<MatchResult>,
+    pub email: Option<&'a str>,
 }
 
 /// One day of a week.
@@ -160,14 +191,14 @@ pub struct HoursResult {
 
 /// Why a service is in the answer.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct MatchResult {
+pub struct MatchResult<'a> {
     /// `known`, or `unknown` where something asked was not stated by anybody.
     #[schema(example = "known")]
     pub certainty: &'static str,
     /// Those of its needs that were asked for.
     pub needs: Vec<&'static str>,
     /// Each language asked for: `known` to be spoken, `unknown`, or `no`.
-    pub languages: BTreeMap<String, &'static str>,
+    pub languages: BTreeMap<&'a str, &'static str>,
     /// Everything that was asked (`need`, `open`, `call`, `language`, `audience`, `access`, `free`, `wheelchair`, `competent`)
     /// and the answer: `known`, `unknown`, or `no` where it was given up.
     #[schema(value_type = Object, example = json!({"need": "known", "language": "unknown"}))]
@@ -175,36 +206,36 @@ pub struct MatchResult {
 }
 
 #[derive(Debug, Serialize, ToSchema)]
-pub struct LanguageResult {
+pub struct LanguageResult<'a> {
     /// BCP 47.
     #[schema(example = "ar")]
-    pub language: String,
+    pub language: &'a str,
     /// `staff`, `mediator`, `interpreter` or `booking`.
     #[schema(example = "mediator")]
     pub via: &'static str,
     /// Only in these hours (OSM `opening_hours`); null is whenever the service is open.
     #[schema(example = "Tu 09:30-12:00")]
-    pub hours: Option<String>,
+    pub hours: Option<&'a str>,
 }
 
 /// Where the facts come from, and whether somebody who knows confirmed them.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct AssuranceResult {
+pub struct AssuranceResult<'a> {
     pub verified: bool,
-    pub confirmed_by: Option<String>,
+    pub confirmed_by: Option<&'a str>,
     pub confirmed_on: Option<NaiveDate>,
     /// An address on the web, or the name of a document.
-    pub source: Option<String>,
+    pub source: Option<&'a str>,
     /// As far as it is known: `2019`, `2019-03` or `2019-03-21`.
     #[schema(example = "2024-04-27")]
-    pub source_date: Option<String>,
+    pub source_date: Option<&'a str>,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
-pub struct OrganizationRef {
+pub struct OrganizationRef<'a> {
     pub id: Uuid,
     #[schema(example = "Comune di Cuneo")]
-    pub name: String,
+    pub name: &'a str,
 }
 
 /// Context for turning index results into API shapes: the snapshot, the moments and the question.
@@ -219,36 +250,47 @@ pub struct Presenter<'a> {
     pub question: Option<&'a Question>,
     /// The areas that contain the position of the request.
     pub here: Option<&'a HashSet<AreaId>>,
+    pub detail: Detail,
+    /// The language of names and descriptions; Italian without it.
+    pub lang: Option<&'a Language>,
+}
+
+/// How much of each record an answer has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Detail {
+    /// What a list needs.
+    List,
+    Full,
 }
 
 impl<'a> Presenter<'a> {
     /// The context of a request without a question, at `now`.
     pub const fn now(snapshot: &'a Snapshot, now: Moment) -> Self {
-        Self { snapshot, open_at: now, call_at: now, question: None, here: None }
+        Self { snapshot, open_at: now, call_at: now, question: None, here: None, detail: Detail::Full, lang: None }
     }
 }
 
-impl Presenter<'_> {
+impl<'a> Presenter<'a> {
     /// A place with all its services.
-    pub fn place(&self, entry: &Entry) -> LocationResult {
+    pub fn place(&self, entry: &'a Entry) -> LocationResult<'a> {
         let services = entry.offers.iter().map(|it| self.service(it)).collect();
-        LocationResult::of(&entry.location, services, entry.opening(self.open_at))
+        self.location(&entry.location, services, entry.opening(self.open_at))
     }
 
     /// A place with its matching services.
-    pub fn found(&self, found: &Found<'_>) -> LocationResult {
+    pub fn found(&self, found: &Found<'a>) -> LocationResult<'a> {
         let wheelchair = found.entry.location.wheelchair;
         let services = found.matches.iter().map(|it| self.matching(*it, wheelchair)).collect();
-        LocationResult::of(&found.entry.location, services, found.opening(self.open_at))
+        self.location(&found.entry.location, services, found.opening(self.open_at))
     }
 
     /// A matching service, with the reasons why it matches.
-    pub fn matching(&self, found: Match<'_>, wheelchair: Option<Wheelchair>) -> ServiceResult {
+    pub fn matching(&self, found: Match<'a>, wheelchair: Option<Wheelchair>) -> ServiceResult<'a> {
         let matched = self.question.map(|question| {
             let offer = found.offer;
             let needs = offer.needs().intersection(question.needs).iter().map(Need::slug).collect();
             let languages =
-                question.languages.iter().map(|it| (it.to_string(), answer_word(question.speaks(it, offer)))).collect();
+                question.languages.iter().map(|it| (it.as_str(), answer_word(question.speaks(it, offer)))).collect();
             let answers = Asked::ALL.into_iter().filter_map(|it| Some((it, question.answer(it, offer, wheelchair)?)));
             let reasons = answers.map(|(asked, answer)| (asked.as_str(), answer_word(answer))).collect();
             MatchResult { certainty: found.certainty.as_str(), needs, languages, reasons }
@@ -262,65 +304,101 @@ impl Presenter<'_> {
     }
 
     /// A service, without the reasons why it matches.
-    pub fn service(&self, offer: &Offer) -> ServiceResult {
+    pub fn service(&self, offer: &'a Offer) -> ServiceResult<'a> {
         let (service, reach) = (&offer.service, offer.reach());
+        let (name, name_language) = self.text(&service.name);
         let languages = reach.languages.stated.as_ref();
-        let organization = self.snapshot.catalog().organization(service.organization);
-        let competence = self.here.map(|it| competence(offer, it));
         ServiceResult {
             id: service.id.uuid(),
-            name: service.name.it().to_owned(),
-            name_translations: translations(&service.name),
-            description: Some(service.description.it().to_owned()).filter(|it| !it.is_empty()),
-            description_translations: translations(&service.description),
-            organization: organization.map(|it| OrganizationRef::of(it)),
+            name,
+            name_language,
             needs: service.needs.iter().map(|it| it.slug()).collect(),
-            italian: !reach.languages.without_italian,
             languages: languages.map(|it| it.iter().map(LanguageResult::of).collect()),
             audience: service.audience.0.iter().map(ToString::to_string).collect(),
             access: service.access.iter().map(|it| it.as_str()).collect(),
             cost: service.cost.map(Cost::as_str),
-            required_documents: service.required_documents.clone(),
-            opening_hours: reach.hours.as_ref().map(ToString::to_string),
+            opening_hours: reach.hours.as_ref().map(Hours::as_str),
             open: OpenResult::of(offer.opening(self.open_at)),
+            phones: reach.phones.iter().map(Phone::as_str).collect(),
+            phone_hours: reach.phone_hours.as_ref().map(Hours::as_str),
             call: (!reach.phones.is_empty()).then(|| OpenResult::of(offer.phone_opening(self.call_at))),
-            week: self.question.is_none().then(|| offer.timetable().map(|it| self.week(it.schedule()))).flatten(),
-            competent: competence.filter(|it| *it != Answer::Unknown).map(|it| it == Answer::Yes),
-            closures: reach.closures.iter().map(ToString::to_string).collect(),
-            phones: reach.phones.iter().map(Phone::to_string).collect(),
-            phone_hours: reach.phone_hours.as_ref().map(ToString::to_string),
-            email: reach.email.as_ref().map(ToString::to_string),
-            website: reach.website.as_ref().map(ToString::to_string),
-            coverage: reach.coverage.iter().map(ToString::to_string).collect(),
             assurance: AssuranceResult::of(&reach.assurance),
             matched: None,
+            reached: (offer.at.is_none() || self.detail == Detail::Full).then(|| self.reach(offer)),
+            details: (self.detail == Detail::Full).then(|| self.service_details(offer)),
+        }
+    }
+
+    fn reach(&self, offer: &'a Offer) -> ServiceReach<'a> {
+        let reach = offer.reach();
+        let competence = self.here.map(|it| competence(offer, it));
+        ServiceReach {
+            competent: competence.filter(|it| *it != Answer::Unknown).map(|it| it == Answer::Yes),
+            coverage: reach.coverage.iter().map(AreaId::as_str).collect(),
+            website: reach.website.as_ref().map(Website::as_str),
+        }
+    }
+
+    fn service_details(&self, offer: &'a Offer) -> ServiceDetails<'a> {
+        let (service, reach) = (&offer.service, offer.reach());
+        let organization = self.snapshot.catalog().organization(service.organization);
+        ServiceDetails {
+            name_translations: translations(&service.name),
+            description: Some(self.text(&service.description).0).filter(|text| !text.is_empty()),
+            description_translations: translations(&service.description),
+            organization: organization.map(|it| OrganizationRef::of(it)),
+            italian: !reach.languages.without_italian,
+            required_documents: &service.required_documents,
+            week: self.question.is_none().then(|| offer.timetable().map(|it| self.week(it.schedule()))).flatten(),
+            closures: reach.closures.iter().map(ToString::to_string).collect(),
+            email: reach.email.as_ref().map(Email::as_str),
+        }
+    }
+
+    fn location(
+        &self,
+        location: &'a Location,
+        services: Vec<ServiceResult<'a>>,
+        opening: Opening,
+    ) -> LocationResult<'a> {
+        let place = &location.place;
+        let (name, name_language) = self.text(&location.name);
+        LocationResult {
+            id: location.id.uuid(),
+            name,
+            name_language,
+            location_type: location.location_type.as_str(),
+            lat: place.position().map(Position::lat),
+            lon: place.position().map(Position::lon),
+            precision: place.precision().map(Precision::as_str),
+            address: place.address(),
+            locality: place.locality(),
+            phones: location.phones.iter().map(Phone::as_str).collect(),
+            open: OpenResult::of(opening),
+            services,
+            details: (self.detail == Detail::Full).then(|| LocationDetails {
+                name_translations: translations(&location.name),
+                visibility: Visibility::as_str(place.visibility()),
+                municipality: place.municipality().map(AreaId::as_str),
+                wheelchair: location.wheelchair.map_or("unknown", Wheelchair::as_str),
+                opening_hours: location.hours.as_ref().map(Hours::as_str),
+            }),
+        }
+    }
+
+    /// A text in the language asked for, else in Italian, with its language where one was asked for.
+    fn text(&self, text: &'a Text) -> (&'a str, Option<&'a str>) {
+        match self.lang {
+            None => (text.it(), None),
+            Some(lang) => {
+                let (text, language) = text.for_reader(lang.as_str());
+                (text, Some(language))
+            }
         }
     }
 }
 
-impl LocationResult {
-    fn of(location: &Location, services: Vec<ServiceResult>, opening: Opening) -> Self {
-        let place = &location.place;
-        Self {
-            id: location.id.uuid(),
-            name: location.name.it().to_owned(),
-            name_translations: translations(&location.name),
-            location_type: location.location_type.to_string(),
-            lat: place.position().map(Position::lat),
-            lon: place.position().map(Position::lon),
-            precision: place.precision().map(Precision::as_str),
-            visibility: Visibility::as_str(place.visibility()),
-            address: place.address().map(str::to_owned),
-            locality: place.locality().map(str::to_owned),
-            municipality: place.municipality().map(ToString::to_string),
-            wheelchair: location.wheelchair.map_or("unknown", Wheelchair::as_str),
-            opening_hours: location.hours.as_ref().map(ToString::to_string),
-            phones: location.phones.iter().map(Phone::to_string).collect(),
-            open: OpenResult::of(opening),
-            services,
-        }
-    }
-
+impl LocationResult<'_> {
     pub fn position(&self) -> Option<Position> {
         self.lat.zip(self.lon).and_then(|(lat, lon)| Position::new(lat, lon).ok())
     }
@@ -350,28 +428,28 @@ impl DayResult {
     }
 }
 
-impl LanguageResult {
-    fn of(offer: &LanguageOffer) -> Self {
+impl<'a> LanguageResult<'a> {
+    fn of(offer: &'a LanguageOffer) -> Self {
         let LanguageOffer { language, via, hours } = offer;
-        Self { language: language.to_string(), via: via.as_str(), hours: hours.as_ref().map(ToString::to_string) }
+        Self { language: language.as_str(), via: via.as_str(), hours: hours.as_ref().map(Hours::as_str) }
     }
 }
 
-impl AssuranceResult {
-    fn of(Assurance { source, source_date, confirmation }: &Assurance) -> Self {
+impl<'a> AssuranceResult<'a> {
+    fn of(Assurance { source, source_date, confirmation }: &'a Assurance) -> Self {
         Self {
             verified: confirmation.is_some(),
-            confirmed_by: confirmation.as_ref().map(|it| it.by.clone()),
+            confirmed_by: confirmation.as_ref().map(|it| it.by.as_str()),
             confirmed_on: confirmation.as_ref().map(|it| it.on),
-            source: source.clone(),
-            source_date: source_date.as_ref().map(ToString::to_string),
+            source: source.as_deref(),
+            source_date: source_date.as_ref().map(PartialDate::as_str),
         }
     }
 }
 
-impl OrganizationRef {
-    pub fn of(organization: &Organization) -> Self {
-        Self { id: organization.id.uuid(), name: organization.name.clone() }
+impl<'a> OrganizationRef<'a> {
+    pub fn of(organization: &'a Organization) -> Self {
+        Self { id: organization.id.uuid(), name: &organization.name }
     }
 }
 
@@ -384,9 +462,9 @@ const fn answer_word(answer: Answer) -> &'static str {
 }
 
 /// The translations that are not stale.
-fn translations(text: &Text) -> BTreeMap<String, String> {
+fn translations(text: &Text) -> BTreeMap<&str, &str> {
     let fresh = text.translations().filter(|(language, _)| text.for_reader(language.as_str()).1 == language.as_str());
-    fresh.map(|(language, text)| (language.to_string(), text.to_owned())).collect()
+    fresh.map(|(language, text)| (language.as_str(), text)).collect()
 }
 
 /// Whether caches may store a response.

@@ -14,15 +14,15 @@ use crate::{
         results::{CachePolicy, LocationResult, Presenter, ServiceResult, json},
     },
     domain::Id,
-    index::{Certainty, Found, Match, Offer},
+    index::{Certainty, Entry, Found, Match},
 };
 
 #[derive(Debug, Serialize, ToSchema)]
-pub struct ServiceResponse {
+pub struct ServiceResponse<'a> {
     /// How it is reached by phone or online; null where it needs a place.
-    remote: Option<ServiceResult>,
+    remote: Option<ServiceResult<'a>>,
     /// The places that offer it, each with this service alone.
-    locations: Vec<LocationResult>,
+    locations: Vec<LocationResult<'a>>,
 }
 
 /// One service, with everywhere it is offered
@@ -42,11 +42,11 @@ pub async fn service_by_id(api: Data<Api>, id: Path<String>) -> Result<HttpRespo
     let mut at: Vec<_> = snapshot.catalog().of_service(service.id).map(|it| it.location).collect();
     at.sort_unstable();
     let presenter = Presenter::now(&snapshot, api.moment());
-    let of_this = |offer: &&Offer| offer.service.id == service.id;
-    let locations = at.into_iter().filter_map(|it| snapshot.entry(it)).filter_map(|entry| {
-        let offer = entry.offers.iter().find(of_this)?;
+    let entries: Vec<Entry> = at.into_iter().filter_map(|it| snapshot.entry(it)).collect();
+    let locations = entries.iter().filter_map(|entry| {
+        let offer = entry.offers.iter().find(|offer| offer.service.id == service.id)?;
         let matches = vec![Match { offer, certainty: Certainty::Known }];
-        Some(presenter.found(&Found { entry: &entry, matches, distance_m: 0.0 }))
+        Some(presenter.found(&Found { entry, matches, distance_m: 0.0 }))
     });
     let remote = snapshot.remote_offer(service.id).map(|it| presenter.service(it));
     Ok(json(&ServiceResponse { locations: locations.collect(), remote }, CachePolicy::Revalidate))

@@ -1,7 +1,5 @@
 //! Groups of places that are close together on a map, each shown as one mark with a number.
 
-use std::collections::HashMap;
-
 use crate::{
     domain::{Bounds, Position},
     index::{Entry, Question, Snapshot},
@@ -33,48 +31,30 @@ impl Snapshot {
     ///
     /// Linear in the places inside the box.
     pub fn clusters(&self, bounds: &Bounds, zoom: u8, question: &Question) -> Vec<Cluster<'_>> {
-        let mut squares: HashMap<(i64, i64), Gathered<'_>> = HashMap::new();
+        let mut placed: Vec<((i64, i64), &Entry, Position)> = Vec::new();
         self.each_within(bounds, question, |entry| {
             if let Some(position) = entry.location.place.position() {
-                squares.entry(square(position, zoom)).or_default().add(entry, position);
+                placed.push((square(position, zoom), entry, position));
             }
         });
-        let mut clusters: Vec<_> =
-            squares.into_iter().filter_map(|(square, it)| Some((square, it.cluster()?))).collect();
-        clusters.sort_by_key(|(square, _)| *square);
-        clusters.into_iter().map(|(_, cluster)| cluster).collect()
+        placed.sort_unstable_by_key(|(square, entry, _)| (*square, entry.location.id));
+        placed.chunk_by(|(a, ..), (b, ..)| a == b).filter_map(Cluster::of).collect()
     }
 }
 
-#[derive(Default)]
-struct Gathered<'a> {
-    lat: f64,
-    lon: f64,
-    count: usize,
-    /// At most one more than a mark names.
-    places: Vec<&'a Entry>,
-}
-
-impl<'a> Gathered<'a> {
-    fn add(&mut self, entry: &'a Entry, position: Position) {
-        self.lat += position.lat();
-        self.lon += position.lon();
-        self.count += 1;
-        if self.places.len() <= NAMED {
-            self.places.push(entry);
-        }
-    }
-
-    fn cluster(mut self) -> Option<Cluster<'a>> {
-        #[expect(clippy::cast_precision_loss, reason = "far fewer places than an `f64` can count")]
-        let count = self.count as f64;
-        let position = Position::new(self.lat / count, self.lon / count).ok()?;
-        if NAMED < self.count {
-            self.places.clear();
-        }
-        // By id, because an edit may change the order of the tree.
-        self.places.sort_unstable_by_key(|it| it.location.id);
-        Some(Cluster { position, count: self.count, places: self.places })
+impl<'a> Cluster<'a> {
+    /// The mark of places in one square, in the order of their ids.
+    fn of(in_square: &[((i64, i64), &'a Entry, Position)]) -> Option<Self> {
+        #[expect(clippy::cast_precision_loss, reason = "far fewer places than a double counts")]
+        let count = in_square.len() as f64;
+        let lat = in_square.iter().map(|(_, _, position)| position.lat()).sum::<f64>() / count;
+        let lon = in_square.iter().map(|(_, _, position)| position.lon()).sum::<f64>() / count;
+        let named = if in_square.len() <= NAMED { in_square } else { &[] };
+        Some(Self {
+            position: Position::new(lat, lon).ok()?,
+            count: in_square.len(),
+            places: named.iter().map(|(_, entry, _)| *entry).collect(),
+        })
     }
 }
 

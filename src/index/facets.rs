@@ -1,9 +1,9 @@
 //! Counts of matching places, by need, language and area.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::{
-    domain::{AreaId, Bounds, Need},
+    domain::{AreaId, Bounds, Need, NeedSet, Taxonomy},
     index::{Certainty, Nearest, Question, Snapshot},
 };
 
@@ -25,28 +25,37 @@ impl Snapshot {
     ///
     /// Linear in the places inside the box.
     pub fn facets(&self, bounds: &Bounds, question: &Question) -> Facets {
-        let mut facets = Facets::default();
+        let (mut places, mut needs) = (0, [0; 128]);
+        let (mut languages, mut areas): (HashMap<&str, usize>, HashMap<&AreaId, usize>) = Default::default();
         self.each_within(bounds, question, |entry| {
-            let matches = question.matches(entry);
-            facets.places += 1;
-            let mut needs: Vec<Need> = matches.iter().flat_map(|it| it.offer.service.needs.iter().copied()).collect();
-            needs.sort_unstable();
-            needs.dedup();
-            for need in needs {
-                *facets.needs.entry(need).or_default() += 1;
+            places += 1;
+            let (mut of_place, mut spoken) = (NeedSet::default(), Vec::new());
+            for offer in entry.offers.iter().filter(|offer| question.judge(offer, entry.wheelchair).is_some()) {
+                of_place = of_place.union(offer.needs());
+                for it in offer.reach().languages.offers() {
+                    if !spoken.contains(&it.language.as_str()) {
+                        spoken.push(it.language.as_str());
+                    }
+                }
             }
-            let offers = matches.iter().flat_map(|it| it.offer.reach().languages.offers());
-            let mut languages: Vec<&str> = offers.map(|it| it.language.as_str()).collect();
-            languages.sort_unstable();
-            languages.dedup();
-            for language in languages {
-                *facets.languages.entry(language.to_owned()).or_default() += 1;
+            for need in of_place.iter() {
+                needs[usize::from(need.number())] += 1;
+            }
+            for language in spoken {
+                *languages.entry(language).or_default() += 1;
             }
             if let Some(area) = entry.location.place.municipality() {
-                *facets.areas.entry(area.clone()).or_default() += 1;
+                *areas.entry(area).or_default() += 1;
             }
         });
-        facets
+        let all_needs: NeedSet = Taxonomy::get().leaves().collect();
+        let counted = |need: Need| Some((need, needs[usize::from(need.number())])).filter(|(_, count)| 0 < *count);
+        Facets {
+            places,
+            needs: all_needs.iter().filter_map(counted).collect(),
+            languages: languages.into_iter().map(|(tag, count)| (tag.to_owned(), count)).collect(),
+            areas: areas.into_iter().map(|(id, count)| (id.clone(), count)).collect(),
+        }
     }
 
     /// For each of `questions`, how many of the nearest places that may match `among` are known to match it.

@@ -24,8 +24,12 @@ impl Snapshot {
                 entries.push(entry);
             }
         });
-        entries.sort_by_key(|it| it.location.id);
-        entries.truncate(limit);
+        // Only the page is sorted, which may be short beside all that matches.
+        if limit < entries.len() {
+            entries.select_nth_unstable_by_key(limit, |it| it.location.id);
+            entries.truncate(limit);
+        }
+        entries.sort_unstable_by_key(|it| it.location.id);
         let found = |entry| Found { entry, matches: question.matches(entry), distance_m: 0.0 };
         entries.into_iter().map(found).collect()
     }

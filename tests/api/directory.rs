@@ -43,7 +43,7 @@ async fn each_record_has_an_address_of_its_own() {
         app.import(&csv_of(&[&[], &[("location_id", "other")], &[("location_id", ""), ("phones", "112")]]))
             .await
             .unwrap();
-        let places = app.get("/api/v1/locations").await.json();
+        let places = app.get("/api/v1/locations?detail=full").await.json();
         let place = &places["locations"][0];
         let by_id = app.get(&format!("/api/v1/locations/{}", place["id"].as_str().unwrap())).await.json();
         assert_eq!(by_id["name"], "Sportello di prova");

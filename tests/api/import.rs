@@ -183,7 +183,7 @@ async fn what_a_spreadsheet_does_to_a_file_is_read_without_complaint() {
         app.import_areas(VENICE).await;
         let report = app.import(&mangled).await.unwrap();
         assert_eq!((report.created, report.warnings.len()), (4, 0), "{report:?}");
-        let places = app.get("/api/v1/nearest?lat=45.4821&lon=12.2316").await.json();
+        let places = app.get("/api/v1/nearest?lat=45.4821&lon=12.2316&detail=full").await.json();
         let place = &places["locations"][0];
         assert_eq!((&place["municipality"], &place["distance_m"]), (&"027042".into(), &0.into()));
         assert_eq!(place["services"][0]["opening_hours"], "Mo 09:00-12:00; Tu 15:00-18:00");
@@ -299,7 +299,7 @@ async fn a_record_edited_since_is_a_conflict_and_stays_as_it_was_edited() {
             (report.conflicts[0].external_id.as_str(), report.conflicts[0].name.as_str()),
             ("desk", "Nome del foglio")
         );
-        let place = &app.get("/api/v1/nearest?lat=45.4821&lon=12.2316").await.json()["locations"][0];
+        let place = &app.get("/api/v1/nearest?lat=45.4821&lon=12.2316&detail=full").await.json()["locations"][0];
         assert_eq!((&place["name"], &place["services"][0]["description"]), (&"Nome corretto".into(), &"Nuova".into()));
     })
     .await;
@@ -310,7 +310,7 @@ async fn a_translation_of_an_older_text_is_not_told() {
     on_both(|app| async move {
         app.import(&csv_of(&[&[("service_name", "Ascolto"), ("service_name:en", "Listening")]])).await.unwrap();
         let told = async || {
-            let place = app.get("/api/v1/nearest?lat=45.4821&lon=12.2316").await.json();
+            let place = app.get("/api/v1/nearest?lat=45.4821&lon=12.2316&detail=full").await.json();
             place["locations"][0]["services"][0]["name_translations"]["en"].clone()
         };
         assert_eq!(told().await, "Listening");

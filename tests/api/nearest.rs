@@ -1,5 +1,6 @@
 //! `/api/v1/nearest`.
 
+use bussola::domain::{Location, Record, Wheelchair};
 use serde_json::{Value, json};
 
 use crate::harness::{TestApp, csv_of, on_both};
@@ -60,7 +61,7 @@ async fn what_is_known_comes_before_what_is_unknown_and_the_nearer_before_the_fa
 async fn a_result_says_where_what_and_why() {
     on_both(|app| async move {
         with_desks(&app).await;
-        let answer = app.get("/api/v1/nearest?lat=45.4821&lon=12.2316&need=food&language=ar&limit=2").await.json();
+        let answer = app.get("/api/v1/nearest?lat=45.4821&lon=12.2316&need=food&language=ar&limit=2&detail=full").await.json();
         let place = &answer["locations"][1];
         assert_eq!(
             (&place["lat"], &place["bearing_deg"], &place["wheelchair"]),
@@ -297,7 +298,7 @@ async fn the_competent_are_told_apart() {
             &[("location_id", "5"), ("service_id", "5"), ("lat", "45.486"), ("audience", "only residents 27042")],
         ]);
         app.import(&csv).await.unwrap();
-        let answer = app.get("/api/v1/nearest?lat=45.4821&lon=12.2316").await.json();
+        let answer = app.get("/api/v1/nearest?lat=45.4821&lon=12.2316&detail=full").await.json();
         let competent: Vec<_> =
             answer["locations"].as_array().unwrap().iter().map(|it| it["services"][0]["competent"].clone()).collect();
         assert_eq!(competent, [json!(false), json!(true), json!(null), json!(false), json!(true)]);
@@ -351,6 +352,102 @@ async fn a_map_gets_marks_with_counts_and_a_list_its_facets() {
             json!({"places": 3, "needs": {"clothes": 1, "meal": 2, "shower": 1}, "languages": {"ar": 1}, "areas": {}})
         );
         assert!(app.get("/api/v1/locations").await.json().get("facets").is_none());
+    })
+    .await;
+}
+
+/// Whether everything in `part` stands in `whole`, at the same place.
+fn is_part_of(part: &Value, whole: &Value) -> bool {
+    match (part, whole) {
+        (Value::Object(part), Value::Object(whole)) => {
+            part.iter().all(|(name, value)| whole.get(name).is_some_and(|other| is_part_of(value, other)))
+        }
+        (Value::Array(part), Value::Array(whole)) => {
+            part.len() == whole.len() && part.iter().zip(whole).all(|(part, whole)| is_part_of(part, whole))
+        }
+        _ => part == whole,
+    }
+}
+
+#[actix_web::test]
+async fn a_list_is_the_full_answer_with_fields_left_out_in_every_language_and_after_edits() {
+    on_both(|app| async move {
+        with_desks(&app).await;
+        let remote = [("location_id", ""), ("service_id", "line"), ("phones", "112"), ("website", "https://a.example")];
+        let named = [
+            ("location_id", "named"),
+            ("service_id", "named"),
+            ("service_name:ar", "\u{62e}\u{62f}\u{645}\u{629}"),
+            ("location_name:en", "Trial desk"),
+            ("description", "Descrizione"),
+            ("description:en", "Description"),
+            ("email", "desk@example.org"),
+            ("closures", "2026-12-24/2026-12-31"),
+        ];
+        app.import(&csv_of(&[&remote, &named])).await.unwrap();
+        for edited in [false, true] {
+            if edited {
+                let location = app.directory.snapshot().entries().next().unwrap().location.clone();
+                app.edit([Record::Location(Location { wheelchair: Some(Wheelchair::Yes), ..(*location).clone() })])
+                    .await;
+            }
+            for query in [
+                "nearest?lat=45.4821&lon=12.2316",
+                "nearest?lat=45.4821&lon=12.2316&need=meal&language=ar",
+                "locations?need=meal",
+            ] {
+                for lang in ["", "&lang=it", "&lang=en", "&lang=ar", "&lang=bn"] {
+                    let list = app.get(&format!("/api/v1/{query}{lang}")).await;
+                    let full = app.get(&format!("/api/v1/{query}{lang}&detail=full")).await;
+                    assert!(is_part_of(&list.json(), &full.json()), "{query}{lang}: {}\n{}", list.text, full.text);
+                    assert!(list.text.len() < full.text.len() && !list.text.contains("required_documents"));
+                    assert_eq!(list.text.contains("name_language"), !lang.is_empty(), "{query}{lang}");
+                }
+            }
+        }
+        let found = app.get("/api/v1/locations?lang=en&detail=full").await.json();
+        let places = found["locations"].as_array().unwrap();
+        let place = places.iter().find(|it| it["name"] == "Trial desk").unwrap();
+        assert_eq!(place["name_language"], "en");
+        let service = &place["services"][0];
+        assert_eq!((&service["name_language"], &service["description"]), (&json!("it"), &json!("Description")));
+        let arabic = app.get("/api/v1/locations?lang=ar").await.json();
+        assert!(arabic.to_string().contains("\u{62e}\u{62f}\u{645}\u{629}"));
+        // A service without a place says for whom it is; one at a place does so in full only.
+        let answer = app.get("/api/v1/nearest?lat=45.4821&lon=12.2316").await.json();
+        assert_eq!(answer["remote"][0]["website"], "https://a.example");
+        assert!(answer["locations"][0]["services"][0].get("website").is_none());
+        for wrong in ["detail=all", "lang=arabo"] {
+            let refused = app.get(&format!("/api/v1/locations?{wrong}")).await;
+            assert_eq!((refused.status.as_u16(), &refused.json()["code"]), (400, &json!("bad-parameter")), "{wrong}");
+        }
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn no_parameter_makes_a_request_expensive() {
+    on_both(|app| async move {
+        with_desks(&app).await;
+        // The same value many times is one value.
+        let ask = async |query: &str| app.get(&format!("/api/v1/locations?{query}")).await;
+        let once = ask("language=ar&need=meal").await.text;
+        assert_eq!(ask(&format!("{}need=meal", "language=ar&".repeat(500))).await.text, once);
+        let many =
+            ["it", "en", "fr", "es", "pt", "ro", "sq", "uk", "ru", "ar", "fa", "ur", "bn", "zh", "tr", "ti", "so"];
+        let many = many.map(|it| format!("language={it}"));
+        assert_eq!(ask(&many[..16].join("&")).await.status, 200);
+        for (wrong, parameter) in [
+            (many.join("&"), "language"),
+            ("open=2027-06-01T10:00:00Z".to_owned(), "open"),
+            ("call=2026-11-22T10:00:00Z".to_owned(), "call"),
+        ] {
+            let refused = ask(&wrong).await;
+            assert_eq!((refused.status.as_u16(), &refused.json()["parameter"]), (400, &json!(parameter)), "{wrong}");
+        }
+        for near in ["open=2026-11-23T00:00:00Z", "open=2027-01-03T10:00:00%2B01:00"] {
+            assert_eq!(ask(near).await.status, 200, "{near}");
+        }
     })
     .await;
 }

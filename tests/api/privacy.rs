@@ -42,10 +42,15 @@ async fn database(app: &TestApp) -> String {
 async fn outputs(app: &TestApp) -> String {
     let mut all = app.directory.export("test");
     let listed = app.get("/api/v1/locations").await.json();
-    let mut paths: Vec<String> =
-        ["/api/v1/nearest?lat=45.44&lon=12.33", "/api/v1/locations", "/it/near?need=safety&area=027042"]
-            .map(str::to_owned)
-            .to_vec();
+    let mut paths: Vec<String> = [
+        "/api/v1/nearest?lat=45.44&lon=12.33",
+        "/api/v1/nearest?lat=45.44&lon=12.33&detail=full",
+        "/api/v1/locations",
+        "/api/v1/locations?detail=full",
+        "/it/near?need=safety&area=027042",
+    ]
+    .map(str::to_owned)
+    .to_vec();
     for place in listed["locations"].as_array().unwrap() {
         paths.push(format!("/api/v1/locations/{}", place["id"].as_str().unwrap()));
         paths.push(format!("/it/places/{}", place["id"].as_str().unwrap()));
