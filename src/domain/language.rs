@@ -1,6 +1,7 @@
 //! The languages of a service: which, by whom and when.
 
 use std::{
+    collections::HashMap,
     fmt,
     str::FromStr,
     sync::{Arc, LazyLock},
@@ -36,6 +37,10 @@ static NAMES: LazyLock<Vec<LanguageName>> = LazyLock::new(|| {
         .expect("data/languages.json is checked by the tests of this file");
     names.languages
 });
+
+/// The tags of these languages, which all records share.
+static SHARED: LazyLock<HashMap<&str, Arc<str>>> =
+    LazyLock::new(|| NAMES.iter().map(|name| (name.tag.as_str(), name.tag.as_str().into())).collect());
 
 /// How a language is offered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -87,6 +92,9 @@ pub enum WrongLanguage {
 
 impl Language {
     pub fn parse(tag: &str) -> Result<Self, WrongLanguage> {
+        if let Some(shared) = SHARED.get(tag) {
+            return Ok(Self(shared.clone()));
+        }
         let wrong = || WrongLanguage::Tag(tag.to_owned());
         let parsed = LanguageTag::parse_and_normalize(tag.trim()).map_err(|_| wrong())?;
         // A well-formed tag may still not name a language (ISO 639).
@@ -94,7 +102,8 @@ impl Language {
             two if two.len() == 2 => isolang::Language::from_639_1(two),
             three => isolang::Language::from_639_3(three),
         };
-        known.map(|_| Self(parsed.as_str().into())).ok_or_else(wrong)
+        let shared = || SHARED.get(parsed.as_str()).cloned().unwrap_or_else(|| parsed.as_str().into());
+        known.map(|_| Self(shared())).ok_or_else(wrong)
     }
 
     pub fn as_str(&self) -> &str {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use imbl::{HashMap, HashSet};
+use imbl::HashMap;
 
 use crate::domain::{
     Area, AreaId, Id, Location, Organization, Record, RecordId, Service, ServiceAtLocation, Status, Versioned,
@@ -15,10 +15,13 @@ pub struct Catalog {
     locations: HashMap<Id<Location>, Kept<Location>>,
     services: HashMap<Id<Service>, Kept<Service>>,
     services_at_locations: HashMap<Id<ServiceAtLocation>, Kept<ServiceAtLocation>>,
-    at_location: HashMap<Id<Location>, HashSet<Id<ServiceAtLocation>>>,
-    of_service: HashMap<Id<Service>, HashSet<Id<ServiceAtLocation>>>,
-    of_organization: HashMap<Id<Organization>, HashSet<Id<Service>>>,
+    at_location: HashMap<Id<Location>, Ids<ServiceAtLocation>>,
+    of_service: HashMap<Id<Service>, Ids<ServiceAtLocation>>,
+    of_organization: HashMap<Id<Organization>, Ids<Service>>,
 }
+
+/// A few ids in order. A persistent set would take a kilobyte for each place.
+type Ids<K> = Arc<Vec<Id<K>>>;
 
 /// A record with its version, shared by the snapshots that hold it.
 struct Kept<T> {
@@ -42,14 +45,14 @@ impl Catalog {
             Record::Service(it) => {
                 let before = self.services.get(&it.id).map(|kept| kept.record.organization);
                 if let Some(before) = before.filter(|before| *before != it.organization) {
-                    self.of_organization.entry(before).or_default().remove(&it.id);
+                    remove(self.of_organization.entry(before).or_default(), it.id);
                 }
-                self.of_organization.entry(it.organization).or_default().insert(it.id);
+                insert(self.of_organization.entry(it.organization).or_default(), it.id);
                 self.services.insert(it.id, Kept::new(it, version));
             }
             Record::ServiceAtLocation(it) => {
-                self.at_location.entry(it.location).or_default().insert(it.id);
-                self.of_service.entry(it.service).or_default().insert(it.id);
+                insert(self.at_location.entry(it.location).or_default(), it.id);
+                insert(self.of_service.entry(it.service).or_default(), it.id);
                 self.services_at_locations.insert(it.id, Kept::new(it, version));
             }
         }
@@ -125,19 +128,19 @@ impl Catalog {
         self.at_location
             .get(&id)
             .into_iter()
-            .flatten()
+            .flat_map(|ids| ids.iter())
             .filter_map(|it| Some(&self.services_at_locations.get(it)?.record))
     }
 
     /// The locations of an organization's services. A location appears once for each service.
     pub fn locations_of(&self, organization: Id<Organization>) -> impl Iterator<Item = Id<Location>> {
-        let services = self.of_organization.get(&organization).into_iter().flatten();
+        let services = self.of_organization.get(&organization).into_iter().flat_map(|ids| ids.iter());
         services.flat_map(|it| self.of_service(*it)).map(|it| it.location)
     }
 
     /// The services of an organization, in no particular order.
     pub fn services_of(&self, organization: Id<Organization>) -> impl Iterator<Item = Id<Service>> {
-        self.of_organization.get(&organization).into_iter().flatten().copied()
+        self.of_organization.get(&organization).into_iter().flat_map(|ids| ids.iter()).copied()
     }
 
     /// The locations of a service, in no particular order.
@@ -145,8 +148,20 @@ impl Catalog {
         self.of_service
             .get(&id)
             .into_iter()
-            .flatten()
+            .flat_map(|ids| ids.iter())
             .filter_map(|it| Some(&self.services_at_locations.get(it)?.record))
+    }
+}
+
+fn insert<K>(ids: &mut Ids<K>, id: Id<K>) {
+    if let Err(slot) = ids.binary_search(&id) {
+        Arc::make_mut(ids).insert(slot, id);
+    }
+}
+
+fn remove<K>(ids: &mut Ids<K>, id: Id<K>) {
+    if let Ok(slot) = ids.binary_search(&id) {
+        Arc::make_mut(ids).remove(slot);
     }
 }
 

@@ -74,7 +74,7 @@ impl Hours {
         days: u64,
     ) -> impl Iterator<Item = (NaiveDate, Vec<Span>)> {
         let context = Context::default().with_holidays(calendar.for_evaluation());
-        let rules = self.rules.clone().with_context(context);
+        let rules = self.0.rules.clone().with_context(context);
         let dates = first.iter_days().take(usize::try_from(days).unwrap_or(usize::MAX));
         dates.map(move |date| (date, self.day(&rules, calendar, closures, date)))
     }
@@ -91,7 +91,7 @@ impl Hours {
                 comment: None,
             }];
         }
-        let in_doubt = self.on_holidays == OnHolidays::NotStated && calendar.holiday(date).is_some();
+        let in_doubt = self.0.on_holidays == OnHolidays::NotStated && calendar.holiday(date).is_some();
         let at =
             |time: opening_hours_syntax::ExtendedTime| midnight + Duration::minutes(time.mins_from_midnight().into());
         rules

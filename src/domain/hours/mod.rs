@@ -15,10 +15,13 @@ pub use evaluate::{Span, Stretch};
 pub use opening::Opening;
 pub use schedule::{Schedule, ScheduleDay};
 
-/// Parsed opening hours in the OSM syntax. Two values are equal if their texts are.
+/// Parsed opening hours in the OSM syntax. Two values are equal if their texts are. Records with the same text share it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct Hours {
+pub struct Hours(Arc<Parsed>);
+
+#[derive(Debug)]
+struct Parsed {
     text: Arc<str>,
     rules: OpeningHours,
     on_holidays: OnHolidays,
@@ -64,12 +67,12 @@ pub enum Reason {
 
 impl Hours {
     pub fn as_str(&self) -> &str {
-        &self.text
+        &self.0.text
     }
 
     /// The text, without copying it.
     pub(crate) fn shared_text(&self) -> Arc<str> {
-        self.text.clone()
+        self.0.text.clone()
     }
 }
 
@@ -94,7 +97,7 @@ impl FromStr for Hours {
             if REMEMBERED <= it.len() {
                 it.clear();
             }
-            it.insert(hours.text.clone(), hours.clone());
+            it.insert(hours.shared_text(), hours.clone());
         });
         Ok(hours)
     }
@@ -117,19 +120,19 @@ impl Hours {
         });
         let on_holidays =
             if speaks_of_holidays || expression.is_constant() { OnHolidays::Stated } else { OnHolidays::NotStated };
-        Ok(Self { text: text.into(), rules, on_holidays })
+        Ok(Self(Arc::new(Parsed { text: text.into(), rules, on_holidays })))
     }
 }
 
 impl fmt::Display for Hours {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
+        f.write_str(&self.0.text)
     }
 }
 
 impl PartialEq for Hours {
     fn eq(&self, other: &Self) -> bool {
-        self.text == other.text
+        Arc::ptr_eq(&self.0, &other.0) || self.0.text == other.0.text
     }
 }
 
@@ -143,7 +146,7 @@ impl TryFrom<String> for Hours {
 
 impl From<Hours> for String {
     fn from(hours: Hours) -> Self {
-        hours.text.to_string()
+        hours.as_str().to_owned()
     }
 }
 
