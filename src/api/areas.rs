@@ -27,7 +27,7 @@ pub struct AreasParams {
     /// `health_district`, `social_area`, `custom`.
     #[param(example = "municipality")]
     kind: Option<String>,
-    /// Only areas directly in this one.
+    /// Only the direct children of this area.
     #[param(example = "227")]
     parent: Option<String>,
 }
@@ -39,7 +39,7 @@ pub struct AreasResponse {
 
 #[derive(Debug, Serialize, ToSchema)]
 pub struct AreaResult {
-    /// ISTAT code where there is one.
+    /// ISTAT code, if the area has one.
     #[schema(example = "027042")]
     id: String,
     #[schema(example = "municipality")]
@@ -47,18 +47,18 @@ pub struct AreaResult {
     /// In Italian.
     #[schema(example = "Venezia")]
     name: String,
-    /// By language; Italian is always there.
+    /// By language; always includes Italian.
     names: BTreeMap<String, String>,
     #[schema(example = "227")]
     parent: Option<String>,
-    /// The areas it is made of, where it has no outline of its own.
+    /// The areas that make it up, if it has no outline of its own.
     members: Vec<String>,
-    /// The middle that people mean when they say the name.
+    /// The centre that people mean by the name.
     #[schema(example = 45.4371)]
     lat: Option<f64>,
     #[schema(example = 12.3326)]
     lon: Option<f64>,
-    /// Local holidays, every year.
+    /// Local holidays, repeated every year.
     patron_days: Vec<PatronDayResult>,
 }
 
@@ -73,12 +73,12 @@ pub struct PatronDayResult {
 
 /// List the areas
 ///
-/// As GeoJSON with outlines, simplified; as JSON without.
+/// GeoJSON includes simplified outlines; JSON has none.
 #[utoipa::path(
     tag = "areas",
     params(AreasParams),
     responses(
-        (status = 200, description = "Areas, by name", content(
+        (status = 200, description = "Areas, sorted by name", content(
             (AreasResponse = "application/json"),
             (String = "application/geo+json"),
         )),
@@ -120,14 +120,14 @@ pub struct AtParams {
     lon: f64,
 }
 
-/// The areas that a position is in
+/// List the areas that contain a position
 ///
-/// The smallest first: municipality, province or metropolitan city, region, country; then areas made of them.
+/// Smallest first: municipality, province or metropolitan city, region, country; then areas made of these.
 #[utoipa::path(
     tag = "areas",
     params(AtParams),
     responses(
-        (status = 200, description = "Areas, the smallest first; none where no boundary is known", body = AreasResponse),
+        (status = 200, description = "Areas, smallest first; empty if none is known there", body = AreasResponse),
         (status = 400, description = "A parameter is wrong", body = Problem, content_type = "application/problem+json"),
     ),
 )]
@@ -147,12 +147,12 @@ pub async fn areas_at(
     Ok(json(&AreasResponse { areas: found.into_iter().map(|it| AreaResult::of(it)).collect() }, CachePolicy::NoStore))
 }
 
-/// One area
+/// Get an area
 #[utoipa::path(
     tag = "areas",
-    params(("id" = String, Path, description = "ISTAT code, or the word of a custom area", example = "027042")),
+    params(("id" = String, Path, description = "ISTAT code, or the id of a custom area", example = "027042")),
     responses(
-        (status = 200, description = "The area; as GeoJSON with its outline", content(
+        (status = 200, description = "The area; GeoJSON includes its outline", content(
             (AreaResult = "application/json"),
             (String = "application/geo+json"),
         )),

@@ -26,10 +26,10 @@ const MAX_NAMED: usize = 6_000;
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub struct ClustersParams {
-    /// `west,south,east,north` in WGS 84 degrees; west greater than east crosses the antimeridian.
+    /// `west,south,east,north` in WGS 84 degrees. If west is greater than east, the box crosses the antimeridian.
     #[param(example = "12.1,45.3,12.5,45.6")]
     bbox: String,
-    /// Zoom of a web map: 0 is the whole Earth in 256 pixels, each step doubles it.
+    /// Zoom of a web map: 0 shows the whole Earth in 256 pixels; each step doubles that.
     #[param(minimum = 0, maximum = 20, example = 11)]
     zoom: u8,
 }
@@ -62,10 +62,11 @@ struct NamedPlace {
     discreet: bool,
 }
 
-/// Put the places in a box together for a map
+/// Group the places in a box for a map
 ///
-/// A feature for each square of 64 pixels that has places: `count`; `id`, `name`, `approximate` and `discreet` where it is one,
-/// `places` with their `id`, `name` and `discreet` where they are from 2 to 20. A place of which only the town is known stands at the town; a hidden one nowhere.
+/// Returns a feature with a `count` for each square of 64 pixels that has places. A single place adds its `id`, `name`,
+/// `approximate` and `discreet`. From 2 to 20 places are listed in `places`, each with `id`, `name` and `discreet`. If
+/// only the town of a place is known, it is shown at the town. Hidden places are left out.
 #[utoipa::path(
     tag = "search",
     params(ClustersParams, FilterParams),

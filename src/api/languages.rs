@@ -13,16 +13,16 @@ use crate::api::{
 
 #[derive(Debug, Serialize, ToSchema)]
 pub struct LanguagesResponse {
-    /// By tag.
+    /// Sorted by tag.
     languages: Vec<LanguageCount>,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
 pub struct LanguageCount {
-    /// BCP 47.
+    /// BCP 47 tag.
     #[schema(example = "ar")]
     language: String,
-    /// How many services, each place counted by itself, are stated to speak it.
+    /// Number of services stated to speak it; a service counts once at each place.
     #[schema(example = 12)]
     services: usize,
 }
@@ -30,7 +30,7 @@ pub struct LanguageCount {
 /// List the languages spoken
 #[utoipa::path(
     tag = "taxonomy",
-    responses((status = 200, description = "Every language that a service is stated to speak", body = LanguagesResponse)),
+    responses((status = 200, description = "Every language that a service states", body = LanguagesResponse)),
 )]
 #[get("/languages")]
 pub async fn languages(api: Data<Api>) -> HttpResponse {

@@ -27,24 +27,25 @@ const MAX_LIMIT: usize = 1000;
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub struct LocationsParams {
-    /// `west,south,east,north` in WGS 84 degrees; west greater than east crosses the antimeridian. The whole Earth without it.
+    /// `west,south,east,north` in WGS 84 degrees; by default the whole Earth. If west is greater than east, the box
+    /// crosses the antimeridian.
     #[serde(default = "whole_earth")]
     #[param(example = "12.1,45.3,12.5,45.6")]
     bbox: String,
-    /// How many places at most.
+    /// Maximum number of places.
     #[serde(default = "default_limit")]
     #[param(minimum = 1, maximum = 1000, default = 100, example = 50)]
     limit: usize,
-    /// `next` of the page before; places come in the order of their ids, so none is missed or told twice.
+    /// `next` of the previous page. Places are ordered by id, so no page misses or repeats one.
     cursor: Option<Uuid>,
-    /// Whether to count all matching places in the box, by need, language and municipality.
+    /// Whether to count all matching places in the box by need, language and municipality.
     #[serde(default)]
     #[param(example = true)]
     facets: bool,
-    /// `full` for everything about each place and service; without it, what a list needs.
+    /// `full` for everything about each place and service; by default, only what a list needs.
     #[param(example = "full")]
     detail: Option<String>,
-    /// BCP 47 tag of the language of names and descriptions, where there is a fresh translation; Italian without it.
+    /// BCP 47 tag of the language for names and descriptions; Italian by default, and if no translation is fresh.
     #[param(example = "ar")]
     lang: Option<String>,
 }
@@ -54,16 +55,16 @@ pub struct LocationsResponse<'a> {
     locations: Vec<LocationResult<'a>>,
     /// The cursor of the next page; null on the last.
     next: Option<Uuid>,
-    /// Counts of all matching places in the box, not of this page alone; absent where they were not asked for.
+    /// Counts of all matching places in the box, not only on this page; absent unless requested.
     #[serde(skip_serializing_if = "Option::is_none")]
     facets: Option<FacetsResult>,
 }
 
-/// How many places match; a place counts once in each row it belongs to.
+/// Numbers of matching places. A place counts once in each row it belongs to.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct FacetsResult {
     places: usize,
-    /// By leaf.
+    /// By leaf need.
     #[schema(value_type = Object, example = json!({"permit-renewal": 7}))]
     needs: BTreeMap<&'static str, usize>,
     /// By stated language.
@@ -79,7 +80,7 @@ pub struct FacetsResult {
     tag = "directory",
     params(LocationsParams, FilterParams),
     responses(
-        (status = 200, description = "A page of places, by id", content(
+        (status = 200, description = "A page of places, sorted by id", content(
             (LocationsResponse = "application/json"),
             (String = "application/geo+json"),
         )),
@@ -130,7 +131,7 @@ impl FacetsResult {
     }
 }
 
-/// One place with all its services
+/// Get a place with all its services
 #[utoipa::path(
     tag = "directory",
     params(("id" = Uuid, Path, description = "The id of a location")),

@@ -35,23 +35,23 @@ pub struct NearestParams {
     #[serde(default = "default_within_m")]
     #[param(minimum = 0, maximum = 500_000, default = 50_000, example = 30_000)]
     within_m: f64,
-    /// How many places at most, and how many services without one.
+    /// Maximum number of places, and of services without a place.
     #[serde(default = "default_limit")]
     #[param(minimum = 1, maximum = 100, default = 10, example = 5)]
     limit: usize,
-    /// Only services that are for the place asked from, or of which nobody stated for which areas they are.
+    /// Only services that cover the position, or whose areas are not stated.
     #[serde(default)]
     #[param(example = true)]
     competent: bool,
-    /// Whether, where fewer than three places match (fewer than `limit`, if that is less), something that was asked is given up: opening time, language,
-    /// audience, then a need that may stand in, then the radius. `relaxed` says what.
+    /// Whether to relax the query if fewer than three places match (fewer than `limit`, if that is less). The order is
+    /// opening time, language, audience, need (to one that may stand in), radius. `relaxed` lists what was given up.
     #[serde(default = "default_relax")]
     #[param(default = true, example = false)]
     relax: bool,
-    /// `full` for everything about each place and service; without it, what a list needs.
+    /// `full` for everything about each place and service; by default, only what a list needs.
     #[param(example = "full")]
     detail: Option<String>,
-    /// BCP 47 tag of the language of names and descriptions, where there is a fresh translation; Italian without it.
+    /// BCP 47 tag of the language for names and descriptions; Italian by default, and if no translation is fresh.
     #[param(example = "ar")]
     lang: Option<String>,
 }
@@ -59,13 +59,13 @@ pub struct NearestParams {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct NearestResponse<'a> {
     locations: Vec<NearLocation<'a>>,
-    /// Services by phone or online, and those in places that may not be known; the competent for the position first.
+    /// Services by phone or online, and those in hidden places: the surest first, then those competent for the position.
     remote: Vec<ServiceResult<'a>>,
-    /// What was given up, in the published order, and the places that were told for it; empty where nothing was.
+    /// The conditions given up, in the order of `relax`, each with the places that do not meet it; empty if none.
     relaxed: Vec<RelaxedResult>,
 }
 
-/// A place with how far it is.
+/// A place with its distance.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct NearLocation<'a> {
     #[serde(flatten)]
@@ -73,14 +73,14 @@ pub struct NearLocation<'a> {
     /// Great-circle distance in whole metres.
     #[schema(example = 480)]
     pub distance_m: u32,
-    /// Degrees clockwise from north; null where only the town is known, so that no arrow would be honest.
+    /// Degrees clockwise from north; null if only the town is known, because an arrow would mislead.
     #[schema(example = 41)]
     pub bearing_deg: Option<u16>,
-    /// Whether everything asked is known of a service here, or something was not stated.
+    /// `known` if a service here is known to meet everything asked; `unknown` if something is not stated.
     #[schema(example = "known")]
     pub certainty: &'static str,
-    /// What was asked and had to be given up for this place to be told: `opening-time`, `language`, `audience`, `need`,
-    /// `distance`, in the order in which they are given up.
+    /// The conditions given up to include this place, in the order of `relax`: `opening-time`, `language`, `audience`,
+    /// `need`, `distance`.
     #[schema(example = json!([]))]
     pub relaxed: Vec<&'static str>,
 }
@@ -90,15 +90,15 @@ pub struct RelaxedResult {
     /// `opening-time`, `language`, `audience`, `need` or `distance`.
     #[schema(example = "language")]
     what: &'static str,
-    /// The ids of the places that do not meet it.
+    /// Ids of the places that do not meet it.
     locations: Vec<Uuid>,
 }
 
 /// Find the nearest places that help
 ///
-/// First the places of which everything asked is known, then those of which something was not stated; in each class
-/// nearest first. One service must meet everything alone: two services of a place do not add up. Where too few match,
-/// something is given up, and the answer says what.
+/// Places where everything asked is known come first, then places where something is not stated; each group is sorted
+/// by distance. A single service must satisfy all filters; matches are not combined across services. If too few places
+/// match, the query is relaxed, and `relaxed` lists what was given up.
 #[utoipa::path(
     tag = "search",
     params(NearestParams, FilterParams),

@@ -14,7 +14,7 @@ pub struct NeedsResponse {
     needs: Vec<TopResult>,
 }
 
-/// A chapter of the taxonomy; asking for it asks for any of its leaves.
+/// A top-level need of the taxonomy. It matches any of its leaves.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct TopResult {
     #[schema(example = "stay")]
@@ -22,10 +22,10 @@ pub struct TopResult {
     /// By interface language.
     #[schema(value_type = Object, example = json!({"en": "Residence permit and entry"}))]
     label: &'static Labels,
-    /// The same in at most some twenty characters.
+    /// The same in about twenty characters at most.
     #[schema(value_type = Object, example = json!({"en": "Permit"}))]
     short: &'static Labels,
-    /// What help one gets, in a sentence.
+    /// The help you get, in a sentence.
     #[schema(value_type = Object, example = json!({"en": "Help to get or renew your residence permit."}))]
     about: &'static Labels,
     leaves: Vec<LeafResult>,
@@ -39,17 +39,17 @@ pub struct LeafResult {
     label: &'static Labels,
     #[schema(value_type = Object, example = json!({"en": "Permit renewal"}))]
     short: &'static Labels,
-    /// What help one gets, in a sentence.
+    /// The help you get, in a sentence.
     #[schema(value_type = Object, example = json!({"en": "Help to renew your residence permit."}))]
     about: &'static Labels,
-    /// The leaves that may stand in for it where nothing serves it, best first.
+    /// The leaves that may stand in for it if no service meets it, best first.
     stand_ins: Vec<&'static str>,
 }
 
 /// List the needs
 #[utoipa::path(
     tag = "taxonomy",
-    responses((status = 200, description = "18 tops with their leaves; slugs are stable", body = NeedsResponse)),
+    responses((status = 200, description = "18 top-level needs with leaves; slugs are stable", body = NeedsResponse)),
 )]
 #[get("/needs")]
 pub async fn needs() -> HttpResponse {

@@ -23,9 +23,9 @@ pub struct OrganizationResponse<'a> {
     name: String,
     #[schema(example = "municipality")]
     organization_type: &'static str,
-    /// The organization above it.
+    /// Its parent organization.
     parent: Option<OrganizationRef<'a>>,
-    /// The services it answers for, by name.
+    /// The services it is responsible for, sorted by name.
     services: Vec<ServiceRef>,
 }
 
@@ -36,7 +36,7 @@ pub struct ServiceRef {
     name: String,
 }
 
-/// One organization, with the services it answers for
+/// Get an organization with the services it is responsible for
 #[utoipa::path(
     tag = "directory",
     params(("id" = Uuid, Path, description = "The id of an organization")),

@@ -34,58 +34,60 @@ pub struct Filtered<T> {
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub struct FilterParams {
-    /// Slug of a need, as `/api/v1/needs` lists them; a top means any of its leaves. Repeated: any of them.
+    /// Slug of a need from `/api/v1/needs`; a top-level need matches any of its leaves. Repeat it to match any.
     #[serde(default)]
     #[param(style = Form, explode, example = json!(["info-desk"]))]
     need: Vec<String>,
-    /// BCP 47 tag of a language spoken there; `pt` finds `pt-BR`. Repeated: any of them.
+    /// BCP 47 tag of a language spoken there; `pt` also matches `pt-BR`. Repeat it to match any.
     #[serde(default)]
     #[param(style = Form, explode, example = json!(["ar"]))]
     language: Vec<String>,
-    /// How the language asked for must be offered: `staff`, `mediator`, `interpreter` or `booking`. Repeated: any of them.
+    /// How the requested language must be offered: `staff`, `mediator`, `interpreter` or `booking`. Repeat it to match
+    /// any.
     #[serde(default)]
     #[param(style = Form, explode, example = json!(["staff", "mediator"]))]
     via: Vec<String>,
-    /// Open at that instant: `now`, or RFC 3339 with its `+` written as `%2B`, from yesterday to 40 days from now. A language that is offered in some hours
-    /// only then counts only in them.
+    /// Open at this instant: `now`, or RFC 3339 with its `+` written as `%2B`, from yesterday to 40 days from now. A
+    /// language that is offered only at certain hours then counts only in those hours.
     #[param(example = "now")]
     open: Option<String>,
-    /// Its own phone answered at that instant: `now`, or RFC 3339 as for `open`. The phones of the building do not count.
+    /// The service answers its own phone at this instant: `now`, or RFC 3339 as for `open`. The building's phones do
+    /// not count.
     #[param(example = "now")]
     call: Option<String>,
-    /// For these people: `women`, `men`, `families`, `seasonal-worker`, `homeless`, `asylum-seeker`, `protection-holder`,
-    /// `undocumented`, `eu-citizen`, `non-eu-citizen`, `italian-citizen`, `unaccompanied-minor`, `minors`. A service only for others
-    /// is left out; one that says nothing is unknown. Repeated: any of them.
+    /// For these people: `women`, `men`, `families`, `seasonal-worker`, `homeless`, `asylum-seeker`,
+    /// `protection-holder`, `undocumented`, `eu-citizen`, `non-eu-citizen`, `italian-citizen`, `unaccompanied-minor`,
+    /// `minors`. Services only for others are left out; those that state nothing are unknown. Repeat it to match any.
     #[serde(default)]
     #[param(style = Form, explode, example = json!(["undocumented"]))]
     audience: Vec<String>,
-    /// For people who are all of these at once; the words of `audience`. Repeated: all of them.
+    /// For people who are all of these at once; values as in `audience`. Repeat it to require all.
     #[serde(default, rename = "for")]
     #[param(style = Form, explode, example = json!(["women", "undocumented"]))]
     people: Vec<String>,
-    /// For people of that age, in whole years.
+    /// For people of this age, in whole years.
     #[param(minimum = 0, maximum = 120, example = 17)]
     age: Option<u8>,
-    /// Leave out services that are only for these people; the same words. Repeated: all of them.
+    /// Leave out services that are only for these people; values as in `audience`. Repeat it to leave out more.
     #[serde(default)]
     #[param(style = Form, explode, example = json!(["italian-citizen"]))]
     not_only: Vec<String>,
-    /// A way to get in: `walk-in`, `appointment`, `phone`, `online` or `referral`. Repeated: any of them.
+    /// A way in: `walk-in`, `appointment`, `phone`, `online` or `referral`. Repeat it to match any.
     #[serde(default)]
     #[param(style = Form, explode, example = json!(["walk-in"]))]
     access: Vec<String>,
-    /// Leave out services that have no other way in than these. Repeated: all of them.
+    /// Leave out services whose only ways in are these; values as in `access`. Repeat it to list more.
     #[serde(default)]
     #[param(style = Form, explode, example = json!(["referral"]))]
     not_access: Vec<String>,
-    /// Only what is free.
+    /// Only free services.
     #[serde(default)]
     #[param(example = true)]
     free: bool,
-    /// `yes`, or `limited` for places that one can enter with some difficulty too.
+    /// `yes`, or `limited` to include places that are accessible with some difficulty.
     #[param(example = "limited")]
     wheelchair: Option<String>,
-    /// Only what is known: leave out what was not stated by anybody.
+    /// Only known matches: leave out services where something asked is not stated.
     #[serde(default)]
     #[param(example = false)]
     known: bool,

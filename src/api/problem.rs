@@ -35,19 +35,19 @@ pub enum ApiError {
 /// RFC 9457 problem details.
 #[derive(Serialize, ToSchema)]
 pub struct Problem {
-    /// Always `about:blank`: the code tells more.
+    /// Always `about:blank`; see `code`.
     #[schema(example = "about:blank")]
     r#type: &'static str,
     #[schema(example = "Bad Request")]
     title: &'static str,
     #[schema(example = 400)]
     status: u16,
-    /// Stable, for programs and translations; never reworded.
+    /// For programs and translations; stable, never reworded.
     #[schema(example = "unknown-need")]
     code: &'static str,
-    /// For people; may be reworded.
+    /// For people; the wording may change.
     detail: String,
-    /// The parameter that is wrong, where it is one.
+    /// The wrong parameter; absent if the error is not about one.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(example = "need")]
     parameter: Option<String>,

@@ -15,7 +15,7 @@ use crate::{
     reports::Reports,
 };
 
-/// What is wrong with a place. Name no person in it.
+/// What is wrong with a place. Do not name people.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ReportRequest {
@@ -28,7 +28,7 @@ pub struct ReportRequest {
     #[serde(default)]
     #[schema(example = "Ad agosto è chiuso.", max_length = 1000)]
     text: String,
-    /// BCP 47 tag of the language that the reader uses.
+    /// BCP 47 tag of the reader's language.
     #[serde(default = "italian")]
     #[schema(example = "it", default = "it")]
     language: String,
@@ -40,25 +40,25 @@ fn italian() -> String {
 
 #[derive(Debug, Serialize, ToSchema)]
 pub struct ReportResponse {
-    /// The id under which it is kept.
+    /// The id of the report.
     id: Uuid,
 }
 
-/// Say that something about a place is wrong
+/// Report that something about a place is wrong
 ///
-/// Kept for the operators until they have checked it, without anything of who sent it. At most ten at once from one
-/// address, then two a minute.
+/// The report is kept for the operators until they have checked it. Nothing about the sender is stored. One address may
+/// send at most ten reports at once, then two a minute.
 #[utoipa::path(
     tag = "directory",
     request_body(content = ReportRequest, example = json!({
         "location": "018f2d5e-6c1b-4e0a-9a57-3f0d52c471b6", "kind": "hours", "text": "Ad agosto è chiuso.", "language": "it"
     })),
     responses(
-        (status = 201, description = "It is kept", body = ReportResponse),
+        (status = 201, description = "The report is stored", body = ReportResponse),
         (status = 400, description = "A field is wrong", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "There is no such place", body = Problem, content_type = "application/problem+json"),
-        (status = 415, description = "Not JSON", body = Problem, content_type = "application/problem+json"),
-        (status = 429, description = "Too many", body = Problem, content_type = "application/problem+json"),
+        (status = 404, description = "No such place", body = Problem, content_type = "application/problem+json"),
+        (status = 415, description = "Not sent as JSON", body = Problem, content_type = "application/problem+json"),
+        (status = 429, description = "Too many reports", body = Problem, content_type = "application/problem+json"),
     ),
 )]
 #[post("/reports")]

@@ -20,12 +20,12 @@ use crate::{
     index::{Answer, Asked, Entry, Found, Match, Moment, Offer, Question, Snapshot, competence},
 };
 
-/// A place, with its services.
+/// A place with its services.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct LocationResult<'a> {
     #[schema(example = "7c6ab8d8-97bb-54f7-9c0d-7d5a6d8b2c11")]
     pub id: Uuid,
-    /// In the language of `lang` where there is a fresh translation, else in Italian.
+    /// In the language of `lang` if there is a fresh translation, else in Italian.
     #[schema(example = "Polo .mEET")]
     pub name: &'a str,
     /// The language of `name`; absent without `lang`.
@@ -39,64 +39,65 @@ pub struct LocationResult<'a> {
     pub lat: Option<f64>,
     #[schema(example = 7.551)]
     pub lon: Option<f64>,
-    /// `exact`, `street` (some hundred metres) or `locality` (the centre of the town: distance and rank are approximate).
+    /// `exact`, `street` (within a few hundred metres) or `locality` (the centre of the town: distance and rank are
+    /// approximate).
     #[schema(example = "street")]
     pub precision: Option<&'static str>,
     #[schema(example = "via Leutrum 7")]
     pub address: Option<&'a str>,
     #[schema(example = "Cuneo")]
     pub locality: Option<&'a str>,
-    /// E.164, short and toll-free numbers as they are.
+    /// In E.164; short and toll-free numbers as they are.
     pub phones: Vec<&'a str>,
-    /// The best of its services, of those that match where something was asked.
+    /// The best state among its services; in a search, among those that match.
     pub open: OpenResult,
     pub services: Vec<ServiceResult<'a>>,
     #[serde(flatten)]
     pub details: Option<LocationDetails<'a>>,
 }
 
-/// What the answer for one place has beside that, and a list with `detail=full`.
+/// Details in the response for one place, and in a list with `detail=full`.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct LocationDetails<'a> {
-    /// By BCP 47 tag; those made from an older Italian name are left out.
+    /// By BCP 47 tag; translations of an older Italian name are left out.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub name_translations: BTreeMap<&'a str, &'a str>,
-    /// `public`, `approximate` (only its locality may be known) or `hidden` (reached by phone).
+    /// `public`, `approximate` (only its locality is shown) or `hidden` (reached by phone).
     #[schema(example = "public")]
     pub visibility: &'static str,
     /// ISTAT code.
     #[schema(example = "004078")]
     pub municipality: Option<&'a str>,
-    /// `yes`, `limited`, `no`, or `unknown` where nobody stated it.
+    /// `yes`, `limited`, `no`, or `unknown` if not stated.
     #[schema(example = "unknown")]
     pub wheelchair: &'static str,
-    /// OSM `opening_hours` of the building, where it has its own.
+    /// OSM `opening_hours` of the building, if it has its own.
     pub opening_hours: Option<&'a str>,
 }
 
-/// Open, closed or unknown at the instant that was asked, else now.
+/// Open, closed or unknown at the requested instant, by default now.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct OpenResult {
     /// `open`, `closed` or `unknown`.
     #[schema(value_type = String, example = "open")]
     pub state: State,
-    /// When this state ends; null where it is not known to end.
+    /// When this state ends; null if no end is known.
     pub until: Option<DateTime<FixedOffset>>,
-    /// The next opening that is known.
+    /// The next known opening.
     pub next: Option<DateTime<FixedOffset>>,
-    /// Why, where the hours alone do not tell: `hours-not-stated`, `holiday-not-stated` (a holiday of which the hours do not
-    /// speak), `stated-unknown`, `closure` (closed between two dates).
+    /// Why, if the hours alone do not show it: `hours-not-stated`, `holiday-not-stated` (a holiday that the hours do
+    /// not mention), `stated-unknown`, `closure` (closed between two dates).
     #[schema(value_type = Option<String>, example = "holiday-not-stated")]
     pub reason: Option<Reason>,
-    /// What the hours say beside the times, such as "su appuntamento".
+    /// A comment in the hours, such as "su appuntamento".
     pub comment: Option<String>,
 }
 
-/// A service as it is reached at one place, or without one.
+/// A service at a place, or without one.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct ServiceResult<'a> {
     pub id: Uuid,
-    /// In the language of `lang` where there is a fresh translation, else in Italian.
+    /// In the language of `lang` if there is a fresh translation, else in Italian.
     #[schema(example = "Rinnovo e rilascio del permesso di soggiorno")]
     pub name: &'a str,
     /// The language of `name`; absent without `lang`.
@@ -106,26 +107,26 @@ pub struct ServiceResult<'a> {
     /// Leaves of the taxonomy.
     #[schema(example = json!(["permit-renewal"]))]
     pub needs: Vec<&'static str>,
-    /// The languages stated; null where nobody stated them. A list is whole: what is not on it is not spoken.
+    /// The languages spoken; null if not stated. A list is complete: other languages are not spoken.
     pub languages: Option<Vec<LanguageResult<'a>>>,
-    /// Rules such as `only women` or `open undocumented`; empty is not stated.
+    /// Rules such as `only women` or `open undocumented`; empty if not stated.
     pub audience: Vec<String>,
-    /// `walk-in`, `appointment`, `phone`, `online`, `referral`; empty is not stated.
+    /// `walk-in`, `appointment`, `phone`, `online`, `referral`; empty if not stated.
     pub access: Vec<&'static str>,
-    /// `free` or `paid`; null is not stated.
+    /// `free` or `paid`; null if not stated.
     pub cost: Option<&'static str>,
-    /// OSM `opening_hours` in Europe/Rome; null is not stated.
+    /// OSM `opening_hours` in Europe/Rome; null if not stated.
     #[schema(example = "Mo-Fr 09:00-12:00")]
     pub opening_hours: Option<&'a str>,
-    /// Open at the instant asked, else now. "By appointment" is not "closed": `access` tells it.
+    /// Open at the requested instant, by default now. "By appointment" is not "closed": see `access`.
     pub open: OpenResult,
     pub phones: Vec<&'a str>,
-    /// When the phones are answered, OSM `opening_hours`.
+    /// When the phones are answered, as OSM `opening_hours`.
     pub phone_hours: Option<&'a str>,
-    /// Whether its phones are answered at the instant asked by `call`, else now; null where there is no phone.
+    /// Whether its phones are answered at the instant of `call`, by default now; null if it has no phone.
     pub call: Option<OpenResult>,
     pub assurance: AssuranceResult<'a>,
-    /// Why it is in the answer; absent where no question was asked.
+    /// Why it is in the response; absent if the request is not a search.
     #[serde(rename = "match", skip_serializing_if = "Option::is_none")]
     pub matched: Option<MatchResult<'a>>,
     #[serde(flatten)]
@@ -134,17 +135,17 @@ pub struct ServiceResult<'a> {
     pub details: Option<ServiceDetails<'a>>,
 }
 
-/// For whom a service is and where to read about it: in a list for services without a place only, unless `detail=full`.
+/// The areas and the website of a service. Lists have them only for services without a place, unless `detail=full`.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct ServiceReach<'a> {
-    /// Whether it is for the place asked from; null where nobody stated for which areas it is, or no position was asked.
+    /// Whether it covers the position of the request; null if its areas are not stated or the request has no position.
     pub competent: Option<bool>,
-    /// Codes of the areas it is for; empty is not stated.
+    /// Codes of the areas it covers; empty if not stated.
     pub coverage: Vec<&'a str>,
     pub website: Option<&'a str>,
 }
 
-/// What the answer for one service or place has beside that, and a list with `detail=full`.
+/// Details in the response for one service or place, and in a list with `detail=full`.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct ServiceDetails<'a> {
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
@@ -153,14 +154,14 @@ pub struct ServiceDetails<'a> {
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub description_translations: BTreeMap<&'a str, &'a str>,
     pub organization: Option<OrganizationRef<'a>>,
-    /// Whether Italian is spoken: at a desk in Italy it is, unless denied.
+    /// Whether Italian is spoken; assumed at a desk in Italy unless denied.
     pub italian: bool,
     /// In Italian.
     pub required_documents: &'a [String],
-    /// The seven days from today on as they really are; in the answer for one service or place only.
+    /// Seven days from today, with holidays and closures; only in the response for one service or place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub week: Option<Vec<DayResult>>,
-    /// First and last day, `2026-08-01/2026-08-31`.
+    /// First and last day, such as `2026-08-01/2026-08-31`.
     pub closures: Vec<String>,
     pub email: Option<&'a str>,
 }
@@ -170,10 +171,10 @@ pub struct ServiceDetails<'a> {
 pub struct DayResult {
     #[schema(example = "2026-12-08")]
     pub date: NaiveDate,
-    /// A stable word for a national holiday, the name of a local one; null on other days.
+    /// A stable word for a national holiday, or the name of a local one; null on other days.
     #[schema(example = "immaculate")]
     pub holiday: Option<String>,
-    /// What is not closed, by Rome's wall clock.
+    /// The times when it is not closed, in Rome local time.
     pub hours: Vec<HoursResult>,
 }
 
@@ -181,52 +182,52 @@ pub struct DayResult {
 pub struct HoursResult {
     #[schema(example = "09:30")]
     pub from: String,
-    /// `24:00` where it goes on the next day.
+    /// `24:00` if it goes on until midnight or later.
     #[schema(example = "12:00")]
     pub to: String,
-    /// `open`, or `unknown` as on a holiday of which the hours do not speak.
+    /// `open`, or `unknown`, as on a holiday that the hours do not mention.
     #[schema(value_type = String, example = "unknown")]
     pub state: State,
 }
 
-/// Why a service is in the answer.
+/// Why a service is in the response.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct MatchResult<'a> {
-    /// `known`, or `unknown` where something asked was not stated by anybody.
+    /// `known`, or `unknown` if something asked is not stated.
     #[schema(example = "known")]
     pub certainty: &'static str,
-    /// Those of its needs that were asked for.
+    /// Its needs that match the request.
     pub needs: Vec<&'static str>,
-    /// Each language asked for: `known` to be spoken, `unknown`, or `no`.
+    /// Each requested language: `known` to be spoken, `unknown`, or `no`.
     pub languages: BTreeMap<&'a str, &'static str>,
-    /// Everything that was asked (`need`, `open`, `call`, `language`, `audience`, `access`, `free`, `wheelchair`, `competent`)
-    /// and the answer: `known`, `unknown`, or `no` where it was given up.
+    /// Every condition asked (`need`, `open`, `call`, `language`, `audience`, `access`, `free`, `wheelchair`,
+    /// `competent`) and the answer: `known`, `unknown`, or `no` if it was given up.
     #[schema(value_type = Object, example = json!({"need": "known", "language": "unknown"}))]
     pub reasons: BTreeMap<&'static str, &'static str>,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
 pub struct LanguageResult<'a> {
-    /// BCP 47.
+    /// BCP 47 tag.
     #[schema(example = "ar")]
     pub language: &'a str,
     /// `staff`, `mediator`, `interpreter` or `booking`.
     #[schema(example = "mediator")]
     pub via: &'static str,
-    /// Only in these hours (OSM `opening_hours`); null is whenever the service is open.
+    /// Only in these hours (OSM `opening_hours`); null means whenever the service is open.
     #[schema(example = "Tu 09:30-12:00")]
     pub hours: Option<&'a str>,
 }
 
-/// Where the facts come from, and whether somebody who knows confirmed them.
+/// Where the facts come from, and whether they are confirmed.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct AssuranceResult<'a> {
     pub verified: bool,
     pub confirmed_by: Option<&'a str>,
     pub confirmed_on: Option<NaiveDate>,
-    /// An address on the web, or the name of a document.
+    /// A web address, or the name of a document.
     pub source: Option<&'a str>,
-    /// As far as it is known: `2019`, `2019-03` or `2019-03-21`.
+    /// As precise as is known: `2019`, `2019-03` or `2019-03-21`.
     #[schema(example = "2024-04-27")]
     pub source_date: Option<&'a str>,
 }

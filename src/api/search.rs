@@ -23,19 +23,19 @@ const MAX_LIMIT: usize = 20;
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub struct SearchParams {
-    /// What somebody typed, in any language: a word, an unfinished one, a whole question. At most 200 characters.
+    /// The user's words in any language: a word, an unfinished word or a whole question. At most 200 characters.
     #[param(example = "rinovo permeso", max_length = 200)]
     q: String,
-    /// The reader's language (BCP 47), in which labels come where there are any; else Italian.
+    /// BCP 47 tag of the reader's language. Labels are in this language if they exist, else in Italian.
     #[param(example = "en")]
     language: Option<String>,
-    /// Latitude, WGS 84 degrees; of places that fit as well, the nearest come first.
+    /// Latitude, WGS 84 degrees. Among places that fit equally well, the nearest come first.
     #[param(example = 45.4821)]
     lat: Option<f64>,
-    /// Longitude, WGS 84 degrees; together with `lat` or not at all.
+    /// Longitude, WGS 84 degrees. Send both `lat` and `lon`, or neither.
     #[param(example = 12.2316)]
     lon: Option<f64>,
-    /// How many results at most.
+    /// Maximum number of results.
     #[serde(default = "default_limit")]
     #[param(minimum = 1, maximum = 20, example = 5)]
     limit: usize,
@@ -43,7 +43,7 @@ pub struct SearchParams {
 
 #[derive(Debug, Serialize, ToSchema)]
 pub struct SearchResponse {
-    /// What fits best first.
+    /// Best match first.
     results: Vec<SearchResult>,
 }
 
@@ -52,37 +52,37 @@ pub struct SearchResult {
     /// `need`, `location`, `organization` or `area`.
     #[schema(example = "need")]
     kind: &'static str,
-    /// Of a need: a leaf or a top, for `need` of the other searches.
+    /// For a need: a leaf or a top-level need, to use as `need` in the other searches.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(example = "permit-renewal")]
     slug: Option<&'static str>,
-    /// Of a location, an organization (UUID) or an area (ISTAT code where there is one).
+    /// For a location or an organization (UUID), or an area (ISTAT code, if it has one).
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<String>,
     #[schema(example = "Renewing or updating a permit")]
     label: String,
-    /// The language that the label is in.
+    /// The language of the label.
     #[schema(example = "en")]
     label_language: String,
-    /// Of a location: its town.
+    /// For a location: its town.
     #[serde(skip_serializing_if = "Option::is_none")]
     locality: Option<String>,
-    /// Of a location, where a position was asked from: great-circle metres.
+    /// For a location, if the request has a position: great-circle distance in metres.
     #[serde(skip_serializing_if = "Option::is_none")]
     distance_m: Option<u32>,
-    /// Whether it is what was meant, as far as one can tell; `false` is a guess, to be asked about.
+    /// Whether this is probably what the user meant; `false` is a guess, to be confirmed.
     sure: bool,
 }
 
-/// Search in people's own words
+/// Search in your own words
 ///
-/// Over needs, places, organizations and towns, in every language at once: typing errors, unfinished words and whole
-/// questions are understood. What is asked is neither stored nor logged.
+/// Searches needs, places, organizations and towns, in every language at once. It understands typing errors, unfinished
+/// words and whole questions. Queries are neither stored nor logged.
 #[utoipa::path(
     tag = "search",
     params(SearchParams),
     responses(
-        (status = 200, description = "What it may mean, best first; empty where nothing fits", body = SearchResponse),
+        (status = 200, description = "Possible meanings, best first; empty if nothing fits", body = SearchResponse),
         (status = 400, description = "A parameter is wrong", body = Problem, content_type = "application/problem+json"),
     ),
 )]

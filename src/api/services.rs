@@ -19,13 +19,13 @@ use crate::{
 
 #[derive(Debug, Serialize, ToSchema)]
 pub struct ServiceResponse<'a> {
-    /// How it is reached by phone or online; null where it needs a place.
+    /// How to reach it by phone or online; null if it needs a place.
     remote: Option<ServiceResult<'a>>,
-    /// The places that offer it, each with this service alone.
+    /// The places that offer it, each with this service only.
     locations: Vec<LocationResult<'a>>,
 }
 
-/// One service, with everywhere it is offered
+/// Get a service with all places that offer it
 #[utoipa::path(
     tag = "directory",
     params(("id" = Uuid, Path, description = "The id of a service")),

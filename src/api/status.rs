@@ -19,13 +19,13 @@ pub struct StatusResponse {
     /// The number of the last change that searches see.
     #[schema(example = 451)]
     seq: i64,
-    /// How many places can be found.
+    /// Number of places that can be found.
     #[schema(example = 107)]
     locations: usize,
 }
 
-/// Whether the service answers, and what it holds
-#[utoipa::path(tag = "operation", responses((status = 200, description = "It answers", body = StatusResponse)))]
+/// Check whether the service is up, and what it holds
+#[utoipa::path(tag = "operation", responses((status = 200, description = "The service is up", body = StatusResponse)))]
 #[get("")]
 pub async fn status(api: Data<Api>) -> HttpResponse {
     let snapshot = api.directory.snapshot();

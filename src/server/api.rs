@@ -95,8 +95,8 @@ fn complete(described: OpenApi) -> OpenApi {
         tag("search", "Finding places that help"),
         tag("directory", "Places, services and organizations"),
         tag("taxonomy", "Needs and languages"),
-        tag("areas", "Municipalities, localities and what is above them"),
-        tag("operation", "For those who run the service"),
+        tag("areas", "Municipalities, localities, provinces, regions and other areas"),
+        tag("operation", "Running the service"),
     ];
     let mut whole = OpenApiBuilder::from(described).info(info).build();
     whole.tags = Some(tags.into());
