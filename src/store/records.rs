@@ -1,5 +1,6 @@
 //! The current records: their JSON, and reading all of them.
 
+use futures_util::{StreamExt, TryStreamExt};
 use serde::de::DeserializeOwned;
 use sqlx::{AssertSqlSafe, Row, any::AnyRow};
 use tokio::task;
@@ -10,7 +11,7 @@ use crate::{
 };
 
 /// How many records a task parses.
-const PART: usize = 20_000;
+const PART: usize = 2_000;
 
 /// The tables. Each refers only to those before it.
 pub(super) const KINDS: [&str; 5] = ["area", "organization", "location", "service", "service_at_location"];
@@ -23,12 +24,16 @@ impl Store {
         let mut reading = Vec::new();
         for kind in KINDS {
             let sql = format!("select id, changed_seq, record from {kind} order by id");
-            let mut rows = sqlx::query(AssertSqlSafe(sql)).fetch_all(&self.pool).await?;
-            // Parsing takes as long as fetching, so the records of one kind are parsed while the next are fetched.
-            while !rows.is_empty() {
-                let rows = rows.split_off(rows.len().saturating_sub(PART));
+            let mut rows = sqlx::query(AssertSqlSafe(sql)).fetch(&self.pool).fuse();
+            // Parsing takes as long as fetching, so some records are parsed while the next are fetched. No more texts than
+            // that are in memory at once.
+            loop {
+                let part: Vec<AnyRow> = rows.by_ref().take(PART).try_collect().await?;
+                if part.is_empty() {
+                    break;
+                }
                 reading.push(task::spawn_blocking(move || {
-                    rows.iter().map(|row| versioned(kind, row)).collect::<Result<Vec<_>, StoreError>>()
+                    part.iter().map(|row| versioned(kind, row)).collect::<Result<Vec<_>, StoreError>>()
                 }));
             }
         }
