@@ -1,4 +1,4 @@
-//! Reads named values as domain types. A spreadsheet row, an HTML form and a JSON body share this reader.
+//! Reads named values as domain types. A spreadsheet row, an HTML form, later a JSON body share this reader.
 //!
 //! A missing or wrong field adds a [`Complaint`] and reading continues, so that one report lists every mistake.
 //! Complaints have the same words in every format; only [`Where`] differs.
