@@ -104,7 +104,7 @@ fn records(file: Sheet) -> Vec<Record> {
             id,
             origin,
             organization: named("organization", &it.organization_id).0,
-            remote: remote.remove(&it.id),
+            remote: remote.remove(&it.id).map(Box::new),
             name: it.name,
             description: it.description,
             needs: it.needs,

@@ -199,7 +199,7 @@ impl Plan<'_> {
         }
         for Row { fields, .. } in services {
             let reach = remote.remove(&fields.id);
-            let service = Service { remote: reach, ..self.service(fields) };
+            let service = Service { remote: reach.map(Box::new), ..self.service(fields) };
             self.put(Record::Service(service), &mut kept);
         }
         for it in at_locations {

@@ -12,7 +12,7 @@ use crate::domain::{
 /// The rules of a service. Empty means not stated.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Audience(pub Vec<Rule>);
+pub struct Audience(pub Box<[Rule]>);
 
 /// A facet and how strictly it applies, written `only women` or `preferred age 70-`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

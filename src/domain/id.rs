@@ -20,6 +20,10 @@ pub struct Id<K> {
 const ORIGINS: Uuid = Uuid::from_u128(0x8f2f_2d5e_6c1b_4e0a_9a57_3f0d_52c4_71b6);
 
 impl<K> Id<K> {
+    /// The ends of the order of ids.
+    pub const FIRST: Self = Self::from_uuid(Uuid::nil());
+    pub const LAST: Self = Self::from_uuid(Uuid::max());
+
     pub const fn from_uuid(uuid: Uuid) -> Self {
         Self { uuid, kind: PhantomData }
     }

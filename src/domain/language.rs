@@ -75,7 +75,7 @@ pub struct LanguageOffer {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Languages {
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub stated: Option<Vec<LanguageOffer>>,
+    pub stated: Option<Box<[LanguageOffer]>>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub without_italian: bool,
 }

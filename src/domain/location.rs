@@ -22,8 +22,8 @@ pub struct Location {
     /// Hours of the building, if they are stated apart from those of its services.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hours: Option<Hours>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub phones: Vec<Phone>,
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub phones: Box<[Phone]>,
     #[serde(default)]
     pub status: Status,
 }

@@ -16,20 +16,20 @@ pub struct Service {
     pub name: Text,
     #[serde(default)]
     pub description: Text,
-    pub needs: Vec<Need>,
+    pub needs: Box<[Need]>,
     #[serde(default)]
     pub audience: Audience,
     /// Every way to access it. Empty means not stated.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub access: Vec<Access>,
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub access: Box<[Access]>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cost: Option<Cost>,
     /// What to bring, in Italian.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub required_documents: Vec<String>,
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub required_documents: Box<[String]>,
     /// How to reach it by phone or online, if it needs no place.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub remote: Option<Reach>,
+    pub remote: Option<Box<Reach>>,
     #[serde(default)]
     pub status: Status,
 }
@@ -53,10 +53,10 @@ pub struct ServiceAtLocation {
 pub struct Reach {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hours: Option<Hours>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub closures: Vec<Closure>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub phones: Vec<Phone>,
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub closures: Box<[Closure]>,
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub phones: Box<[Phone]>,
     /// When the phones are answered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_hours: Option<Hours>,
@@ -67,8 +67,8 @@ pub struct Reach {
     #[serde(default)]
     pub languages: Languages,
     /// The areas it serves. Empty means not stated.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub coverage: Vec<AreaId>,
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub coverage: Box<[AreaId]>,
     pub assurance: Assurance,
 }
 

@@ -2,26 +2,24 @@
 
 use std::sync::Arc;
 
-use imbl::HashMap;
+use imbl::{OrdMap, OrdSet};
 
 use crate::domain::{
     Area, AreaId, Id, Location, Organization, Record, RecordId, Service, ServiceAtLocation, Status, Versioned,
 };
 
+/// B-trees, because a hash trie takes twice the memory of the records' pointers for its unused slots.
 #[derive(Clone, Default)]
 pub struct Catalog {
-    areas: HashMap<AreaId, Kept<Area>>,
-    organizations: HashMap<Id<Organization>, Kept<Organization>>,
-    locations: HashMap<Id<Location>, Kept<Location>>,
-    services: HashMap<Id<Service>, Kept<Service>>,
-    services_at_locations: HashMap<Id<ServiceAtLocation>, Kept<ServiceAtLocation>>,
-    at_location: HashMap<Id<Location>, Ids<ServiceAtLocation>>,
-    of_service: HashMap<Id<Service>, Ids<ServiceAtLocation>>,
-    of_organization: HashMap<Id<Organization>, Ids<Service>>,
+    areas: OrdMap<AreaId, Kept<Area>>,
+    organizations: OrdMap<Id<Organization>, Kept<Organization>>,
+    locations: OrdMap<Id<Location>, Kept<Location>>,
+    services: OrdMap<Id<Service>, Kept<Service>>,
+    services_at_locations: OrdMap<Id<ServiceAtLocation>, Kept<ServiceAtLocation>>,
+    at_location: OrdSet<(Id<Location>, Id<ServiceAtLocation>)>,
+    of_service: OrdSet<(Id<Service>, Id<ServiceAtLocation>)>,
+    of_organization: OrdSet<(Id<Organization>, Id<Service>)>,
 }
-
-/// A few ids in order. A persistent set would take a kilobyte for each place.
-type Ids<K> = Arc<Vec<Id<K>>>;
 
 /// A record with its version, shared by the snapshots that hold it.
 struct Kept<T> {
@@ -45,14 +43,14 @@ impl Catalog {
             Record::Service(it) => {
                 let before = self.services.get(&it.id).map(|kept| kept.record.organization);
                 if let Some(before) = before.filter(|before| *before != it.organization) {
-                    remove(self.of_organization.entry(before).or_default(), it.id);
+                    self.of_organization.remove(&(before, it.id));
                 }
-                insert(self.of_organization.entry(it.organization).or_default(), it.id);
+                self.of_organization.insert((it.organization, it.id));
                 self.services.insert(it.id, Kept::new(it, version));
             }
             Record::ServiceAtLocation(it) => {
-                insert(self.at_location.entry(it.location).or_default(), it.id);
-                insert(self.of_service.entry(it.service).or_default(), it.id);
+                self.at_location.insert((it.location, it.id));
+                self.of_service.insert((it.service, it.id));
                 self.services_at_locations.insert(it.id, Kept::new(it, version));
             }
         }
@@ -125,44 +123,28 @@ impl Catalog {
 
     /// The services at a location, in no particular order.
     pub fn at_location(&self, id: Id<Location>) -> impl Iterator<Item = &Arc<ServiceAtLocation>> {
-        self.at_location
-            .get(&id)
-            .into_iter()
-            .flat_map(|ids| ids.iter())
-            .filter_map(|it| Some(&self.services_at_locations.get(it)?.record))
+        of(&self.at_location, id).filter_map(|it| self.service_at_location(it))
     }
 
     /// The locations of an organization's services. A location appears once for each service.
     pub fn locations_of(&self, organization: Id<Organization>) -> impl Iterator<Item = Id<Location>> {
-        let services = self.of_organization.get(&organization).into_iter().flat_map(|ids| ids.iter());
-        services.flat_map(|it| self.of_service(*it)).map(|it| it.location)
+        self.services_of(organization).flat_map(|it| self.of_service(it)).map(|it| it.location)
     }
 
     /// The services of an organization, in no particular order.
     pub fn services_of(&self, organization: Id<Organization>) -> impl Iterator<Item = Id<Service>> {
-        self.of_organization.get(&organization).into_iter().flat_map(|ids| ids.iter()).copied()
+        of(&self.of_organization, organization)
     }
 
     /// The locations of a service, in no particular order.
     pub fn of_service(&self, id: Id<Service>) -> impl Iterator<Item = &Arc<ServiceAtLocation>> {
-        self.of_service
-            .get(&id)
-            .into_iter()
-            .flat_map(|ids| ids.iter())
-            .filter_map(|it| Some(&self.services_at_locations.get(it)?.record))
+        of(&self.of_service, id).filter_map(|it| self.service_at_location(it))
     }
 }
 
-fn insert<K>(ids: &mut Ids<K>, id: Id<K>) {
-    if let Err(slot) = ids.binary_search(&id) {
-        Arc::make_mut(ids).insert(slot, id);
-    }
-}
-
-fn remove<K>(ids: &mut Ids<K>, id: Id<K>) {
-    if let Ok(slot) = ids.binary_search(&id) {
-        Arc::make_mut(ids).remove(slot);
-    }
+/// What is paired with `one`.
+fn of<A, B>(pairs: &OrdSet<(Id<A>, Id<B>)>, one: Id<A>) -> impl Iterator<Item = Id<B>> {
+    pairs.range((one, Id::FIRST)..=(one, Id::LAST)).map(|(_, it)| *it)
 }
 
 impl<T: Clone> Kept<T> {

@@ -16,7 +16,7 @@ pub struct LocationFields {
     pub whereabouts: Whereabouts,
     pub wheelchair: Option<Wheelchair>,
     pub hours: Option<Hours>,
-    pub phones: Vec<Phone>,
+    pub phones: Box<[Phone]>,
 }
 
 /// Where a record says it is. The centre of an approximate place is not a field: it follows from the locality.

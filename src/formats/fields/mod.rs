@@ -110,7 +110,7 @@ impl<'a, V: Values + ?Sized> Fields<'a, V> {
     }
 
     /// The values of a list, without the wrong ones.
-    pub fn list<T: FromStr<Err: fmt::Display>>(&mut self, field: &str) -> Vec<T> {
+    pub fn list<T: FromStr<Err: fmt::Display>>(&mut self, field: &str) -> Box<[T]> {
         self.parts(field).filter_map(|part| self.parsed(field, part)).collect()
     }
 

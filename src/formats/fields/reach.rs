@@ -36,10 +36,10 @@ impl<V: Values + ?Sized> Fields<'_, V> {
             }
         }
         let is_stated = !self.text("languages").is_empty();
-        Languages { stated: is_stated.then_some(stated), without_italian }
+        Languages { stated: is_stated.then(|| stated.into()), without_italian }
     }
 
-    fn coverage(&mut self) -> Vec<AreaId> {
+    fn coverage(&mut self) -> Box<[AreaId]> {
         let mut coverage = Vec::new();
         for word in self.parts("coverage") {
             match AreaId::parse(word) {
@@ -47,7 +47,7 @@ impl<V: Values + ?Sized> Fields<'_, V> {
                 Err(err) => self.complain("coverage", word, err),
             }
         }
-        coverage
+        coverage.into()
     }
 
     fn assurance(&mut self) -> Assurance {

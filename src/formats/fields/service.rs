@@ -12,11 +12,11 @@ pub struct ServiceFields {
     pub organization_id: String,
     pub name: Text,
     pub description: Text,
-    pub needs: Vec<Need>,
+    pub needs: Box<[Need]>,
     pub audience: Audience,
-    pub access: Vec<Access>,
+    pub access: Box<[Access]>,
     pub cost: Option<Cost>,
-    pub required_documents: Vec<String>,
+    pub required_documents: Box<[String]>,
 }
 
 impl<V: Values + ?Sized> Fields<'_, V> {
@@ -46,7 +46,7 @@ impl<V: Values + ?Sized> Fields<'_, V> {
         })
     }
 
-    fn needs(&mut self) -> Vec<Need> {
+    fn needs(&mut self) -> Box<[Need]> {
         let mut needs = Vec::new();
         for word in self.parts("needs") {
             match Taxonomy::get().find(word) {
@@ -62,7 +62,7 @@ impl<V: Values + ?Sized> Fields<'_, V> {
                 }
             }
         }
-        needs
+        needs.into()
     }
 
     /// A text with its translations, which are in fields such as `service_name:en`.

@@ -206,14 +206,14 @@ impl Desk {
             place,
             wheelchair: self.wheelchair,
             hours: None,
-            phones: Vec::new(),
+            phones: Box::default(),
             status: Status::Active,
         })];
         for (slot, offered) in self.services.iter().enumerate() {
             let service = Id::from_uuid(Uuid::from_u128(1000 + u128::from(self.number) * 10 + slot as u128));
             records.push(Record::Service(Service {
                 audience: Audience(offered.audience.iter().map(|it| it.parse().unwrap()).collect()),
-                access: offered.access.clone(),
+                access: offered.access.clone().into(),
                 cost: offered.cost,
                 ..service_of(service, &offered.needs)
             }));
@@ -227,7 +227,7 @@ impl Desk {
                 reach: Reach {
                     languages: Languages { stated, without_italian: false },
                     hours: hours(offered.hours),
-                    phones: if offered.phone { vec!["112".parse().unwrap()] } else { Vec::new() },
+                    phones: offered.phone.then(|| "112".parse().unwrap()).into_iter().collect(),
                     phone_hours: hours(offered.phone_hours),
                     ..Reach::default()
                 },
@@ -247,9 +247,9 @@ pub fn service_of(id: Id<Service>, needs: &[&str]) -> Service {
         description: Text::default(),
         needs: needs.iter().filter_map(|it| Need::parse(it)).collect(),
         audience: Audience::default(),
-        access: Vec::new(),
+        access: Box::default(),
         cost: None,
-        required_documents: Vec::new(),
+        required_documents: Box::default(),
         remote: None,
         status: Status::Active,
     }

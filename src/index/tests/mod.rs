@@ -196,7 +196,7 @@ fn services_without_a_place_come_with_the_competent_first() {
     let hotline = |number: u128, name: &str, coverage: &str| {
         let mut service = service_of(Id::from_uuid(Uuid::from_u128(number)), &["info-desk"]);
         service.name = Text::italian(name);
-        service.remote = Some(Reach { coverage: vec![id(coverage)], ..Reach::default() });
+        service.remote = Some(Reach { coverage: [id(coverage)].into(), ..Reach::default() }.into());
         Record::Service(service)
     };
     let catalog = catalog_of([
