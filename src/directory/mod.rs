@@ -9,15 +9,15 @@ mod follow;
 mod import;
 mod write;
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use arc_swap::ArcSwap;
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Europe::Rome;
-use tokio::{sync::Mutex, task};
+use tokio::{sync, task};
 
 use crate::{
-    domain::{Change, Id, Location, RecordId, Status},
+    domain::{Change, Id, Location, RecordId, Status, Versioned},
     index::{Catalog, Snapshot},
     store::Store,
 };
@@ -38,8 +38,8 @@ pub struct Directory {
     now: Clock,
     current: ArcSwap<Snapshot>,
     /// Held while the snapshot is replaced, so that an earlier one never replaces a later one.
-    following: Mutex<()>,
-    merging: Mutex<()>,
+    following: sync::Mutex<()>,
+    merging: sync::Mutex<()>,
 }
 
 impl Directory {
@@ -48,7 +48,7 @@ impl Directory {
     /// Timetables begin on the day that `now` gives. [`Directory::follow`] rebuilds them soon after midnight in Rome.
     pub async fn load(store: Store, now: Clock) -> Result<Arc<Self>, StoreError> {
         let snapshot = read_whole(&store, today(now)).await?;
-        let (following, merging) = (Mutex::new(()), Mutex::new(()));
+        let (following, merging) = (sync::Mutex::new(()), sync::Mutex::new(()));
         let directory = Self { store, now, current: ArcSwap::from_pointee(snapshot), following, merging };
         // Only a search for a name in the first second has to wait for this.
         let snapshot = directory.snapshot();
@@ -108,13 +108,16 @@ fn today(now: Clock) -> NaiveDate {
 }
 
 async fn read_whole(store: &Store, today: NaiveDate) -> Result<Snapshot, StoreError> {
-    let (seq, records) = store.load().await?;
-    let index = move || {
-        let mut catalog = Catalog::default();
+    let catalog = Arc::new(Mutex::new(Catalog::default()));
+    let reading = catalog.clone();
+    let keep = move |records: Vec<Versioned>| {
+        let mut catalog = reading.lock().expect("nothing panics under this lock");
         for record in records {
             catalog.put(record);
         }
-        Snapshot::new(seq, catalog, today)
     };
+    let seq = store.load(keep).await?;
+    let catalog = std::mem::take(&mut *catalog.lock().expect("nothing panics under this lock"));
+    let index = move || Snapshot::new(seq, catalog, today);
     Ok(task::spawn_blocking(index).await.expect("making a snapshot does not panic"))
 }

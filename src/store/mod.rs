@@ -9,7 +9,7 @@ mod reports;
 mod upgrade;
 mod write;
 
-use std::{borrow::Cow, sync::LazyLock};
+use std::{borrow::Cow, sync::LazyLock, time::Duration};
 
 use sqlx::{
     Any, AnyPool, Executor, SqlSafeStr, Transaction,
@@ -20,6 +20,9 @@ use sqlx::{
 
 pub use changes::{Listener, Order};
 pub use write::{Conflict, Expected, Progress};
+
+/// How long an unused connection stays open. Each keeps pages of the database in memory.
+const IDLE: Duration = Duration::from_secs(30);
 
 /// The channel on which PostgreSQL notifies of writes.
 const CHANNEL: &str = "bussola_change";
@@ -91,6 +94,7 @@ impl Store {
         let each = database.settings();
         let pool = AnyPoolOptions::new()
             .max_connections(8)
+            .idle_timeout(IDLE)
             .after_connect(move |connection, _| Box::pin(async move { connection.execute(each).await.map(drop) }))
             .connect(&url)
             .await?;
@@ -153,7 +157,7 @@ impl Database {
         match self {
             Self::Sqlite => {
                 "pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = full; \
-                 pragma foreign_keys = on; pragma secure_delete = on; pragma cache_size = -32768"
+                 pragma foreign_keys = on; pragma secure_delete = on; pragma cache_size = -2000"
             }
             Self::Postgres => {
                 "set synchronous_commit = on; set lock_timeout = '10s'; set idle_in_transaction_session_timeout = '60s'"

@@ -1,8 +1,8 @@
 //! The current records: their JSON, and reading all of them.
 
-use futures_util::{StreamExt, TryStreamExt};
+use futures_util::{StreamExt, TryStreamExt, stream};
 use serde::de::DeserializeOwned;
-use sqlx::{AssertSqlSafe, Row, any::AnyRow};
+use sqlx::{AssertSqlSafe, Row};
 use tokio::task;
 
 use crate::{
@@ -10,38 +10,52 @@ use crate::{
     store::{Store, StoreError},
 };
 
-/// How many records a task parses.
-const PART: usize = 2_000;
+/// How many records to read at a time.
+const PART: usize = 500;
+
+/// How many kinds to read at a time: one is parsed while the other is fetched. Each thread more keeps memory of its own.
+const AT_ONCE: usize = 2;
+
+/// JSON has no line end inside.
+const BETWEEN: &str = "\n";
 
 /// The tables. Each refers only to those before it.
 pub(super) const KINDS: [&str; 5] = ["area", "organization", "location", "service", "service_at_location"];
 
 impl Store {
-    /// Every record with its version, and the number of a change up to which they are complete. They may include later
-    /// ones.
-    pub async fn load(&self) -> Result<(i64, Vec<Versioned>), StoreError> {
+    /// Gives every record with its version to `keep`, in parts and in no particular order, on several threads. Returns the
+    /// number of a change up to which they are complete; they may include later ones.
+    pub async fn load<F>(&self, keep: F) -> Result<i64, StoreError>
+    where
+        F: Fn(Vec<Versioned>) + Clone + Send + 'static,
+    {
         let seq = self.last_seq().await?;
-        let mut reading = Vec::new();
-        for kind in KINDS {
-            let sql = format!("select id, changed_seq, record from {kind} order by id");
-            let mut rows = sqlx::query(AssertSqlSafe(sql)).fetch(&self.pool).fuse();
-            // Parsing takes as long as fetching, so some records are parsed while the next are fetched. No more texts than
-            // that are in memory at once.
-            loop {
-                let part: Vec<AnyRow> = rows.by_ref().take(PART).try_collect().await?;
-                if part.is_empty() {
-                    break;
-                }
-                reading.push(task::spawn_blocking(move || {
-                    part.iter().map(|row| versioned(kind, row)).collect::<Result<Vec<_>, StoreError>>()
-                }));
-            }
+        let kinds = KINDS.map(|kind| self.load_kind(kind, keep.clone()));
+        stream::iter(kinds).buffer_unordered(AT_ONCE).try_collect::<()>().await?;
+        Ok(seq)
+    }
+
+    async fn load_kind<F>(&self, kind: &'static str, keep: F) -> Result<(), StoreError>
+    where
+        F: Fn(Vec<Versioned>) + Clone + Send + 'static,
+    {
+        // sqlx hands each row from one thread to another, which takes longer than reading it. So a row has many records,
+        // but no more than fit into memory as text.
+        let sql = format!(
+            "select max(id) as last, string_agg(id || ' ' || changed_seq || ' ' || record, $1) as records \
+             from (select id, changed_seq, record from {kind} where $2 < id order by id limit {PART}) as part"
+        );
+        let mut last = String::new();
+        loop {
+            let part = sqlx::query(AssertSqlSafe(sql.as_str())).bind(BETWEEN).bind(last).fetch_one(&self.pool).await?;
+            let (Some(id), Some(text)) = (part.try_get("last")?, part.try_get::<Option<String>, _>("records")?) else {
+                return Ok(());
+            };
+            last = id;
+            let keep = keep.clone();
+            let read = move || text.split(BETWEEN).map(|it| versioned(kind, it)).collect::<Result<_, _>>().map(keep);
+            task::spawn_blocking(read).await.expect("reading a record does not panic")?;
         }
-        let mut records = Vec::new();
-        for part in reading {
-            records.append(&mut part.await.expect("reading a record does not panic")?);
-        }
-        Ok((seq, records))
     }
 
     /// Every record whose last change was made by another actor.
@@ -90,9 +104,11 @@ pub(super) fn spell(record: &Record) -> String {
     json.expect("every map in a record has text keys, and no value fails to serialize")
 }
 
-fn versioned(kind: &str, row: &AnyRow) -> Result<Versioned, StoreError> {
-    let record = read(kind, row.try_get("id")?, row.try_get("record")?)?;
-    Ok(Versioned { version: row.try_get("changed_seq")?, record })
+/// A record that follows its id and version.
+fn versioned(kind: &str, text: &str) -> Result<Versioned, StoreError> {
+    let mut parts = text.splitn(3, ' ');
+    let [id, version, json] = std::array::from_fn(|_| parts.next().unwrap_or_default());
+    Ok(Versioned { version: version.parse().expect("a bigint is a number"), record: read(kind, id, json)? })
 }
 
 pub(super) fn read(kind: &str, id: &str, json: &str) -> Result<Record, StoreError> {

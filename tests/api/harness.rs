@@ -1,7 +1,7 @@
 //! Runs the whole service in this process, on a database of its own.
 
 use std::{
-    sync::{Arc, Once},
+    sync::{Arc, Mutex, Once},
     time::Duration,
 };
 
@@ -13,7 +13,7 @@ use actix_web::{
 use bussola::{
     config::SiteArgs,
     directory::{Directory, Edit, Import, ImportError, ImportSummary},
-    domain::{Actor, Record},
+    domain::{Actor, Record, Versioned},
     formats::{csv, geojson},
     limit::Limit,
     reports::Reports,
@@ -46,6 +46,16 @@ pub struct Answer {
     pub status: StatusCode,
     pub headers: HeaderMap,
     pub text: String,
+}
+
+/// Every record that is stored, by its id, and the number of the last change.
+pub async fn records_of(store: &Store) -> (i64, Vec<Versioned>) {
+    let records = Arc::new(Mutex::new(Vec::new()));
+    let read = records.clone();
+    let seq = store.load(move |part| read.lock().unwrap().extend(part)).await.unwrap();
+    let mut records = std::mem::take(&mut *records.lock().unwrap());
+    records.sort_by_key(|it| it.record.id());
+    (seq, records)
 }
 
 /// Runs `test` on SQLite and then on PostgreSQL, each time on an empty directory.

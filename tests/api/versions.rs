@@ -13,7 +13,7 @@ use sqlx::{
 };
 use uuid::Uuid;
 
-use crate::harness::{ANNA, TestApp, csv_of, import_of, now, on_both, on_both_empty};
+use crate::harness::{ANNA, TestApp, csv_of, import_of, now, on_both, on_both_empty, records_of};
 
 const BEPPE: Actor = Actor::Account(Uuid::from_u128(0xb));
 
@@ -136,7 +136,7 @@ async fn every_kind_of_record_has_a_status_an_origin_and_a_version() {
     on_both(|app| async move {
         app.import_areas(crate::fixtures::VENICE).await;
         app.import(&csv_of(&[&[("istat", "027042")]])).await.unwrap();
-        let (seq, records) = Store::open(&app.database_url).await.unwrap().load().await.unwrap();
+        let (seq, records) = records_of(&Store::open(&app.database_url).await.unwrap()).await;
         let kinds: std::collections::BTreeSet<_> = records.iter().map(|it| it.record.id().kind()).collect();
         assert_eq!(kinds.len(), 5);
         let mut versions: Vec<i64> = records.iter().map(|it| it.version).collect();
@@ -198,7 +198,7 @@ async fn a_database_from_before_versions_is_brought_forward_with_its_edits() {
         let actors: Vec<_> = history.iter().map(|it| it.actor.clone()).collect();
         assert_eq!(actors, [erased.clone(), erased, Actor::Import("test".to_owned())]);
         assert_eq!(history[1].after.name(), "Sportello corretto");
-        let (_, records) = Store::open(&database_url).await.unwrap().load().await.unwrap();
+        let (_, records) = records_of(&Store::open(&database_url).await.unwrap()).await;
         let mut pairs: Vec<&str> = Vec::new();
         for Versioned { record, .. } in &records {
             let Origin { source, external_id } = record.origin().unwrap();
@@ -224,8 +224,8 @@ async fn a_database_from_before_versions_is_brought_forward_with_its_edits() {
         let again = app.import(&csv_of(&[&[("istat", "027042")]])).await.unwrap();
         assert_eq!(again.conflicts.len(), 2, "the place and the organization: {again:?}");
         // Opening it again changes nothing.
-        let before = Store::open(&database_url).await.unwrap().load().await.unwrap();
-        assert_eq!(Store::open(&database_url).await.unwrap().load().await.unwrap(), before);
+        let before = records_of(&Store::open(&database_url).await.unwrap()).await;
+        assert_eq!(records_of(&Store::open(&database_url).await.unwrap()).await, before);
         let left: i64 = sqlx::query_scalar("select count(*) from upgrade").fetch_one(&mut connection).await.unwrap();
         assert_eq!(left, 0, "no step is left");
     })
