@@ -48,15 +48,15 @@ struct NeedWords {
 #[derive(Default)]
 struct Term {
     /// The need, the language, and how often the term is there.
-    postings: Vec<(usize, usize, f32)>,
-    phrases: Vec<usize>,
+    postings: Box<[(u16, u16, f32)]>,
+    phrases: Vec<u32>,
     /// The fewer needs have the term, the higher.
     weight: f32,
 }
 
 struct Phrase {
-    need: usize,
-    language: usize,
+    need: u16,
+    language: u16,
     /// The length of its vector of weights.
     length: f32,
 }
@@ -89,10 +89,10 @@ impl NeedWords {
             taxonomy.leaves().map(leaf).chain(taxonomy.tops.iter().map(top)).collect();
         let languages: Vec<String> = all.first().map_or_else(Vec::new, |(_, it)| it.label.keys().cloned().collect());
 
-        let mut spelled: BTreeMap<String, HashMap<(usize, usize), f32>> = BTreeMap::new();
-        let mut phrases: Vec<(usize, usize, BTreeSet<String>)> = Vec::new();
-        for (need, (_, said)) in all.iter().enumerate() {
-            for (language, code) in languages.iter().enumerate() {
+        let mut spelled: BTreeMap<String, HashMap<(u16, u16), f32>> = BTreeMap::new();
+        let mut phrases: Vec<(u16, u16, BTreeSet<String>)> = Vec::new();
+        for (need, (_, said)) in (0..).zip(&all) {
+            for (language, code) in (0..).zip(&languages) {
                 let mut add = |text: &str, weight: f32, is_phrase: bool| {
                     let words: BTreeSet<String> = fold::words(text).into_iter().collect();
                     for word in &words {
@@ -112,9 +112,8 @@ impl NeedWords {
         let dictionary = Dictionary::new(&spelled);
         let number: HashMap<String, usize> = spelled.keys().cloned().zip(0..).collect();
         let mut terms: Vec<Term> = spelled.into_values().map(|it| Term::new(it, all.len())).collect();
-        let phrases: Vec<Phrase> = phrases
-            .into_iter()
-            .enumerate()
+        let phrases: Vec<Phrase> = (0..)
+            .zip(phrases)
             .map(|(slot, (need, language, words))| {
                 let of: BTreeSet<usize> = words.iter().filter_map(|it| number.get(it).copied()).collect();
                 for it in &of {
@@ -124,6 +123,9 @@ impl NeedWords {
                 Phrase { need, language, length }
             })
             .collect();
+        for term in &mut terms {
+            term.phrases.shrink_to_fit();
+        }
         let wanted = all.into_iter().map(|(wanted, _)| wanted).collect();
         Self { dictionary, terms, phrases, languages, wanted }
     }
@@ -131,7 +133,7 @@ impl NeedWords {
     fn search(&self, query: &Query) -> Vec<Suggestion> {
         let weigh = |code: &String| if *code == query.language || code == "it" { 1.0 } else { FOREIGN };
         let of_language: Vec<f32> = self.languages.iter().map(weigh).collect();
-        let own = |language: usize| of_language[language];
+        let own = |language: u16| of_language[usize::from(language)];
         let mut by_words = vec![0.0f32; self.wanted.len()];
         // What each phrase shares with the query: each word once, by the term most like it.
         let mut shared = vec![0.0f32; self.phrases.len()];
@@ -147,15 +149,15 @@ impl NeedWords {
                 for of_need in term.postings.chunk_by(|a, b| a.0 == b.0) {
                     let count: f32 = of_need.iter().map(|(_, language, count)| count * own(*language)).sum();
                     let score = hit.likeness * term.weight * count * (K1 + 1.0) / (count + K1);
-                    let best = &mut of_word[of_need[0].0];
+                    let best = &mut of_word[usize::from(of_need[0].0)];
                     *best = best.max(score);
                 }
-                for slot in &term.phrases {
-                    let phrase = &self.phrases[*slot];
+                for slot in term.phrases.iter().map(|it| *it as usize) {
+                    let phrase = &self.phrases[slot];
                     let likeness = hit.likeness * own(phrase.language) * term.weight;
-                    let best = &mut of_word_by_phrase[*slot];
+                    let best = &mut of_word_by_phrase[slot];
                     if *best == 0.0 {
-                        with_word.push(*slot);
+                        with_word.push(slot);
                     }
                     *best = best.max(likeness);
                 }
@@ -173,7 +175,8 @@ impl NeedWords {
         let mut best_phrase = vec![0.0f32; self.wanted.len()];
         for (phrase, shared) in self.phrases.iter().zip(shared).filter(|(_, it)| 0.0 < *it) {
             let cosine = shared / (length_2.sqrt() * phrase.length).max(f32::MIN_POSITIVE);
-            best_phrase[phrase.need] = best_phrase[phrase.need].max(cosine.min(1.0));
+            let best = &mut best_phrase[usize::from(phrase.need)];
+            *best = best.max(cosine.min(1.0));
         }
         let fits = by_words
             .into_iter()
@@ -189,11 +192,11 @@ impl NeedWords {
 
 impl Term {
     #[expect(clippy::cast_precision_loss, reason = "about a hundred needs")]
-    fn new(counts: HashMap<(usize, usize), f32>, needs: usize) -> Self {
-        let with: BTreeSet<usize> = counts.keys().map(|(need, _)| *need).collect();
+    fn new(counts: HashMap<(u16, u16), f32>, needs: usize) -> Self {
+        let with: BTreeSet<u16> = counts.keys().map(|(need, _)| *need).collect();
         let (with, all) = (with.len() as f32, needs as f32);
         let weight = (1.0 + (all - with + 0.5) / (with + 0.5)).ln();
-        let mut postings: Vec<_> = counts.into_iter().map(|((need, language), it)| (need, language, it)).collect();
+        let mut postings: Box<[_]> = counts.into_iter().map(|((need, language), it)| (need, language, it)).collect();
         postings.sort_unstable_by_key(|(need, language, _)| (*need, *language));
         Self { postings, phrases: Vec::new(), weight }
     }
