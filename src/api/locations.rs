@@ -113,10 +113,10 @@ pub async fn locations(
     let page = found.iter().take(limit).map(|it| presenter.found(it));
     let facets = facets.then(|| FacetsResult::of(snapshot.facets(&bounds, &question)));
     if wants_geojson(&request) {
-        let features = page.map(|it| (it.id.to_string(), it.position(), it));
-        let mut more = BTreeMap::from([("next", serde_json::to_value(next).unwrap_or_default())]);
+        let features = page.map(|it| (it.location.id.to_string(), it.location.place.position(), it));
+        let mut more = BTreeMap::from([("next", formats::json::value(&next))]);
         if let Some(facets) = facets {
-            more.insert("facets", serde_json::to_value(facets).unwrap_or_default());
+            more.insert("facets", formats::json::value(&facets));
         }
         return Ok(geojson(formats::geojson::places(features, more), CachePolicy::Revalidate));
     }
@@ -151,7 +151,7 @@ pub async fn location_by_id(request: HttpRequest, api: Data<Api>, id: Path<Strin
     let location = Presenter::now(&snapshot, api.moment()).place(&entry);
     if wants_geojson(&request) {
         return Ok(geojson(
-            formats::geojson::place(&location.id.to_string(), location.position(), &location),
+            formats::geojson::place(&entry.location.id.to_string(), entry.location.place.position(), &location),
             CachePolicy::Revalidate,
         ));
     }

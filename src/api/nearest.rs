@@ -148,11 +148,11 @@ pub async fn nearest(
     let response = NearestResponse { relaxed: relaxed_of(&locations), locations, remote };
     if wants_geojson(&request) {
         let NearestResponse { locations, remote, relaxed } = response;
-        let features = locations.into_iter().map(|it| (it.location.id.to_string(), it.location.position(), it));
-        let more = BTreeMap::from([
-            ("remote", serde_json::to_value(remote).unwrap_or_default()),
-            ("relaxed", serde_json::to_value(relaxed).unwrap_or_default()),
-        ]);
+        let features = locations
+            .into_iter()
+            .map(|it| (it.location.location.id.to_string(), it.location.location.place.position(), it));
+        let more =
+            BTreeMap::from([("remote", formats::json::value(&remote)), ("relaxed", formats::json::value(&relaxed))]);
         return Ok(geojson(formats::geojson::places(features, more), CachePolicy::NoStore));
     }
     Ok(json(&response, CachePolicy::NoStore))
@@ -181,7 +181,8 @@ impl<'a> NearLocation<'a> {
 
 fn relaxed_of(locations: &[NearLocation<'_>]) -> Vec<RelaxedResult> {
     let given_up = Relaxed::ALL.into_iter().map(Relaxed::as_str);
-    let places = |what| locations.iter().filter(move |it| it.relaxed.contains(&what)).map(|it| it.location.id);
+    let places =
+        |what| locations.iter().filter(move |it| it.relaxed.contains(&what)).map(|it| it.location.location.id.uuid());
     given_up
         .map(|what| RelaxedResult { what, locations: places(what).collect() })
         .filter(|it| !it.locations.is_empty())

@@ -1,9 +1,15 @@
 //! The API shapes of places, services and organizations. The file is long because every field documents itself in the
 //! description of the API.
 
-use std::collections::{BTreeMap, HashSet};
+use std::{
+    collections::{BTreeMap, HashSet},
+    sync::Arc,
+};
 
-use actix_web::{HttpResponse, http::header};
+use actix_web::{
+    HttpResponse,
+    http::header::{self, ContentType},
+};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use chrono_tz::Tz;
 use serde::Serialize;
@@ -16,15 +22,21 @@ use crate::{
         PartialDate, Phone, Position, Precision, Reason, Schedule, ScheduleDay, Span, State, Text, Visibility, Website,
         Wheelchair,
     },
-    formats::geojson,
+    formats::{
+        geojson,
+        json::{self, Field, Fields},
+    },
     index::{Answer, Asked, Entry, Found, Match, Moment, Offer, Question, Snapshot, competence},
 };
 
 /// A place with its services.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct LocationResult<'a> {
-    #[schema(example = "7c6ab8d8-97bb-54f7-9c0d-7d5a6d8b2c11")]
-    pub id: Uuid,
+    #[serde(skip)]
+    pub location: &'a Location,
+    #[serde(flatten)]
+    #[schema(value_type = LocationRecord)]
+    pub record: Fields<'a, LocationRecord<'a>>,
     /// In the language of `lang` if there is a fresh translation, else in Italian.
     #[schema(example = "Polo .mEET")]
     pub name: &'a str,
@@ -32,28 +44,40 @@ pub struct LocationResult<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(example = "it")]
     pub name_language: Option<&'a str>,
-    #[schema(example = "hub")]
-    pub location_type: &'static str,
-    /// WGS 84 degrees; null for a hidden place.
-    #[schema(example = 44.3945)]
-    pub lat: Option<f64>,
-    #[schema(example = 7.551)]
-    pub lon: Option<f64>,
-    /// `exact`, `street` (within a few hundred metres) or `locality` (the centre of the town: distance and rank are
-    /// approximate).
-    #[schema(example = "street")]
-    pub precision: Option<&'static str>,
-    #[schema(example = "via Leutrum 7")]
-    pub address: Option<&'a str>,
-    #[schema(example = "Cuneo")]
-    pub locality: Option<&'a str>,
-    /// In E.164; short and toll-free numbers as they are.
-    pub phones: Vec<&'a str>,
     /// The best state among its services; in a search, among those that match.
     pub open: OpenResult,
     pub services: Vec<ServiceResult<'a>>,
     #[serde(flatten)]
     pub details: Option<LocationDetails<'a>>,
+}
+
+/// What its record alone says of a place. Lists leave out what is null.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct LocationRecord<'a> {
+    #[schema(example = "7c6ab8d8-97bb-54f7-9c0d-7d5a6d8b2c11")]
+    pub id: Uuid,
+    #[schema(example = "hub")]
+    pub location_type: &'static str,
+    /// WGS 84 degrees; null for a hidden place.
+    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[schema(value_type = Option<f64>, example = 44.3945)]
+    pub lat: Field<f64>,
+    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[schema(value_type = Option<f64>, example = 7.551)]
+    pub lon: Field<f64>,
+    /// `exact`, `street` (within a few hundred metres) or `locality` (the centre of the town: distance and rank are
+    /// approximate).
+    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[schema(value_type = Option<&str>, example = "street")]
+    pub precision: Field<&'static str>,
+    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[schema(value_type = Option<&str>, example = "via Leutrum 7")]
+    pub address: Field<&'a str>,
+    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[schema(value_type = Option<&str>, example = "Cuneo")]
+    pub locality: Field<&'a str>,
+    /// In E.164; short and toll-free numbers as they are.
+    pub phones: Vec<&'a str>,
 }
 
 /// Details in the response for one place, and in a list with `detail=full`.
@@ -75,28 +99,37 @@ pub struct LocationDetails<'a> {
     pub opening_hours: Option<&'a str>,
 }
 
-/// Open, closed or unknown at the requested instant, by default now.
+/// Open, closed or unknown at the requested instant, by default now. Lists leave out what is null.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct OpenResult {
     /// `open`, `closed` or `unknown`.
     #[schema(value_type = String, example = "open")]
     pub state: State,
     /// When this state ends; null if no end is known.
-    pub until: Option<DateTime<FixedOffset>>,
+    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[schema(value_type = Option<DateTime<FixedOffset>>)]
+    pub until: Field<DateTime<FixedOffset>>,
     /// The next known opening.
-    pub next: Option<DateTime<FixedOffset>>,
+    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[schema(value_type = Option<DateTime<FixedOffset>>)]
+    pub next: Field<DateTime<FixedOffset>>,
     /// Why, if the hours alone do not show it: `hours-not-stated`, `holiday-not-stated` (a holiday that the hours do
     /// not mention), `stated-unknown`, `closure` (closed between two dates).
+    #[serde(skip_serializing_if = "Field::is_absent")]
     #[schema(value_type = Option<String>, example = "holiday-not-stated")]
-    pub reason: Option<Reason>,
+    pub reason: Field<Reason>,
     /// A comment in the hours, such as "su appuntamento".
-    pub comment: Option<String>,
+    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[schema(value_type = Option<String>)]
+    pub comment: Field<Arc<str>>,
 }
 
 /// A service at a place, or without one.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct ServiceResult<'a> {
-    pub id: Uuid,
+    #[serde(flatten)]
+    #[schema(value_type = ServiceRecord)]
+    pub record: Fields<'a, ServiceRecord<'a>>,
     /// In the language of `lang` if there is a fresh translation, else in Italian.
     #[schema(example = "Rinnovo e rilascio del permesso di soggiorno")]
     pub name: &'a str,
@@ -104,45 +137,60 @@ pub struct ServiceResult<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(example = "it")]
     pub name_language: Option<&'a str>,
+    /// Open at the requested instant, by default now. "By appointment" is not "closed": see `access`.
+    pub open: OpenResult,
+    /// Whether its phones are answered at the instant of `call`, by default now; null if it has no phone.
+    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[schema(value_type = Option<OpenResult>)]
+    pub call: Field<OpenResult>,
+    /// Whether it covers the position of the request; null if its areas are not stated or the request has no position.
+    /// Lists say it only of services without a place.
+    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[schema(value_type = Option<bool>)]
+    pub competent: Field<bool>,
+    /// Why it is in the response; absent if the request is not a search.
+    #[serde(rename = "match", skip_serializing_if = "Option::is_none")]
+    pub matched: Option<MatchResult<'a>>,
+    #[serde(flatten)]
+    pub details: Option<ServiceDetails<'a>>,
+}
+
+/// What its records alone say of a service. Lists leave out what is null.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ServiceRecord<'a> {
+    pub id: Uuid,
     /// Leaves of the taxonomy.
     #[schema(example = json!(["permit-renewal"]))]
     pub needs: Vec<&'static str>,
     /// The languages spoken; null if not stated. A list is complete: other languages are not spoken.
-    pub languages: Option<Vec<LanguageResult<'a>>>,
+    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[schema(value_type = Option<Vec<LanguageResult<'a>>>)]
+    pub languages: Field<Vec<LanguageResult<'a>>>,
     /// Rules such as `only women` or `open undocumented`; empty if not stated.
     pub audience: Vec<String>,
     /// `walk-in`, `appointment`, `phone`, `online`, `referral`; empty if not stated.
     pub access: Vec<&'static str>,
     /// `free` or `paid`; null if not stated.
-    pub cost: Option<&'static str>,
+    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[schema(value_type = Option<&str>)]
+    pub cost: Field<&'static str>,
     /// OSM `opening_hours` in Europe/Rome; null if not stated.
-    #[schema(example = "Mo-Fr 09:00-12:00")]
-    pub opening_hours: Option<&'a str>,
-    /// Open at the requested instant, by default now. "By appointment" is not "closed": see `access`.
-    pub open: OpenResult,
+    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[schema(value_type = Option<&str>, example = "Mo-Fr 09:00-12:00")]
+    pub opening_hours: Field<&'a str>,
     pub phones: Vec<&'a str>,
     /// When the phones are answered, as OSM `opening_hours`.
-    pub phone_hours: Option<&'a str>,
-    /// Whether its phones are answered at the instant of `call`, by default now; null if it has no phone.
-    pub call: Option<OpenResult>,
+    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[schema(value_type = Option<&str>)]
+    pub phone_hours: Field<&'a str>,
     pub assurance: AssuranceResult<'a>,
-    /// Why it is in the response; absent if the request is not a search.
-    #[serde(rename = "match", skip_serializing_if = "Option::is_none")]
-    pub matched: Option<MatchResult<'a>>,
-    #[serde(flatten)]
-    pub reached: Option<ServiceReach<'a>>,
-    #[serde(flatten)]
-    pub details: Option<ServiceDetails<'a>>,
-}
-
-/// The areas and the website of a service. Lists have them only for services without a place, unless `detail=full`.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct ServiceReach<'a> {
-    /// Whether it covers the position of the request; null if its areas are not stated or the request has no position.
-    pub competent: Option<bool>,
-    /// Codes of the areas it covers; empty if not stated.
-    pub coverage: Vec<&'a str>,
-    pub website: Option<&'a str>,
+    /// Codes of the areas it covers; empty if not stated. Lists have it only for services without a place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coverage: Option<Vec<&'a str>>,
+    /// Lists have it only for services without a place.
+    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[schema(value_type = Option<&str>)]
+    pub website: Field<&'a str>,
 }
 
 /// Details in the response for one service or place, and in a list with `detail=full`.
@@ -214,22 +262,30 @@ pub struct LanguageResult<'a> {
     /// `staff`, `mediator`, `interpreter` or `booking`.
     #[schema(example = "mediator")]
     pub via: &'static str,
-    /// Only in these hours (OSM `opening_hours`); null means whenever the service is open.
-    #[schema(example = "Tu 09:30-12:00")]
-    pub hours: Option<&'a str>,
+    /// Only in these hours (OSM `opening_hours`); null or absent means whenever the service is open.
+    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[schema(value_type = Option<&str>, example = "Tu 09:30-12:00")]
+    pub hours: Field<&'a str>,
 }
 
 /// Where the facts come from, and whether they are confirmed.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct AssuranceResult<'a> {
     pub verified: bool,
-    pub confirmed_by: Option<&'a str>,
-    pub confirmed_on: Option<NaiveDate>,
+    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[schema(value_type = Option<&str>)]
+    pub confirmed_by: Field<&'a str>,
+    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[schema(value_type = Option<NaiveDate>)]
+    pub confirmed_on: Field<NaiveDate>,
     /// A web address, or the name of a document.
-    pub source: Option<&'a str>,
+    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[schema(value_type = Option<&str>)]
+    pub source: Field<&'a str>,
     /// As precise as is known: `2019`, `2019-03` or `2019-03-21`.
-    #[schema(example = "2024-04-27")]
-    pub source_date: Option<&'a str>,
+    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[schema(value_type = Option<&str>, example = "2024-04-27")]
+    pub source_date: Field<&'a str>,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -275,14 +331,14 @@ impl<'a> Presenter<'a> {
     /// A place with all its services.
     pub fn place(&self, entry: &'a Entry) -> LocationResult<'a> {
         let services = entry.offers.iter().map(|it| self.service(it)).collect();
-        self.location(&entry.location, services, entry.opening(self.open_at))
+        self.location(entry, services, entry.opening(self.open_at))
     }
 
     /// A place with its matching services.
     pub fn found(&self, found: &Found<'a>) -> LocationResult<'a> {
         let wheelchair = found.entry.location.wheelchair;
         let services = found.matches.iter().map(|it| self.matching(*it, wheelchair)).collect();
-        self.location(&found.entry.location, services, found.opening(self.open_at))
+        self.location(found.entry, services, found.opening(self.open_at))
     }
 
     /// A matching service, with the reasons why it matches.
@@ -306,37 +362,38 @@ impl<'a> Presenter<'a> {
 
     /// A service, without the reasons why it matches.
     pub fn service(&self, offer: &'a Offer) -> ServiceResult<'a> {
-        let (service, reach) = (&offer.service, offer.reach());
-        let (name, name_language) = self.text(&service.name);
-        let languages = reach.languages.stated.as_ref();
+        let full = self.detail == Detail::Full;
+        let (name, name_language) = self.text(&offer.service.name);
+        let record = if full {
+            Fields::Now(ServiceRecord::of(offer, Detail::Full))
+        } else {
+            let write = || json::write(&ServiceRecord::of(offer, Detail::List)).into();
+            Fields::Written(offer.listed.get_or_init(write))
+        };
+        let call = (!offer.reach().phones.is_empty()).then(|| self.opening(offer.phone_opening(self.call_at)));
+        let competence = self.here.filter(|_| full || offer.at.is_none()).map(|it| competence(offer, it));
+        let competent = competence.filter(|it| *it != Answer::Unknown).map(|it| it == Answer::Yes);
         ServiceResult {
-            id: service.id.uuid(),
+            record,
             name,
             name_language,
-            needs: service.needs.iter().map(|it| it.slug()).collect(),
-            languages: languages.map(|it| it.iter().map(LanguageResult::of).collect()),
-            audience: service.audience.0.iter().map(ToString::to_string).collect(),
-            access: service.access.iter().map(|it| it.as_str()).collect(),
-            cost: service.cost.map(Cost::as_str),
-            opening_hours: reach.hours.as_ref().map(Hours::as_str),
-            open: OpenResult::of(offer.opening(self.open_at)),
-            phones: reach.phones.iter().map(Phone::as_str).collect(),
-            phone_hours: reach.phone_hours.as_ref().map(Hours::as_str),
-            call: (!reach.phones.is_empty()).then(|| OpenResult::of(offer.phone_opening(self.call_at))),
-            assurance: AssuranceResult::of(&reach.assurance),
+            open: self.opening(offer.opening(self.open_at)),
+            call: Field::of(call, full),
+            competent: Field::of(competent, full),
             matched: None,
-            reached: (offer.at.is_none() || self.detail == Detail::Full).then(|| self.reach(offer)),
-            details: (self.detail == Detail::Full).then(|| self.service_details(offer)),
+            details: full.then(|| self.service_details(offer)),
         }
     }
 
-    fn reach(&self, offer: &'a Offer) -> ServiceReach<'a> {
-        let reach = offer.reach();
-        let competence = self.here.map(|it| competence(offer, it));
-        ServiceReach {
-            competent: competence.filter(|it| *it != Answer::Unknown).map(|it| it == Answer::Yes),
-            coverage: reach.coverage.iter().map(AreaId::as_str).collect(),
-            website: reach.website.as_ref().map(Website::as_str),
+    fn opening(&self, Opening { state, until, next, reason, comment }: Opening) -> OpenResult {
+        let full = self.detail == Detail::Full;
+        let fixed = |it: DateTime<Tz>| it.fixed_offset();
+        OpenResult {
+            state,
+            until: Field::of(until.map(fixed), full),
+            next: Field::of(next.map(fixed), full),
+            reason: Field::of(reason, full),
+            comment: Field::of(comment, full),
         }
     }
 
@@ -356,31 +413,27 @@ impl<'a> Presenter<'a> {
         }
     }
 
-    fn location(
-        &self,
-        location: &'a Location,
-        services: Vec<ServiceResult<'a>>,
-        opening: Opening,
-    ) -> LocationResult<'a> {
-        let place = &location.place;
+    fn location(&self, entry: &'a Entry, services: Vec<ServiceResult<'a>>, opening: Opening) -> LocationResult<'a> {
+        let location = &*entry.location;
+        let full = self.detail == Detail::Full;
         let (name, name_language) = self.text(&location.name);
+        let record = if full {
+            Fields::Now(LocationRecord::of(location, Detail::Full))
+        } else {
+            let write = || json::write(&LocationRecord::of(location, Detail::List)).into();
+            Fields::Written(entry.listed.get_or_init(write))
+        };
         LocationResult {
-            id: location.id.uuid(),
+            location,
+            record,
             name,
             name_language,
-            location_type: location.location_type.as_str(),
-            lat: place.position().map(Position::lat),
-            lon: place.position().map(Position::lon),
-            precision: place.precision().map(Precision::as_str),
-            address: place.address(),
-            locality: place.locality(),
-            phones: location.phones.iter().map(Phone::as_str).collect(),
-            open: OpenResult::of(opening),
+            open: self.opening(opening),
             services,
-            details: (self.detail == Detail::Full).then(|| LocationDetails {
+            details: full.then(|| LocationDetails {
                 name_translations: translations(&location.name),
-                visibility: Visibility::as_str(place.visibility()),
-                municipality: place.municipality().map(AreaId::as_str),
+                visibility: Visibility::as_str(location.place.visibility()),
+                municipality: location.place.municipality().map(AreaId::as_str),
                 wheelchair: location.wheelchair.map_or("unknown", Wheelchair::as_str),
                 opening_hours: location.hours.as_ref().map(Hours::as_str),
             }),
@@ -399,17 +452,42 @@ impl<'a> Presenter<'a> {
     }
 }
 
-impl LocationResult<'_> {
-    pub fn position(&self) -> Option<Position> {
-        self.lat.zip(self.lon).and_then(|(lat, lon)| Position::new(lat, lon).ok())
+impl<'a> LocationRecord<'a> {
+    fn of(location: &'a Location, detail: Detail) -> Self {
+        let (place, full) = (&location.place, detail == Detail::Full);
+        Self {
+            id: location.id.uuid(),
+            location_type: location.location_type.as_str(),
+            lat: Field::of(place.position().map(Position::lat), full),
+            lon: Field::of(place.position().map(Position::lon), full),
+            precision: Field::of(place.precision().map(Precision::as_str), full),
+            address: Field::of(place.address(), full),
+            locality: Field::of(place.locality(), full),
+            phones: location.phones.iter().map(Phone::as_str).collect(),
+        }
     }
 }
 
-impl OpenResult {
-    fn of(Opening { state, until, next, reason, comment }: Opening) -> Self {
-        let comment = comment.map(|it| it.to_string());
-        let fixed = |it: DateTime<Tz>| it.fixed_offset();
-        Self { state, until: until.map(fixed), next: next.map(fixed), reason, comment }
+impl<'a> ServiceRecord<'a> {
+    fn of(offer: &'a Offer, detail: Detail) -> Self {
+        let (service, reach, full) = (&offer.service, offer.reach(), detail == Detail::Full);
+        let languages = reach.languages.stated.as_ref();
+        let languages = languages.map(|it| it.iter().map(|one| LanguageResult::of(one, full)).collect());
+        let with_areas = full || offer.at.is_none();
+        Self {
+            id: service.id.uuid(),
+            needs: service.needs.iter().map(|it| it.slug()).collect(),
+            languages: Field::of(languages, full),
+            audience: service.audience.0.iter().map(ToString::to_string).collect(),
+            access: service.access.iter().map(|it| it.as_str()).collect(),
+            cost: Field::of(service.cost.map(Cost::as_str), full),
+            opening_hours: Field::of(reach.hours.as_ref().map(Hours::as_str), full),
+            phones: reach.phones.iter().map(Phone::as_str).collect(),
+            phone_hours: Field::of(reach.phone_hours.as_ref().map(Hours::as_str), full),
+            assurance: AssuranceResult::of(&reach.assurance, full),
+            coverage: with_areas.then(|| reach.coverage.iter().map(AreaId::as_str).collect()),
+            website: Field::of(reach.website.as_ref().filter(|_| with_areas).map(Website::as_str), full),
+        }
     }
 }
 
@@ -430,20 +508,20 @@ impl DayResult {
 }
 
 impl<'a> LanguageResult<'a> {
-    fn of(offer: &'a LanguageOffer) -> Self {
-        let LanguageOffer { language, via, hours } = offer;
-        Self { language: language.as_str(), via: via.as_str(), hours: hours.as_ref().map(Hours::as_str) }
+    fn of(LanguageOffer { language, via, hours }: &'a LanguageOffer, full: bool) -> Self {
+        let hours = Field::of(hours.as_ref().map(Hours::as_str), full);
+        Self { language: language.as_str(), via: via.as_str(), hours }
     }
 }
 
 impl<'a> AssuranceResult<'a> {
-    fn of(Assurance { source, source_date, confirmation }: &'a Assurance) -> Self {
+    fn of(Assurance { source, source_date, confirmation }: &'a Assurance, full: bool) -> Self {
         Self {
             verified: confirmation.is_some(),
-            confirmed_by: confirmation.as_ref().map(|it| it.by.as_str()),
-            confirmed_on: confirmation.as_ref().map(|it| it.on),
-            source: source.as_deref(),
-            source_date: source_date.as_ref().map(PartialDate::as_str),
+            confirmed_by: Field::of(confirmation.as_ref().map(|it| it.by.as_str()), full),
+            confirmed_on: Field::of(confirmation.as_ref().map(|it| it.on), full),
+            source: Field::of(source.as_deref(), full),
+            source_date: Field::of(source_date.as_ref().map(PartialDate::as_str), full),
         }
     }
 }
@@ -490,7 +568,8 @@ pub fn json<T: Serialize>(body: &T, keep: CachePolicy) -> HttpResponse {
     HttpResponse::Ok()
         .insert_header((header::CACHE_CONTROL, keep.header()))
         .insert_header((header::VARY, "Accept"))
-        .json(body)
+        .content_type(ContentType::json())
+        .body(json::write(body))
 }
 
 pub fn geojson(body: String, keep: CachePolicy) -> HttpResponse {

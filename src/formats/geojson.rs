@@ -7,7 +7,10 @@ use serde::Serialize;
 
 use crate::{
     domain::{Area, AreaId, AreaKind, PatronDay, Position, Status},
-    formats::fields::{Complaint, Where},
+    formats::{
+        fields::{Complaint, Where},
+        json,
+    },
 };
 
 /// The media type of RFC 7946, section 12.
@@ -70,8 +73,8 @@ pub fn area(area: &Area, properties: &impl Serialize) -> String {
 }
 
 fn feature(id: &str, geometry: Option<Geometry>, properties: &impl Serialize) -> Feature {
-    let properties = match serde_json::to_value(properties) {
-        Ok(JsonValue::Object(it)) => Some(it),
+    let properties = match json::value(properties) {
+        JsonValue::Object(it) => Some(it),
         _ => None,
     };
     let id = Some(geojson::feature::Id::String(id.to_owned()));

@@ -1,6 +1,6 @@
 //! A location as a search sees it: with the services it offers.
 
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use chrono::NaiveDate;
 
@@ -25,6 +25,8 @@ pub struct Entry {
     pub is_police: bool,
     /// A copy from the location, so that a search need not read the record.
     pub wheelchair: Option<Wheelchair>,
+    /// How the lists of the API show the location, written by the first that does.
+    pub listed: OnceLock<Arc<str>>,
 }
 
 /// A service at a location, or one that needs none.
@@ -32,6 +34,8 @@ pub struct Entry {
 pub struct Offer {
     pub service: Arc<Service>,
     pub at: Option<Arc<ServiceAtLocation>>,
+    /// How the lists of the API show it, written by the first that does.
+    pub listed: OnceLock<Arc<str>>,
     needs: NeedSet,
     /// The classes of the languages offered at all hours, so that a search need not read the record.
     at_all_hours: u64,
@@ -86,7 +90,7 @@ impl Maker<'_> {
         };
         let is_police = location.location_type == LocationType::Police || offers.iter().any(of_police);
         let wheelchair = location.wheelchair;
-        (!offers.is_empty()).then_some(Entry { location, offers, is_police, wheelchair })
+        (!offers.is_empty()).then_some(Entry { location, offers, is_police, wheelchair, listed: OnceLock::new() })
     }
 
     /// The offer of a service by phone or online, if it is active and has one.
@@ -116,7 +120,7 @@ impl Maker<'_> {
         };
         let needs = service.needs.iter().copied().collect();
         let at_all_hours = classes_of(languages.iter().filter(|it| it.hours.is_none()).map(|it| &it.language));
-        Offer { service, at, needs, at_all_hours, hours, phone_hours, language_hours }
+        Offer { service, at, listed: OnceLock::new(), needs, at_all_hours, hours, phone_hours, language_hours }
     }
 
     fn timetable(&mut self, hours: &Hours, place: Option<&Place>, reach: &Reach) -> Arc<Timetable> {
@@ -172,5 +176,5 @@ fn opening_of(timetable: Option<&Arc<Timetable>>, moment: Moment) -> Opening {
 
 fn reach_of<'a>(at: Option<&'a ServiceAtLocation>, service: &'a Service) -> &'a Reach {
     static NOTHING: LazyLock<Reach> = LazyLock::new(Reach::default);
-    at.map(|it| &it.reach).or(service.remote.as_ref()).unwrap_or(&NOTHING)
+    at.map(|it| &it.reach).or(service.remote.as_deref()).unwrap_or(&NOTHING)
 }

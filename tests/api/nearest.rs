@@ -143,7 +143,7 @@ async fn open_is_told_with_until_when_and_what_comes_next() {
         let ask = async |query: &str| app.get(&format!("/api/v1/nearest?lat=45.4821&lon=12.2316&{query}")).await.json();
 
         // Tuesday, ten in the morning: the open desk first, then the one that may be open.
-        let now = ask("open=now&relax=false").await;
+        let now = ask("open=now&relax=false&detail=full").await;
         assert_eq!(found(&now), [(0, "known"), (11, "unknown")]);
         assert_eq!(
             now["locations"][0]["open"],
