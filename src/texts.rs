@@ -1,8 +1,9 @@
 //! The texts of the interface: the Fluent files of `web/texts`, one per language, compiled in.
 
-use std::sync::LazyLock;
+use std::{collections::HashMap, sync::OnceLock};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent_syntax::ast::Entry;
 use unic_langid::LanguageIdentifier;
 
 /// A language of the interface.
@@ -40,18 +41,28 @@ pub static INTERFACES: [Interface; 16] = [
 /// Part of the first line of a file that no native speaker has read yet.
 const UNREAD: &str = "Not yet read by a native speaker";
 
-static BUNDLES: LazyLock<Vec<FluentBundle<FluentResource>>> = LazyLock::new(|| INTERFACES.iter().map(bundle).collect());
+/// The texts of each language, parsed when the first page asks for them.
+static MESSAGES: [OnceLock<Messages>; INTERFACES.len()] = [const { OnceLock::new() }; INTERFACES.len()];
 
 /// The texts of one language.
 #[derive(Clone, Copy)]
-pub struct Texts<'a> {
-    pub lang: &'a str,
-    pub dir: &'a str,
-    bundle: &'a FluentBundle<FluentResource>,
+pub struct Texts {
+    pub lang: &'static str,
+    /// The name of the language in itself.
+    pub name: &'static str,
+    pub dir: &'static str,
+    messages: &'static Messages,
+    slot: usize,
+}
+
+struct Messages {
+    /// The texts without variables, by key.
+    plain: HashMap<String, String>,
+    bundle: FluentBundle<FluentResource>,
     unread: bool,
 }
 
-impl Texts<'static> {
+impl Texts {
     /// The texts in the language `code`, if the interface has it.
     pub fn of(code: &str) -> Option<Self> {
         let slot = INTERFACES.iter().position(|it| it.code == code)?;
@@ -64,9 +75,9 @@ impl Texts<'static> {
     }
 
     fn at(slot: usize) -> Self {
-        let Interface { code: lang, dir, file, .. } = INTERFACES[slot];
-        let unread = file.lines().next().is_some_and(|it| it.contains(UNREAD));
-        Self { lang, dir, bundle: &BUNDLES[slot], unread }
+        let interface = &INTERFACES[slot];
+        let messages = MESSAGES[slot].get_or_init(|| Messages::of(interface));
+        Self { lang: interface.code, name: interface.name, dir: interface.dir, messages, slot }
     }
 
     /// The texts in the language that an `Accept-Language` header prefers (RFC 9110, section 12.5.4); `None` if it
@@ -84,55 +95,80 @@ impl Texts<'static> {
         liked.sort_by(|a, b| b.0.total_cmp(&a.0));
         liked.into_iter().find_map(|(_, primary)| Self::of(&primary.to_ascii_lowercase()))
     }
-}
 
-impl Texts<'_> {
-    /// Whether no native speaker has read them yet, according to the first line of their file.
-    pub const fn is_unread(&self) -> bool {
-        self.unread
+    /// The position of the language in [`INTERFACES`].
+    pub const fn slot(self) -> usize {
+        self.slot
     }
 
-    /// The text of `key`.
-    pub fn get(&self, key: &str) -> String {
-        self.format(key, None)
+    /// Whether no native speaker has read them yet, according to the first line of their file.
+    pub const fn is_unread(self) -> bool {
+        self.messages.unread
+    }
+
+    /// The text of `key`, which has no variables.
+    pub fn get(self, key: &str) -> &'static str {
+        self.messages.plain.get(key).map_or_else(|| missing(key), String::as_str)
     }
 
     /// The text of `key` for the number `n`, in the right plural form of the language.
-    pub fn count(&self, key: &str, n: i64) -> String {
-        self.format(key, Some(&FluentArgs::from_iter([("count", FluentValue::from(n))])))
+    pub fn count(self, key: &str, n: i64) -> String {
+        self.format(key, [("count", FluentValue::from(n))])
     }
 
     /// The text of `key` with `value` in place of `$name`.
-    pub fn fill(&self, key: &str, name: &str, value: &str) -> String {
-        self.format(key, Some(&FluentArgs::from_iter([(name, FluentValue::from(value))])))
+    pub fn fill(self, key: &str, name: &str, value: &str) -> String {
+        self.format(key, [(name, FluentValue::from(value))])
     }
 
     /// The text of `key` with each value in place of its name.
-    pub fn fill_all(&self, key: &str, values: &[(&str, &str)]) -> String {
-        let args = values.iter().map(|(name, value)| (*name, FluentValue::from(*value)));
-        self.format(key, Some(&args.collect()))
+    pub fn fill_all(self, key: &str, values: &[(&str, &str)]) -> String {
+        self.format(key, values.iter().map(|(name, value)| (*name, FluentValue::from(*value))))
     }
 
-    fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|it| it.value()) else {
-            // A test checks that every language has every key, so no file has this one.
-            tracing::error!(key, "a text is missing");
-            return key.to_owned();
-        };
-        self.bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned()
+    fn format<'a>(self, key: &str, values: impl IntoIterator<Item = (&'a str, FluentValue<'a>)>) -> String {
+        let bundle = &self.messages.bundle;
+        let Some(pattern) = bundle.get_message(key).and_then(|it| it.value()) else { return missing(key).to_owned() };
+        let args = FluentArgs::from_iter(values);
+        bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
     }
 }
 
-fn bundle(interface: &Interface) -> FluentBundle<FluentResource> {
-    let resource = FluentResource::try_new(interface.file.to_owned())
-        .map_err(|(_, errors)| errors)
-        .expect("the texts are checked by the tests of this file");
-    let language: LanguageIdentifier = interface.code.parse().expect("the codes above are language tags");
-    let mut bundle = FluentBundle::new_concurrent(vec![language]);
-    // Isolation marks would end up in attributes and numbers too; the pages use <bdi> instead.
-    bundle.set_use_isolating(false);
-    bundle.add_resource(resource).expect("a file has each key once");
-    bundle
+/// Nothing. A test checks that every language has every key, so no file has this one.
+fn missing(key: &str) -> &'static str {
+    tracing::error!(key, "a text is missing");
+    ""
+}
+
+impl Messages {
+    fn of(Interface { code, file, .. }: &Interface) -> Self {
+        let resource = FluentResource::try_new((*file).to_owned())
+            .map_err(|(_, errors)| errors)
+            .expect("the texts are checked by the tests of this file");
+        let keys: Vec<String> = keys(&resource).map(str::to_owned).collect();
+        let language: LanguageIdentifier = code.parse().expect("the codes above are language tags");
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        // Isolation marks would end up in attributes and numbers too; the pages use <bdi> instead.
+        bundle.set_use_isolating(false);
+        bundle.add_resource(resource).expect("a file has each key once");
+        let plain = |key: String| {
+            let mut errors = Vec::new();
+            let text = bundle.format_pattern(bundle.get_message(&key)?.value()?, None, &mut errors).into_owned();
+            // A text with variables lacks their values.
+            errors.is_empty().then_some((key, text))
+        };
+        let plain = keys.into_iter().filter_map(plain).collect();
+        let unread = file.lines().next().is_some_and(|it| it.contains(UNREAD));
+        Self { plain, bundle, unread }
+    }
+}
+
+/// The keys of the texts in a file.
+fn keys(resource: &FluentResource) -> impl Iterator<Item = &str> {
+    resource.entries().filter_map(|entry| match entry {
+        Entry::Message(message) => Some(message.id.name),
+        _ => None,
+    })
 }
 
 #[cfg(test)]
@@ -162,6 +198,9 @@ mod tests {
                 (keys(interface), |it: &BTreeSet<String>| italian.difference(it).cloned().collect::<Vec<_>>());
             assert_eq!(missing(&ours), Vec::<String>::new(), "missing in {}", interface.code);
             assert_eq!(ours.len(), italian.len(), "{} has keys that Italian lacks", interface.code);
+            let plain = &Texts::of(interface.code).unwrap().messages.plain;
+            let mut without_variables = Texts::first().messages.plain.keys();
+            assert!(without_variables.all(|it| plain.contains_key(it)), "{} adds variables", interface.code);
         }
     }
 

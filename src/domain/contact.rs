@@ -1,6 +1,6 @@
 //! Contacts of a service: telephone, e-mail, website.
 
-use std::{fmt, str::FromStr};
+use std::{cell::RefCell, collections::HashMap, fmt, rc::Rc, str::FromStr};
 
 use phonenumber::country::Id::IT;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -41,6 +41,14 @@ pub struct Website(String);
 #[error("`{0}` is not a single web address with `https://` or `http://`, such as `https://www.example.org`")]
 pub struct WrongWebsite(pub String);
 
+thread_local! {
+    /// Numbers shown recently. Grouping one runs regular expressions, and a list shows some forty.
+    static SHOWN: RefCell<HashMap<String, Rc<str>>> = RefCell::new(HashMap::new());
+}
+
+/// The maximum number of entries in [`SHOWN`].
+const REMEMBERED: usize = 10_000;
+
 impl Phone {
     /// The number as `tel:` takes it.
     pub fn as_str(&self) -> &str {
@@ -48,7 +56,21 @@ impl Phone {
     }
 
     /// The number grouped for reading (`041 274 7408`), with the country code unless it is Italy's.
-    pub fn for_people(&self) -> String {
+    pub fn for_people(&self) -> Rc<str> {
+        if let Some(known) = SHOWN.with_borrow(|it| it.get(&self.0).cloned()) {
+            return known;
+        }
+        let shown: Rc<str> = self.grouped().into();
+        SHOWN.with_borrow_mut(|it| {
+            if REMEMBERED <= it.len() {
+                it.clear();
+            }
+            it.insert(self.0.clone(), shown.clone());
+        });
+        shown
+    }
+
+    fn grouped(&self) -> String {
         let mode = |it: &phonenumber::PhoneNumber| {
             if it.code().value() == ITALY { phonenumber::Mode::National } else { phonenumber::Mode::International }
         };
@@ -254,7 +276,7 @@ mod tests {
             ("+43158858", "+43 1 58858"),
             ("112", "112"),
         ] {
-            assert_eq!(number.parse::<Phone>().unwrap().for_people(), shown);
+            assert_eq!(number.parse::<Phone>().unwrap().for_people().as_ref(), shown);
         }
     }
 

@@ -38,9 +38,11 @@ static NAMES: LazyLock<Vec<LanguageName>> = LazyLock::new(|| {
     names.languages
 });
 
-/// The tags of these languages, which all records share.
-static SHARED: LazyLock<HashMap<&str, Arc<str>>> =
-    LazyLock::new(|| NAMES.iter().map(|name| (name.tag.as_str(), name.tag.as_str().into())).collect());
+/// These languages by tag, with their own names. All records share the tags.
+static KNOWN: LazyLock<HashMap<&str, (Language, &str)>> = LazyLock::new(|| {
+    let known = |it: &'static LanguageName| (it.tag.as_str(), (Language(it.tag.as_str().into()), it.name.as_str()));
+    NAMES.iter().map(known).collect()
+});
 
 /// How a language is offered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -92,8 +94,8 @@ pub enum WrongLanguage {
 
 impl Language {
     pub fn parse(tag: &str) -> Result<Self, WrongLanguage> {
-        if let Some(shared) = SHARED.get(tag) {
-            return Ok(Self(shared.clone()));
+        if let Some((known, _)) = KNOWN.get(tag) {
+            return Ok(known.clone());
         }
         let wrong = || WrongLanguage::Tag(tag.to_owned());
         let parsed = LanguageTag::parse_and_normalize(tag.trim()).map_err(|_| wrong())?;
@@ -102,8 +104,12 @@ impl Language {
             two if two.len() == 2 => isolang::Language::from_639_1(two),
             three => isolang::Language::from_639_3(three),
         };
-        let shared = || SHARED.get(parsed.as_str()).cloned().unwrap_or_else(|| parsed.as_str().into());
-        known.map(|_| Self(shared())).ok_or_else(wrong)
+        let shared = || KNOWN.get(parsed.as_str()).map(|(it, _)| it.clone());
+        known.map(|_| shared().unwrap_or_else(|| Self(parsed.as_str().into()))).ok_or_else(wrong)
+    }
+
+    pub fn italian() -> &'static Self {
+        &KNOWN["it"].0
     }
 
     pub fn as_str(&self) -> &str {
@@ -117,7 +123,7 @@ impl Language {
 
     /// Its name in the language itself, or the tag if that is unknown.
     pub fn own_name(&self) -> &str {
-        NAMES.iter().find(|it| it.tag == self.primary()).map_or(self.as_str(), |it| &it.name)
+        KNOWN.get(self.primary()).map_or(self.as_str(), |(_, name)| name)
     }
 
     /// The languages that newcomers often speak, with their names.

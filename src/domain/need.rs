@@ -267,7 +267,12 @@ impl NeedSet {
 
     /// The leaves, in the order of the taxonomy.
     pub fn iter(self) -> impl Iterator<Item = Need> {
-        Taxonomy::get().leaves().filter(move |it| self.contains(*it))
+        let mut rest = self.0;
+        std::iter::from_fn(move || {
+            let first = u8::try_from(rest.trailing_zeros()).ok().filter(|_| rest != 0)?;
+            rest &= rest - 1;
+            Some(Need(first))
+        })
     }
 }
 

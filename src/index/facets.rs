@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::{
     domain::{AreaId, Bounds, Need, NeedSet, Taxonomy},
-    index::{Certainty, Nearest, Question, Snapshot},
+    index::{Certainty, Nearest, Question, Snapshot, spatial::walk::Reached},
 };
 
 /// Counts of places. A place counts once in each row it belongs to.
@@ -68,7 +68,10 @@ impl Snapshot {
             .search_for(among, Certainty::Unknown, among.limit)
             .nearest(|layer, entry| self.is_current(layer, entry) && among.question.best(entry).is_some());
         let known = |question: &Question| {
-            near.iter().filter(|(entry, _)| question.best(entry) == Some(Certainty::Known)).count()
+            let mask = question.mask(Certainty::Known, |it| self.covers(it));
+            let matches =
+                |it: &&Reached<'_>| it.signature.meets(&mask) && question.best(it.entry) == Some(Certainty::Known);
+            near.iter().filter(matches).count()
         };
         questions.iter().map(known).collect()
     }

@@ -2,7 +2,11 @@
 
 use crate::{
     domain::{Position, chord_2_of_metres, metres_of_chord_2},
-    index::{Certainty, Entry, Found, Question, Snapshot, spatial::layer::keys_asked, spatial::walk::Walk},
+    index::{
+        Certainty, Entry, Found, Question, Snapshot,
+        spatial::layer::keys_asked,
+        spatial::walk::{Reached, Walk},
+    },
 };
 
 #[derive(Clone, Debug)]
@@ -51,7 +55,7 @@ impl Snapshot {
         self.search_for(nearest, class, limit)
             .nearest(|layer, entry| self.is_current(layer, entry) && question.best(entry) == Some(class) && keep(entry))
             .into_iter()
-            .map(|(entry, chord_2)| Found {
+            .map(|Reached { entry, chord_2, .. }| Found {
                 entry,
                 matches: question.matches(entry),
                 distance_m: metres_of_chord_2(chord_2),

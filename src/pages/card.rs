@@ -1,33 +1,35 @@
 //! The card of a place in a list: five facts, rendered by `web/templates/card.html`.
 
+use std::borrow::Cow;
+
 use chrono::DateTime;
 use chrono_tz::Tz;
 
 use crate::{
-    domain::{Access, Cost, Language, Need, NeedSet, Place, Position, Precision},
+    domain::{Access, Cost, Language, Languages, NeedSet, Phone, Place, Position, Precision},
     index::{Found, Match, Moment, Snapshot},
     texts::Texts,
-    words::{self, Directions, LocalText, NamedLanguage, OpenBadge, PhoneLine},
+    words::{self, Directions, LocalText, NamedLanguage, OpenBadge},
 };
 
 /// How many needs a card names.
 const HELPS: usize = 3;
 
 /// A place in a list, or a service without a place.
-pub struct Card {
-    pub name: LocalText,
+pub struct Card<'a> {
+    pub name: LocalText<'a>,
     /// `None` for a service without a place.
     pub url: Option<String>,
     /// The needs that it helps with, at most three.
-    pub helps: String,
+    pub helps: Vec<&'static str>,
     pub state: OpenBadge,
     /// Empty if not stated.
-    pub languages: Vec<NamedLanguage>,
+    pub languages: Vec<NamedLanguage<'a>>,
     /// Cost and appointment, so at most two.
     pub facts: Vec<Fact>,
     /// When it was last confirmed.
-    pub fresh: String,
-    pub phone: Option<PhoneLine>,
+    pub fresh: Cow<'static, str>,
+    pub phone: Option<&'a Phone>,
     pub directions: Option<Directions>,
     /// Whether it matches only a relaxed question, so that the map of the question may lack it.
     pub relaxed: bool,
@@ -44,11 +46,10 @@ pub struct Way {
     pub distance: String,
     /// Degrees from north, for the arrow; `None` draws a dot.
     pub bearing_deg: Option<f64>,
-    /// "6 min". Screen readers get `walking` instead: "circa 6 minuti a piedi".
-    pub walk: Option<String>,
-    pub walking: Option<String>,
+    /// "6 min". Screen readers get the other text instead: "circa 6 minuti a piedi".
+    pub walk: Option<&'static (String, String)>,
     /// "verso nord-est".
-    pub toward: String,
+    pub toward: &'static str,
 }
 
 /// Where a map sets a mark or an arrow points.
@@ -62,12 +63,12 @@ pub struct MapPoint {
 pub struct Fact {
     /// The name of a symbol in the sprite.
     pub icon: &'static str,
-    pub text: String,
+    pub text: &'static str,
 }
 
 /// Makes the cards of one page.
 pub struct Cards<'a> {
-    pub t: Texts<'static>,
+    pub t: Texts,
     pub snapshot: &'a Snapshot,
     pub clock: DateTime<Tz>,
     /// The needs asked for. A card names them first.
@@ -82,16 +83,11 @@ impl MapPoint {
     }
 }
 
-impl Cards<'_> {
+impl<'a> Cards<'a> {
     /// The card of a place near `from`. `relaxed` says whether it matches only a relaxed question.
-    pub fn card(&self, found: &Found<'_>, from: Position, relaxed: bool) -> Card {
+    pub fn card(&self, found: &Found<'a>, from: Position, relaxed: bool) -> Card<'a> {
         let (t, location) = (self.t, &found.entry.location);
-        let (_, calendar) = self.snapshot.areas().calendar(Some(&location.place));
-        let phone = found.matches.iter().find_map(|answering| {
-            let reach = answering.offer.reach();
-            Some((reach.phones.first()?, reach.phone_hours.as_ref()))
-        });
-        let phone = phone.or_else(|| Some((location.phones.first()?, None)));
+        let mut phones = found.matches.iter().filter_map(|it| it.offer.reach().phones.first());
         let position = location.place.position();
         Card {
             name: LocalText::of(t, &location.name),
@@ -101,7 +97,7 @@ impl Cards<'_> {
             languages: languages(&found.matches),
             facts: self.facts(&found.matches),
             fresh: self.fresh(&found.matches),
-            phone: phone.map(|(phone, hours)| PhoneLine::of(t, phone, hours, calendar, self.clock)),
+            phone: phones.next().or_else(|| location.phones.first()),
             directions: words::directions(location),
             relaxed,
             discreet: found.entry.is_discreet(),
@@ -111,20 +107,17 @@ impl Cards<'_> {
     }
 
     /// The card of a service without a place.
-    pub fn remote_card(&self, found: Match<'_>) -> Card {
-        let (t, service, reach) = (self.t, &found.offer.service, found.offer.reach());
-        let (_, calendar) = self.snapshot.areas().calendar(None);
-        let opening = found.offer.opening(Moment::new(self.clock));
-        let phone = reach.phones.first();
+    pub fn remote_card(&self, found: Match<'a>) -> Card<'a> {
+        let (t, opening) = (self.t, found.offer.opening(Moment::new(self.clock)));
         Card {
-            name: LocalText::of(t, &service.name),
+            name: LocalText::of(t, &found.offer.service.name),
             url: None,
             helps: self.helps(&[found]),
             state: OpenBadge::of(t, &opening, self.clock),
             languages: languages(&[found]),
             facts: self.facts(&[found]),
             fresh: self.fresh(&[found]),
-            phone: phone.map(|it| PhoneLine::of(t, it, reach.phone_hours.as_ref(), calendar, self.clock)),
+            phone: found.offer.reach().phones.first(),
             directions: None,
             relaxed: false,
             discreet: false,
@@ -141,29 +134,27 @@ impl Cards<'_> {
             let part = of_place.locality().filter(|name| municipality.is_none_or(|area| area.name("it") != *name));
             let town = part.or_else(|| municipality.map(|area| area.name(t.lang))).unwrap_or_default();
             let distance = t.fill("in-place", "place", town);
-            return Way { distance, bearing_deg: None, walk: None, walking: None, toward: t.get("no-direction") };
+            return Way { distance, bearing_deg: None, walk: None, toward: t.get("no-direction") };
         }
         let bearing = from.bearing_deg(to);
-        let (walk, walking) = words::walk(t, found.distance_m).unzip();
-        let distance = words::distance(t, found.distance_m);
-        Way { distance, bearing_deg: Some(bearing.round()), walk, walking, toward: words::toward(t, bearing) }
+        let (distance, walk) = (words::distance(t, found.distance_m), words::walk(t, found.distance_m));
+        Way { distance, bearing_deg: Some(bearing.round()), walk, toward: words::toward(t, bearing) }
     }
 
     /// The needs that a card names, those asked for first.
-    fn helps(&self, matches: &[Match<'_>]) -> String {
+    fn helps(&self, matches: &[Match<'_>]) -> Vec<&'static str> {
         let all = matches.iter().fold(NeedSet::default(), |all, it| all.union(it.offer.needs()));
         let asked = all.intersection(self.needs);
         let others = all.iter().filter(|it| !asked.contains(*it));
-        let named: Vec<Need> = asked.iter().chain(others).take(HELPS).collect();
-        named.iter().map(|it| words::label(self.t, it.short())).collect::<Vec<_>>().join(" · ")
+        asked.iter().chain(others).take(HELPS).map(|it| words::label(self.t, it.short())).collect()
     }
 
     /// When any of the services was last confirmed.
-    fn fresh(&self, matches: &[Match<'_>]) -> String {
+    fn fresh(&self, matches: &[Match<'_>]) -> Cow<'static, str> {
         let confirmed =
             matches.iter().filter_map(|it| it.offer.reach().assurance.confirmation.as_ref()).map(|it| it.on);
-        let last = confirmed.max();
-        last.map_or_else(|| self.t.get("fresh-never"), |day| self.t.fill("fresh-on", "date", &words::date(day)))
+        let Some(last) = confirmed.max() else { return self.t.get("fresh-never").into() };
+        self.t.fill("fresh-on", "date", &words::date(last)).into()
     }
 
     /// The cost if all matching services agree; with or without an appointment if any of them states it.
@@ -186,17 +177,11 @@ impl Cards<'_> {
 }
 
 /// The languages of the matching services; empty if not stated.
-fn languages(matches: &[Match<'_>]) -> Vec<NamedLanguage> {
-    let spoken = matches.iter().map(|it| &it.offer.reach().languages);
-    let stated: Vec<_> = spoken.filter(|it| it.stated.is_some()).collect();
-    let mut names: Vec<NamedLanguage> = Vec::new();
-    if stated.iter().any(|it| !it.without_italian)
-        && let Ok(italian) = Language::parse("it")
-    {
-        names.push(NamedLanguage::of(&italian));
-    }
-    for offer in stated.iter().flat_map(|languages| languages.offers()) {
-        let name = NamedLanguage::of(&offer.language);
+fn languages<'a>(matches: &[Match<'a>]) -> Vec<NamedLanguage<'a>> {
+    let stated = || matches.iter().map(|it| &it.offer.reach().languages).filter(|it| it.stated.is_some());
+    let italian = stated().any(|it| !it.without_italian).then(|| NamedLanguage::of(Language::italian()));
+    let mut names: Vec<NamedLanguage<'a>> = italian.into_iter().collect();
+    for name in stated().flat_map(Languages::offers).map(|it| NamedLanguage::of(&it.language)) {
         if names.iter().all(|other| other.code != name.code) {
             names.push(name);
         }

@@ -19,10 +19,10 @@ use crate::{
 #[derive(Template)]
 #[template(path = "error.html")]
 struct ErrorPage<'a> {
-    t: Texts<'a>,
+    t: Texts,
     shell: Shell<'a>,
-    title: String,
-    text: String,
+    title: &'static str,
+    text: &'static str,
     next: Vec<Link>,
 }
 
@@ -54,14 +54,14 @@ fn page_of(error: &PageError, request: &HttpRequest, site: &Site) -> HttpRespons
     let status = error.status_code();
     let key = format!("error-{}", status.as_u16());
     let title = t.get(&format!("{key}-title"));
-    let shell = Shell::new(site, t, Here { path: "/", query: "" }, Exposure::Personal).titled(&title);
+    let shell = Shell::new(site, t, Here { path: "/", query: "" }, Exposure::Personal).titled(title);
     let next = vec![Link::to(t.get("error-start"), shell.home_url.clone())];
     let printed = Printed::page(&ErrorPage { t, shell, title, text: t.get(&key), next });
     printed.map_or_else(|err| err.error_response(), |page| page.with_status(status).into())
 }
 
 /// The texts in the language of the path, else of the browser, else in the first language.
-fn reader_of(request: &HttpRequest) -> Texts<'static> {
+fn reader_of(request: &HttpRequest) -> Texts {
     let first = request.path().split('/').nth(1).unwrap_or_default();
     Texts::of(first).or_else(|| accepted(request)).unwrap_or_else(Texts::first)
 }

@@ -9,10 +9,10 @@ use crate::{
     domain::{Need, Taxonomy, Top, Wanted},
     pages::{
         near::query::ListQuery,
-        shell::{Exposure, Here, LanguageChoice, Page, PageError, Printed, Shell, accepted, languages},
+        shell::{Exposure, Here, Page, PageError, Printed, Shell, accepted},
     },
     site::Site,
-    texts::Texts,
+    texts::{INTERFACES, Interface, Texts},
     words,
 };
 
@@ -20,16 +20,16 @@ use crate::{
 #[derive(Template)]
 #[template(path = "front.html")]
 struct FrontPage<'a> {
-    t: Texts<'a>,
+    t: Texts,
     shell: Shell<'a>,
-    choices: Vec<LanguageChoice>,
+    choices: &'static [Interface],
 }
 
 /// `/{lang}/`: the needs as pictograms with words.
 #[derive(Template)]
 #[template(path = "needs.html")]
 struct NeedsPage<'a> {
-    t: Texts<'a>,
+    t: Texts,
     shell: Shell<'a>,
     needs: Vec<NeedTile>,
 }
@@ -38,17 +38,17 @@ struct NeedsPage<'a> {
 #[derive(Template)]
 #[template(path = "leaves.html")]
 struct LeavesPage<'a> {
-    t: Texts<'a>,
+    t: Texts,
     shell: Shell<'a>,
-    title: String,
+    title: &'static str,
     needs: Vec<NeedTile>,
 }
 
 pub struct NeedTile {
-    pub icon: String,
-    pub label: String,
+    pub icon: &'static str,
+    pub label: &'static str,
     /// A description, in one sentence.
-    pub about: Option<String>,
+    pub about: Option<&'static str>,
     pub url: String,
     /// Whether it leads to a discreet page, which replaces this one in the browser history.
     pub discreet: bool,
@@ -72,17 +72,17 @@ pub async fn front_page(request: HttpRequest, site: Data<Site>) -> Result<HttpRe
     let here = Here { path: "/", query: "" };
     // `/` redirects other browsers, so no cache may store this page.
     let mut shell = Shell::new(&site, t, here, Exposure::Personal).findable("/".to_owned());
-    shell.languages.clear();
-    Ok(Printed::page(&FrontPage { t, shell, choices: languages(t, here) })?.into())
+    shell.languages = &[];
+    Ok(Printed::page(&FrontPage { t, shell, choices: &INTERFACES })?.into())
 }
 
 #[get("/{lang}")]
-pub async fn without_slash(t: Texts<'static>) -> HttpResponse {
+pub async fn without_slash(t: Texts) -> HttpResponse {
     HttpResponse::MovedPermanently().insert_header((header::LOCATION, format!("/{}/", t.lang))).finish()
 }
 
 #[get("/{lang}/")]
-pub async fn needs_page(t: Texts<'static>, site: Data<Site>) -> Result<Printed, PageError> {
+pub async fn needs_page(t: Texts, site: Data<Site>) -> Result<Printed, PageError> {
     let here = Here { path: "/", query: "" };
     let shell = Shell::new(&site, t, here, Exposure::Open).findable(here.path.to_owned());
     Printed::page(&NeedsPage { t, shell, needs: tiles(t, &ListQuery::default()) })
@@ -90,7 +90,7 @@ pub async fn needs_page(t: Texts<'static>, site: Data<Site>) -> Result<Printed, 
 
 #[get("/{lang}/needs/{top}")]
 pub async fn leaves_page(
-    t: Texts<'static>,
+    t: Texts,
     TopNeed(top): TopNeed,
     query: ListQuery,
     site: Data<Site>,
@@ -100,16 +100,16 @@ pub async fn leaves_page(
     let path = format!("/needs/{}", top.slug);
     let exposure = Exposure::Open.or_discreet(wanted.is_discreet());
     let shell = Shell::new(&site, t, Here { path: &path, query: &query.query() }, exposure);
-    let shell = shell.titled(&title).described(words::label(t, &top.about)).findable(path);
+    let shell = shell.titled(title).described(words::label(t, &top.about)).findable(path);
     let leaf = |need: &Need| NeedTile {
-        icon: need.icon().to_owned(),
+        icon: need.icon(),
         label: words::label(t, need.label()),
         about: Some(words::label(t, need.about())),
         url: query.about(Wanted::Leaf(*need)).url(t),
         discreet: need.is_discreet(),
     };
     let all = NeedTile {
-        icon: top.icon.clone(),
+        icon: &top.icon,
         label: t.get("all-of-it"),
         about: None,
         url: query.about(wanted).url(t),
@@ -120,10 +120,10 @@ pub async fn leaves_page(
 }
 
 /// The needs as pictograms. Each leads to its leaves and keeps the rest of the question.
-pub fn tiles(t: Texts<'_>, query: &ListQuery) -> Vec<NeedTile> {
+pub fn tiles(t: Texts, query: &ListQuery) -> Vec<NeedTile> {
     let rest = ListQuery { wanted: Vec::new(), limit: None, ..query.clone() }.suffix();
     let tile = |top: &'static Top| NeedTile {
-        icon: top.icon.clone(),
+        icon: &top.icon,
         label: words::label(t, &top.short),
         about: None,
         url: format!("/{}/needs/{}{rest}", t.lang, top.slug),

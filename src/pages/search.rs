@@ -33,12 +33,12 @@ const LONGEST: usize = 200;
 #[derive(Template)]
 #[template(path = "search.html")]
 struct SearchPage<'a> {
-    t: Texts<'a>,
+    t: Texts,
     shell: Shell<'a>,
     title: String,
     /// Whether the results are only guesses.
     guess: bool,
-    results: Vec<SearchHit>,
+    results: Vec<SearchHit<'a>>,
     /// All needs, unless a result is sure.
     needs: Vec<NeedTile>,
     /// The list of information desks.
@@ -50,7 +50,7 @@ struct SearchPage<'a> {
 #[template(path = "suggestions.html")]
 struct Suggestions<'a> {
     shell: PartShell<'a>,
-    results: Vec<SearchHit>,
+    results: Vec<SearchHit<'a>>,
 }
 
 /// The fields of [`Shell`] that a fragment of a page needs.
@@ -59,11 +59,11 @@ struct PartShell<'a> {
 }
 
 /// A result, as the page shows it.
-struct SearchHit {
-    icon: String,
-    name: LocalText,
+struct SearchHit<'a> {
+    icon: &'a str,
+    name: LocalText<'a>,
     /// Where it is, or what kind of thing it is.
-    detail: Option<LocalText>,
+    detail: Option<LocalText<'a>>,
     url: String,
     /// Whether it leads to a list, which scripts request around the phone if its position is known.
     asks: bool,
@@ -73,7 +73,7 @@ struct SearchHit {
 
 /// The typed words, and the question of the page where they were typed.
 struct SearchRequest {
-    t: Texts<'static>,
+    t: Texts,
     site: Data<Site>,
     snapshot: Arc<Snapshot>,
     typed: String,
@@ -87,7 +87,7 @@ pub async fn search_page(search: SearchRequest) -> Result<Printed, PageError> {
     let results = search.hits(&found);
     let sure = !results.is_empty() && found.iter().any(Suggestion::is_sure);
     let title = match (search.typed.is_empty(), results.is_empty()) {
-        (true, _) => t.get("search-label"),
+        (true, _) => t.get("search-label").to_owned(),
         (false, true) => t.fill("search-none", "query", &search.typed),
         (false, false) => t.fill("search-title", "query", &search.typed),
     };
@@ -143,11 +143,11 @@ impl SearchRequest {
 
     fn shell(&self) -> Shell<'_> {
         let kept = self.query.fields();
-        let rest = kept.iter().map(|field| (field.name.as_str(), field.value.as_str()));
+        let rest = kept.iter().map(|field| (field.name, field.value.as_str()));
         let query: Vec<(&str, &str)> = std::iter::once(("q", self.typed.as_str())).chain(rest).collect();
         let here = Here { path: "/search", query: &serde_html_form::to_string(query).unwrap_or_default() };
         let exposure = Exposure::Personal.or_discreet(self.query.is_discreet());
-        let mut shell = Shell::new(&self.site, self.t, here, exposure).titled(&self.t.get("search"));
+        let mut shell = Shell::new(&self.site, self.t, here, exposure).titled(self.t.get("search"));
         shell.typed.clone_from(&self.typed);
         shell.kept = kept;
         shell
@@ -158,8 +158,8 @@ impl SearchRequest {
     }
 
     /// The results for the suggestions, each URL once.
-    fn hits(&self, found: &[Suggestion]) -> Vec<SearchHit> {
-        let mut hits: Vec<SearchHit> = Vec::new();
+    fn hits(&self, found: &[Suggestion]) -> Vec<SearchHit<'_>> {
+        let mut hits: Vec<SearchHit<'_>> = Vec::new();
         for hit in found.iter().flat_map(|suggestion| self.hits_of(&suggestion.meant)) {
             if hits.iter().all(|other| other.url != hit.url) {
                 hits.push(hit);
@@ -169,7 +169,7 @@ impl SearchRequest {
     }
 
     /// A need leads to its list, a town to the list around it, an organization to its places.
-    fn hits_of(&self, meant: &Meant) -> Vec<SearchHit> {
+    fn hits_of(&self, meant: &Meant) -> Vec<SearchHit<'_>> {
         let catalog = self.snapshot.catalog();
         match meant {
             Meant::Need(wanted) => vec![self.need(wanted)],
@@ -184,14 +184,14 @@ impl SearchRequest {
         }
     }
 
-    fn need(&self, wanted: &Wanted) -> SearchHit {
+    fn need(&self, wanted: &Wanted) -> SearchHit<'static> {
         let (labels, icon): (&Labels, _) = match wanted {
             Wanted::Leaf(need) => (need.label(), &need.top().icon),
             Wanted::Top(top) => (&top.label, &top.icon),
         };
         SearchHit {
-            icon: icon.clone(),
-            name: LocalText::own(self.t, &words::label(self.t, labels)),
+            icon,
+            name: LocalText::own(self.t, words::label(self.t, labels)),
             detail: None,
             url: self.query.about(*wanted).url(self.t),
             asks: true,
@@ -199,20 +199,20 @@ impl SearchRequest {
         }
     }
 
-    fn area(&self, area: &Area) -> SearchHit {
+    fn area<'a>(&self, area: &'a Area) -> SearchHit<'a> {
         let (t, name) = (self.t, area.name(self.t.lang));
         let is_translated = area.names.contains_key(t.lang);
         SearchHit {
-            icon: "map-pin".to_owned(),
+            icon: "map-pin",
             name: if is_translated { LocalText::own(t, name) } else { LocalText::italian(name) },
-            detail: Some(LocalText::own(t, &t.get("kind-area"))),
+            detail: Some(LocalText::own(t, t.get("kind-area"))),
             url: self.query.around(Some(area.id.clone())).url(t),
             asks: false,
             discreet: self.query.is_discreet(),
         }
     }
 
-    fn place(&self, id: Id<Location>) -> Option<SearchHit> {
+    fn place(&self, id: Id<Location>) -> Option<SearchHit<'_>> {
         let catalog = self.snapshot.catalog();
         // Never find a hidden place by its name or by that of its organization.
         let location = catalog.location(id).filter(|location| !location.place.is_hidden())?;
@@ -221,7 +221,7 @@ impl SearchRequest {
         let locality = location.place.locality();
         let detail = locality.or_else(|| organization.map(|organization| organization.name.as_str()));
         Some(SearchHit {
-            icon: "door-enter".to_owned(),
+            icon: "door-enter",
             name: LocalText::of(self.t, &location.name),
             detail: detail.map(LocalText::italian),
             url: format!("/{}/places/{id}", self.t.lang),

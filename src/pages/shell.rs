@@ -1,6 +1,9 @@
 //! The shell around every page, the errors of pages, and their responses.
 
-use std::future::{Ready, ready};
+use std::{
+    borrow::Cow,
+    future::{Ready, ready},
+};
 
 use actix_web::{
     FromRequest, HttpRequest, HttpResponse, Responder, ResponseError,
@@ -21,15 +24,12 @@ use crate::{
 pub struct Shell<'a> {
     pub assets: &'a AssetUrls,
     pub brand: &'a Brand,
-    /// Emergency numbers.
-    pub emergency: Vec<Emergency>,
+    pub emergency: &'static [Emergency],
     pub home_url: String,
-    /// The language of the page by its own name.
-    pub language: String,
-    /// This page in each language, with the same question.
-    pub languages: Vec<LanguageChoice>,
-    pub search_url: String,
-    pub suggest_url: String,
+    /// The languages to choose from.
+    pub languages: &'static [Interface],
+    /// The path and query of the page in each of them, without the language.
+    pub here: String,
     /// The text in the search box.
     pub typed: String,
     /// The question of the page, sent along with a search.
@@ -40,7 +40,7 @@ pub struct Shell<'a> {
     pub sample: bool,
     exposure: Exposure,
     title: String,
-    description: String,
+    description: Cow<'static, str>,
     canonical: Option<String>,
     structured: Option<String>,
 }
@@ -63,19 +63,12 @@ pub struct Here<'a> {
     pub query: &'a str,
 }
 
-/// An emergency number and what it is for.
+/// An emergency number.
 pub struct Emergency {
     pub number: &'static str,
     pub url: &'static str,
-    pub text: String,
-}
-
-/// A language by its own name, with the page in that language.
-pub struct LanguageChoice {
-    pub code: String,
-    pub name: String,
-    pub url: String,
-    pub chosen: bool,
+    /// The key of the text that says what it is for.
+    pub key: &'static str,
 }
 
 pub struct Link {
@@ -87,7 +80,7 @@ pub struct Link {
 
 /// A hidden field of a form.
 pub struct Field {
-    pub name: String,
+    pub name: &'static str,
     pub value: String,
 }
 
@@ -120,29 +113,25 @@ pub enum PageError {
     Internal,
 }
 
-/// Italy's emergency numbers, free at any hour: number, link, and the key of the text that says what it is for.
-const EMERGENCY: [(&str, &str, &str); 4] = [
-    ("112", "tel:112", "emergency-112"),
-    ("1522", "tel:1522", "emergency-1522"),
-    ("800 290 290", "tel:800290290", "emergency-trafficking"),
-    ("114", "tel:114", "emergency-children"),
+/// Italy's emergency numbers, free at any hour.
+static EMERGENCY: [Emergency; 4] = [
+    Emergency { number: "112", url: "tel:112", key: "emergency-112" },
+    Emergency { number: "1522", url: "tel:1522", key: "emergency-1522" },
+    Emergency { number: "800 290 290", url: "tel:800290290", key: "emergency-trafficking" },
+    Emergency { number: "114", url: "tel:114", key: "emergency-children" },
 ];
 
 impl<'a> Shell<'a> {
     /// The shell of the page at `here`, with the title of the whole service.
-    pub fn new(site: &'a Site, t: Texts<'_>, here: Here<'_>, exposure: Exposure) -> Self {
+    pub fn new(site: &'a Site, t: Texts, Here { path, query }: Here<'_>, exposure: Exposure) -> Self {
         let name = &site.brand.settings.name;
-        let emergency =
-            |(number, url, key): (&'static str, &'static str, &str)| Emergency { number, url, text: t.get(key) };
         Self {
             assets: &site.assets,
             brand: &site.brand,
-            emergency: EMERGENCY.into_iter().map(emergency).collect(),
+            emergency: &EMERGENCY,
             home_url: format!("/{}/", t.lang),
-            language: INTERFACES.iter().find(|it| it.code == t.lang).map_or("", |it| it.name).to_owned(),
-            languages: languages(t, here),
-            search_url: format!("/{}/search", t.lang),
-            suggest_url: format!("/{}/suggest", t.lang),
+            languages: &INTERFACES,
+            here: if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") },
             typed: String::new(),
             kept: Vec::new(),
             translated: t.is_unread(),
@@ -152,7 +141,7 @@ impl<'a> Shell<'a> {
                 Exposure::Discreet => format!("{} · {name}", t.get("discreet-title")),
                 Exposure::Open | Exposure::Personal => format!("{name}: {}", t.get("tagline")),
             },
-            description: t.get("description"),
+            description: t.get("description").into(),
             canonical: None,
             structured: None,
         }
@@ -167,9 +156,9 @@ impl<'a> Shell<'a> {
     }
 
     #[must_use]
-    pub fn described(mut self, description: String) -> Self {
+    pub fn described(mut self, description: impl Into<Cow<'static, str>>) -> Self {
         if !self.is_discreet() {
-            self.description = description;
+            self.description = description.into();
         }
         self
     }
@@ -228,21 +217,9 @@ impl Exposure {
 
 impl Link {
     /// A link to a page that is not discreet.
-    pub fn to(label: String, url: String) -> Self {
-        Self { label, url, discreet: false }
+    pub fn to(label: impl Into<String>, url: impl Into<String>) -> Self {
+        Self { label: label.into(), url: url.into(), discreet: false }
     }
-}
-
-/// The same page in every language.
-pub fn languages(t: Texts<'_>, Here { path, query }: Here<'_>) -> Vec<LanguageChoice> {
-    let question = if query.is_empty() { String::new() } else { format!("?{query}") };
-    let choice = |interface: &Interface| LanguageChoice {
-        code: interface.code.to_owned(),
-        name: interface.name.to_owned(),
-        url: format!("/{}{path}{question}", interface.code),
-        chosen: interface.code == t.lang,
-    };
-    INTERFACES.iter().map(choice).collect()
 }
 
 impl Printed {
@@ -310,7 +287,7 @@ impl ResponseError for PageError {
 }
 
 /// The language that a path such as `/ar/near` begins with.
-impl FromRequest for Texts<'static> {
+impl FromRequest for Texts {
     type Error = PageError;
     type Future = Ready<Result<Self, PageError>>;
 
@@ -320,6 +297,6 @@ impl FromRequest for Texts<'static> {
 }
 
 /// The language of ours that the browser prefers; `None` if it accepts none.
-pub fn accepted(request: &HttpRequest) -> Option<Texts<'static>> {
+pub fn accepted(request: &HttpRequest) -> Option<Texts> {
     Texts::accepted(request.headers().get(header::ACCEPT_LANGUAGE)?.to_str().ok()?)
 }

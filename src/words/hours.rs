@@ -1,5 +1,7 @@
 //! Opening hours in the reader's language: the badge, the week, dates, phone lines.
 
+use std::borrow::Cow;
+
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, Timelike, Weekday};
 use chrono_tz::Tz;
 
@@ -14,7 +16,7 @@ const SOON_MIN: i64 = 60;
 /// Open, closed or unknown, in words.
 pub struct OpenBadge {
     pub tone: Tone,
-    pub text: String,
+    pub text: Cow<'static, str>,
 }
 
 #[derive(Clone, Copy)]
@@ -33,11 +35,11 @@ pub struct Week {
 }
 
 pub struct Day {
-    pub name: String,
+    pub name: &'static str,
     pub today: bool,
     pub spans: Vec<TimeSpan>,
     /// Shown instead of hours, or after them: "chiuso", "Festa della Salute: forse chiuso".
-    pub note: Option<String>,
+    pub note: Option<Cow<'static, str>>,
 }
 
 /// From one time of day to another: `9:30`, `12:00`.
@@ -47,11 +49,8 @@ pub struct TimeSpan {
 }
 
 /// A number to tap, with its own hours if it has any.
-pub struct PhoneLine {
-    /// As people read it: `041 274 9111`.
-    pub number: String,
-    /// `tel:+390412749111`
-    pub url: String,
+pub struct PhoneLine<'a> {
+    pub phone: &'a Phone,
     /// Whether a call is answered now.
     pub state: Option<OpenBadge>,
     pub week: Option<Week>,
@@ -70,13 +69,13 @@ impl Tone {
 
 impl OpenBadge {
     /// The badge for `opening`, which is the state at `clock`.
-    pub fn of(t: Texts<'_>, opening: &Opening, clock: DateTime<Tz>) -> Self {
+    pub fn of(t: Texts, opening: &Opening, clock: DateTime<Tz>) -> Self {
         let (tone, text) = match (opening.state, opening.reason) {
             (State::Open, _) => open(t, opening.until, clock),
             (State::Closed, Some(Reason::Closure)) => (Tone::Shut, closed_for_a_time(t, opening)),
             (State::Closed, _) => (Tone::Shut, closed(t, opening.next, clock)),
-            (State::Unknown, Some(Reason::HolidayNotStated)) => (Tone::Maybe, t.get("holiday-maybe")),
-            (State::Unknown, _) => (Tone::Maybe, t.get("hours-unknown")),
+            (State::Unknown, Some(Reason::HolidayNotStated)) => (Tone::Maybe, t.get("holiday-maybe").into()),
+            (State::Unknown, _) => (Tone::Maybe, t.get("hours-unknown").into()),
         };
         Self { tone, text }
     }
@@ -84,7 +83,7 @@ impl OpenBadge {
 
 impl Week {
     /// The week that `clock` is in, with its holidays and closures.
-    pub fn of(t: Texts<'_>, schedule: Schedule<'_>, clock: DateTime<Tz>) -> Self {
+    pub fn of(t: Texts, schedule: Schedule<'_>, clock: DateTime<Tz>) -> Self {
         let today = clock.date_naive();
         let monday = today - Days::new(u64::from(today.weekday().num_days_from_monday()));
         Self { days: schedule.days(monday, 7).iter().map(|day| Day::of(t, day, today)).collect() }
@@ -92,7 +91,7 @@ impl Week {
 }
 
 impl Day {
-    fn of(t: Texts<'_>, day: &ScheduleDay<'_>, today: NaiveDate) -> Self {
+    fn of(t: Texts, day: &ScheduleDay<'_>, today: NaiveDate) -> Self {
         let all_day = day.is_all_day();
         let spans: Vec<TimeSpan> = if all_day {
             Vec::new()
@@ -100,10 +99,10 @@ impl Day {
             day.beginning().map(|span| TimeSpan { from: time(span.start), to: time(span.end) }).collect()
         };
         let note = match day.holiday.map(|it| holiday(t, it)) {
-            Some(name) if day.is_in_doubt() => Some(t.fill("hours-perhaps", "name", &name)),
-            Some(name) if spans.is_empty() && !all_day => Some(t.fill("hours-holiday", "name", &name)),
-            _ if all_day => Some(t.get("hours-all-day")),
-            _ if spans.is_empty() => Some(t.get("hours-closed")),
+            Some(name) if day.is_in_doubt() => Some(t.fill("hours-perhaps", "name", name).into()),
+            Some(name) if spans.is_empty() && !all_day => Some(t.fill("hours-holiday", "name", name).into()),
+            _ if all_day => Some(t.get("hours-all-day").into()),
+            _ if spans.is_empty() => Some(t.get("hours-closed").into()),
             _ => None,
         };
         let name = t.get(&format!("day-{}", weekday(day.date.weekday())));
@@ -111,13 +110,12 @@ impl Day {
     }
 }
 
-impl PhoneLine {
+impl<'a> PhoneLine<'a> {
     /// `hours` are those of the line, not of the place. Closures of the place do not close the line.
-    pub fn of(t: Texts<'_>, phone: &Phone, hours: Option<&Hours>, calendar: &Calendar, clock: DateTime<Tz>) -> Self {
+    pub fn of(t: Texts, phone: &'a Phone, hours: Option<&Hours>, calendar: &Calendar, clock: DateTime<Tz>) -> Self {
         let schedule = hours.map(|hours| Schedule { hours, calendar, closures: &[] });
         Self {
-            number: phone.for_people(),
-            url: format!("tel:{phone}"),
+            phone,
             state: schedule.map(|it| OpenBadge::of(t, &it.opening(clock), clock)),
             week: schedule.map(|it| Week::of(t, it, clock)),
         }
@@ -136,39 +134,40 @@ pub fn partial_date(date: &PartialDate) -> String {
     parts.join("/")
 }
 
-fn open(t: Texts<'_>, until: Option<DateTime<Tz>>, clock: DateTime<Tz>) -> (Tone, String) {
-    let Some(until) = until else { return (Tone::Open, t.get("open-always")) };
+fn open(t: Texts, until: Option<DateTime<Tz>>, clock: DateTime<Tz>) -> (Tone, Cow<'static, str>) {
+    let Some(until) = until else { return (Tone::Open, t.get("open-always").into()) };
     let minutes = (until - clock).num_minutes();
     if minutes < SOON_MIN {
-        (Tone::Soon, t.count("closes-in", minutes.max(1)))
+        (Tone::Soon, t.count("closes-in", minutes.max(1)).into())
     } else if minutes < 24 * 60 {
-        (Tone::Open, t.fill("open-until", "time", &time(until.naive_local())))
+        (Tone::Open, t.fill("open-until", "time", &time(until.naive_local())).into())
     } else {
-        (Tone::Open, t.get("open-now"))
+        (Tone::Open, t.get("open-now").into())
     }
 }
 
-fn closed_for_a_time(t: Texts<'_>, opening: &Opening) -> String {
-    let last = opening.until.map(|it| it.date_naive() - Days::new(1));
-    last.map_or_else(|| t.get("closed-now"), |it| t.fill("closed-until", "date", &date(it)))
+fn closed_for_a_time(t: Texts, opening: &Opening) -> Cow<'static, str> {
+    let Some(until) = opening.until else { return t.get("closed-now").into() };
+    t.fill("closed-until", "date", &date(until.date_naive() - Days::new(1))).into()
 }
 
-fn closed(t: Texts<'_>, next: Option<DateTime<Tz>>, clock: DateTime<Tz>) -> String {
-    let Some(next) = next else { return t.get("closed-now") };
+fn closed(t: Texts, next: Option<DateTime<Tz>>, clock: DateTime<Tz>) -> Cow<'static, str> {
+    let Some(next) = next else { return t.get("closed-now").into() };
     let days = (next.date_naive() - clock.date_naive()).num_days();
     let at = time(next.naive_local());
-    match days {
+    let text = match days {
         0 => t.fill("opens-today", "time", &at),
         1 => t.fill("opens-tomorrow", "time", &at),
         2..=6 => t.fill(&format!("opens-{}", weekday(next.weekday())), "time", &at),
         _ => t.fill("opens-on", "date", &date(next.date_naive())),
-    }
+    };
+    text.into()
 }
 
-fn holiday(t: Texts<'_>, holiday: Holiday<'_>) -> String {
+fn holiday(t: Texts, holiday: Holiday<'_>) -> &str {
     match holiday {
         Holiday::National(word) => t.get(&format!("holiday-{word}")),
-        Holiday::Patron(name) => name.to_owned(),
+        Holiday::Patron(name) => name,
     }
 }
 

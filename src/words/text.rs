@@ -3,81 +3,83 @@
 use std::{collections::HashMap, sync::LazyLock};
 
 use crate::{
-    domain::{AreaId, Facet, Labels, Language, LanguageOffer, Rule, Text, Via},
+    domain::{AreaId, Facet, Hours, Labels, Language, LanguageOffer, Rule, Text, Via},
     texts::Texts,
 };
 
 /// A text and its language. A name without a translation stays Italian.
-pub struct LocalText {
-    pub text: String,
-    pub lang: String,
+#[derive(Clone, Copy)]
+pub struct LocalText<'a> {
+    pub text: &'a str,
+    pub lang: &'a str,
 }
 
 /// A language by its own name.
-pub struct NamedLanguage {
-    pub code: String,
-    pub name: String,
+#[derive(Clone, Copy)]
+pub struct NamedLanguage<'a> {
+    pub code: &'a str,
+    pub name: &'a str,
 }
 
 /// A language that a service speaks, through whom and when.
-pub struct SpokenLanguage {
-    pub code: String,
-    pub name: String,
+pub struct SpokenLanguage<'a> {
+    pub code: &'a str,
+    pub name: &'a str,
     /// "con un mediatore, martedì 9:30–12:00".
     pub how: Option<String>,
 }
 
 /// Something to bring, in the reader's language and in Italian.
-pub struct Document {
-    pub text: LocalText,
+pub struct Document<'a> {
+    pub text: LocalText<'a>,
     /// `None` if `text` is Italian.
-    pub italian: Option<String>,
+    pub italian: Option<&'a str>,
 }
 
-impl LocalText {
+impl<'a> LocalText<'a> {
     /// In the reader's language, else in Italian.
-    pub fn of(t: Texts<'_>, text: &Text) -> Self {
+    pub fn of(t: Texts, text: &'a Text) -> Self {
         let (text, lang) = text.for_reader(t.lang);
-        Self { text: text.to_owned(), lang: lang.to_owned() }
+        Self { text, lang }
     }
 
     /// A name that is not translated.
-    pub fn italian(text: &str) -> Self {
-        Self { text: text.to_owned(), lang: "it".to_owned() }
+    pub fn italian(text: &'a str) -> Self {
+        Self { text, lang: "it" }
     }
 
     /// A text that is already in the reader's language.
-    pub fn own(t: Texts<'_>, text: &str) -> Self {
-        Self { text: text.to_owned(), lang: t.lang.to_owned() }
+    pub fn own(t: Texts, text: &'a str) -> Self {
+        Self { text, lang: t.lang }
     }
 }
 
-impl NamedLanguage {
-    pub fn of(language: &Language) -> Self {
-        Self { code: language.to_string(), name: language.own_name().to_owned() }
+impl<'a> NamedLanguage<'a> {
+    pub fn of(language: &'a Language) -> Self {
+        Self { code: language.as_str(), name: language.own_name() }
     }
 }
 
-impl SpokenLanguage {
-    pub fn of(t: Texts<'_>, LanguageOffer { language, via, hours }: &LanguageOffer) -> Self {
+impl<'a> SpokenLanguage<'a> {
+    pub fn of(t: Texts, LanguageOffer { language, via, hours }: &'a LanguageOffer) -> Self {
         let NamedLanguage { code, name } = NamedLanguage::of(language);
         let via = (*via != Via::Staff).then(|| t.get(&format!("via-{}", via.as_str())));
-        let how: Vec<String> = via.into_iter().chain(hours.as_ref().map(ToString::to_string)).collect();
-        Self { code, name, how: (!how.is_empty()).then(|| how.join(&t.get("comma"))) }
+        let how: Vec<&str> = via.into_iter().chain(hours.as_ref().map(Hours::as_str)).collect();
+        Self { code, name, how: (!how.is_empty()).then(|| how.join(t.get("comma"))) }
     }
 }
 
 /// A label in the reader's language.
-pub fn label(t: Texts<'_>, labels: &Labels) -> String {
-    labels.get(t.lang).or_else(|| labels.get("it")).cloned().unwrap_or_default()
+pub fn label(t: Texts, labels: &Labels) -> &str {
+    labels.get(t.lang).or_else(|| labels.get("it")).map_or("", String::as_str)
 }
 
-impl Document {
+impl<'a> Document<'a> {
     /// Translates the documents that operators often name. The Italian name stays, because the desk asks for that.
-    pub fn of(t: Texts<'_>, italian: &str) -> Self {
+    pub fn of(t: Texts, italian: &'a str) -> Self {
         let known = DOCUMENTS.get(&italian.to_lowercase()).filter(|_| t.lang != "it");
         match known {
-            Some(key) => Self { text: LocalText::own(t, &t.get(key)), italian: Some(italian.to_owned()) },
+            Some(key) => Self { text: LocalText::own(t, t.get(key)), italian: Some(italian) },
             None => Self { text: LocalText::italian(italian), italian: None },
         }
     }
@@ -94,7 +96,7 @@ static DOCUMENTS: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
 });
 
 /// "Solo: donne".
-pub fn audience(t: Texts<'_>, Rule { strength, facet }: &Rule, area: impl Fn(&AreaId) -> String) -> String {
+pub fn audience(t: Texts, Rule { strength, facet }: &Rule, area: impl Fn(&AreaId) -> String) -> String {
     let who = match facet {
         Facet::Age { from: Some(from), to: Some(to) } => t.fill("who-age-between", "years", &format!("{from}–{to}")),
         Facet::Age { from: Some(from), to: None } => t.fill("who-age-from", "years", &from.to_string()),
@@ -102,7 +104,7 @@ pub fn audience(t: Texts<'_>, Rule { strength, facet }: &Rule, area: impl Fn(&Ar
             t.fill("who-age-to", "years", &to.map(|it| it.to_string()).unwrap_or_default())
         }
         Facet::ResidentsOf(id) => t.fill("who-residents", "place", &area(id)),
-        word => t.get(&format!("who-{}", word.word())),
+        word => t.get(&format!("who-{}", word.word())).to_owned(),
     };
     t.fill(&format!("audience-{}", strength.as_str()), "who", &who)
 }

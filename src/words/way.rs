@@ -1,6 +1,6 @@
 //! Distance, walking time and direction in words, and links to directions.
 
-use std::{collections::HashMap, sync::LazyLock};
+use std::sync::OnceLock;
 
 use serde_json::json;
 
@@ -15,8 +15,9 @@ const WALKING_M: f64 = 80.0;
 const WALKABLE_M: f64 = 5_000.0;
 /// The highest number of places at a mark of the map for which scripts get the plural form.
 const MARKED: i64 = 100;
-/// The eight directions clockwise from north, as in the keys of their texts.
-const WINDS: [&str; 8] = ["n", "ne", "e", "se", "s", "sw", "w", "nw"];
+/// The keys of the eight directions, clockwise from north.
+const WINDS: [&str; 8] =
+    ["toward-n", "toward-ne", "toward-e", "toward-se", "toward-s", "toward-sw", "toward-w", "toward-nw"];
 
 /// Links to directions, in an app of the phone or on the web.
 pub struct Directions {
@@ -26,46 +27,42 @@ pub struct Directions {
     pub web: String,
 }
 
-/// What scripts need to word distances and counts in one language, as JSON.
+/// How to word distances and counts in one language. Scripts get it as JSON.
 pub struct Spoken {
     /// Distances and directions: the texts with `{n}` for the number, the eight directions from north, and the plural
     /// forms of walking times.
     pub way: String,
     /// The number of places at a mark of the map.
     pub marks: String,
+    /// For each number of minutes from 1, "6 min" and a sentence for screen readers.
+    walks: Vec<(String, String)>,
 }
 
 /// "480 m", "1,1 km".
-pub fn distance(t: Texts<'_>, distance_m: f64) -> String {
+pub fn distance(t: Texts, distance_m: f64) -> String {
     if distance_m < 995.0 {
         return t.fill("metres", "metres", &format!("{:.0}", (distance_m / 10.0).round() * 10.0));
     }
     let km = distance_m / 1000.0;
-    let km = if km < 10.0 { format!("{km:.1}").replace('.', &t.get("decimal-mark")) } else { format!("{km:.0}") };
+    let km = if km < 10.0 { format!("{km:.1}").replace('.', t.get("decimal-mark")) } else { format!("{km:.0}") };
     t.fill("kilometres", "km", &km)
 }
 
 /// "6 min", and a sentence for screen readers; `None` if it is too far to walk.
-pub fn walk(t: Texts<'_>, distance_m: f64) -> Option<(String, String)> {
-    if WALKABLE_M < distance_m {
-        return None;
-    }
-    #[expect(clippy::cast_possible_truncation, reason = "at most some sixty minutes")]
-    let minutes = (distance_m / WALKING_M).ceil().max(1.0) as i64;
-    Some((t.count("walk", minutes), t.count("walking", minutes)))
+pub fn walk(t: Texts, distance_m: f64) -> Option<&'static (String, String)> {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "distances are not negative")]
+    let minutes = (distance_m / WALKING_M).ceil().max(1.0) as usize;
+    spoken(t).walks.get(minutes - 1).filter(|_| distance_m <= WALKABLE_M)
 }
 
-/// What scripts need in the language of `t`. It is made once for all pages.
-pub fn spoken(t: Texts<'_>) -> &'static Spoken {
-    static SPOKEN: LazyLock<HashMap<&'static str, Spoken>> = LazyLock::new(|| {
-        let of = |code: &'static str| Some((code, Spoken::of(Texts::of(code)?)));
-        INTERFACES.iter().filter_map(|it| of(it.code)).collect()
-    });
-    &SPOKEN[t.lang]
+/// The words in the language of `t`. They are made once for all pages.
+pub fn spoken(t: Texts) -> &'static Spoken {
+    static SPOKEN: [OnceLock<Spoken>; INTERFACES.len()] = [const { OnceLock::new() }; INTERFACES.len()];
+    SPOKEN[t.slot()].get_or_init(|| Spoken::of(t))
 }
 
 impl Spoken {
-    fn of(t: Texts<'_>) -> Self {
+    fn of(t: Texts) -> Self {
         #[expect(clippy::cast_possible_truncation, reason = "some sixty minutes")]
         let most = (WALKABLE_M / WALKING_M).ceil() as i64;
         let way = json!({
@@ -73,17 +70,18 @@ impl Spoken {
             "kilometres": t.fill("kilometres", "km", "{n}"),
             "mark": t.get("decimal-mark"),
             "comma": t.get("comma"),
-            "winds": WINDS.map(|it| t.get(&format!("toward-{it}"))),
+            "winds": WINDS.map(|it| t.get(it)),
             "walk": forms(t, "walk", most),
             "walking": forms(t, "walking", most),
         });
-        Self { way: way.to_string(), marks: forms(t, "map-more", MARKED).to_string() }
+        let walks = (1..=most).map(|it| (t.count("walk", it), t.count("walking", it))).collect();
+        Self { way: way.to_string(), marks: forms(t, "map-more", MARKED).to_string(), walks }
     }
 }
 
 /// The distinct forms of a text for the numbers from 1 to `most`, with `{n}` for the number, and the slot of the form
 /// of each number.
-fn forms(t: Texts<'_>, key: &str, most: i64) -> serde_json::Value {
+fn forms(t: Texts, key: &str, most: i64) -> serde_json::Value {
     let mut forms: Vec<String> = Vec::new();
     let mut slot = |count: i64| {
         let form = t.count(key, count).replacen(&count.to_string(), "{n}", 1);
@@ -97,10 +95,10 @@ fn forms(t: Texts<'_>, key: &str, most: i64) -> serde_json::Value {
 }
 
 /// "verso nord-est".
-pub fn toward(t: Texts<'_>, bearing_deg: f64) -> String {
+pub fn toward(t: Texts, bearing_deg: f64) -> &'static str {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "an eighth of a turn, from 0 to 8")]
     let eighth = (bearing_deg / 45.0).round() as usize % WINDS.len();
-    t.get(&format!("toward-{}", WINDS[eighth]))
+    t.get(WINDS[eighth])
 }
 
 /// Links to the door, or to the address if only the town is known; `None` if the place is not public.
@@ -108,7 +106,7 @@ pub fn directions(location: &Location) -> Option<Directions> {
     const MAP: &str = "https://www.openstreetmap.org";
     let Place::Public { position, precision, address, locality, .. } = &location.place else { return None };
     if *precision != Precision::Locality {
-        let (lat, lon) = (position.lat(), position.lon());
+        let (lat, lon) = (position.lat().to_string(), position.lon().to_string());
         let geo = format!("geo:{lat},{lon}?q={lat},{lon}");
         return Some(Directions { geo, web: format!("{MAP}/?mlat={lat}&mlon={lon}#map=18/{lat}/{lon}") });
     }

@@ -66,7 +66,7 @@ async fn each_filter_counts_what_it_leaves_and_goes_into_the_address() {
             ("filter-minors", 2, "for=minors"),
             ("filter-wheelchair", 1, "wheelchair=yes"),
         ] {
-            assert_eq!(count_of(&page, &words(key)), count, "{key}");
+            assert_eq!(count_of(&page, words(key)), count, "{key}");
             assert!(
                 page.contains(&format!("/bn/near?need=info-desk&#38;{parameter}&#38;area=027042")),
                 "{key}: {page}"

@@ -85,6 +85,11 @@ impl Layer {
         self.signatures[slot as usize].meets(mask).then(|| &self.places[slot as usize])
     }
 
+    /// The bits of the place with that number.
+    pub fn signature(&self, slot: u32) -> &Signature {
+        &self.signatures[slot as usize]
+    }
+
     /// Calls `found` for each entry inside `bounds` that may match `mask`.
     pub fn inside<'a>(&'a self, bounds: &Bounds, mask: &Mask, mut found: impl FnMut(&'a Arc<Entry>)) {
         let reach = box_around(bounds);

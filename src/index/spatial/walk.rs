@@ -14,7 +14,7 @@ use crate::{
         Entry,
         spatial::{
             layer::{Grove, Key, Layer, Placed},
-            signature::Mask,
+            signature::{Mask, Signature},
             tree::{Bucket, at_least},
         },
     },
@@ -25,8 +25,8 @@ use crate::{
 enum Step<'a> {
     Node(&'a ParentNode<Bucket>),
     Bucket(&'a Bucket),
-    /// Its bits may match. The walk judges the place when its turn comes.
-    Place(&'a Arc<Entry>),
+    /// Its bits may match. The walk judges the place when its turn comes. The number is that in its layer.
+    Place(&'a Arc<Entry>, u32),
 }
 
 #[derive(Clone, Copy)]
@@ -43,9 +43,11 @@ impl Queued<'_> {
         let by_step = || match (&self.step, &other.step) {
             // The groves of a layer have consecutive numbers, so a place in two of them comes twice in a row, without
             // an edited version in between.
-            (Step::Place(a), Step::Place(b)) => a.location.id.cmp(&b.location.id).then(self.grove.cmp(&other.grove)),
-            (Step::Place(_), _) => Ordering::Greater,
-            (_, Step::Place(_)) => Ordering::Less,
+            (Step::Place(a, _), Step::Place(b, _)) => {
+                a.location.id.cmp(&b.location.id).then(self.grove.cmp(&other.grove))
+            }
+            (Step::Place(..), _) => Ordering::Greater,
+            (_, Step::Place(..)) => Ordering::Less,
             _ => Ordering::Equal,
         };
         self.chord_2.total_cmp(&other.chord_2).then_with(by_step)
@@ -80,10 +82,17 @@ pub struct Walk<'a> {
     pub layers: [&'a Layer; 2],
 }
 
+/// A place that a walk accepted.
+pub struct Reached<'a> {
+    pub entry: &'a Arc<Entry>,
+    pub signature: &'a Signature,
+    pub chord_2: f64,
+}
+
 type Queue<'a> = BinaryHeap<Reverse<Queued<'a>>>;
 
 impl<'a> Walk<'a> {
-    /// The places nearest to `from` for which `accept` is true, with their squared chords.
+    /// The places nearest to `from` for which `accept` is true.
     ///
     /// `accept` gets the number of the layer and the place, nearest first, and only places that may match. The order is
     /// exact: by distance, then by id.
@@ -91,7 +100,7 @@ impl<'a> Walk<'a> {
     /// # Cost
     ///
     /// O(log n) for each place that `accept` sees, whatever the filter.
-    pub fn nearest(&self, accept: impl Fn(usize, &Entry) -> bool) -> Vec<(&'a Arc<Entry>, f64)> {
+    pub fn nearest(&self, accept: impl Fn(usize, &Entry) -> bool) -> Vec<Reached<'a>> {
         let groves: Vec<(usize, &'a Grove)> = self
             .layers
             .into_iter()
@@ -104,7 +113,7 @@ impl<'a> Walk<'a> {
             Reverse(Queued { chord_2: 0.0, grove, step: Step::Node(it.root()) })
         };
         let mut queue: Queue<'a> = groves.iter().enumerate().map(step).collect();
-        let mut found: Vec<(&'a Arc<Entry>, f64)> = Vec::new();
+        let mut found: Vec<Reached<'a>> = Vec::new();
         // A place in two groves comes twice in a row.
         let mut last: Option<&'a Arc<Entry>> = None;
         while found.len() < self.limit
@@ -112,18 +121,18 @@ impl<'a> Walk<'a> {
         {
             let (layer, of) = groves[grove];
             match step {
-                Step::Place(entry) => {
+                Step::Place(entry, slot) => {
                     let again = last.replace(entry).is_some_and(|it| Arc::ptr_eq(it, entry));
                     if !again && accept(layer, entry) {
-                        found.push((entry, so_far));
+                        found.push(Reached { entry, signature: self.layers[layer].signature(slot), chord_2: so_far });
                     }
                 }
                 Step::Bucket(bucket) => {
-                    let places = of.slots(bucket).iter().filter_map(|it| self.layers[layer].place(*it, &self.mask));
-                    for Placed { entry, point, .. } in places {
+                    let place = |slot: &u32| Some((self.layers[layer].place(*slot, &self.mask)?, *slot));
+                    for (Placed { entry, point }, slot) in of.slots(bucket).iter().filter_map(place) {
                         let chord_2 = chord_2(self.from, *point);
                         if chord_2 <= self.max_chord_2 {
-                            queue.push(Reverse(Queued { chord_2, grove, step: Step::Place(entry) }));
+                            queue.push(Reverse(Queued { chord_2, grove, step: Step::Place(entry, slot) }));
                         }
                     }
                 }

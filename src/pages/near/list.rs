@@ -1,5 +1,7 @@
 //! The list around a place: cards by certainty, the conditions given up to find them, and where to go on.
 
+use std::borrow::Cow;
+
 use chrono::DateTime;
 use chrono_tz::Tz;
 
@@ -19,18 +21,18 @@ use crate::{
 pub const WITHIN_M: f64 = 50_000.0;
 
 /// The answer to a question around a place.
-pub struct List {
+pub struct List<'a> {
     /// "Vicino a Mestre" or "Vicino a te".
-    pub near: String,
+    pub near: Cow<'static, str>,
     /// "12 posti", or a text that says there are none.
     pub found: String,
     /// The same question without the place.
     pub change_url: String,
     /// The conditions given up to find enough places, in sentences.
-    pub relaxed: Vec<String>,
-    pub known: Vec<Card>,
+    pub relaxed: Vec<&'static str>,
+    pub known: Vec<Card<'a>>,
     /// Places that may match: something asked is not stated.
-    pub unsure: Vec<Card>,
+    pub unsure: Vec<Card<'a>>,
     pub more_url: Option<String>,
     /// Whether any card has an arrow, which the page then explains.
     pub arrows: bool,
@@ -42,14 +44,14 @@ pub struct List {
 
 /// Makes the list for one question.
 pub struct Listing<'a> {
-    t: Texts<'static>,
+    t: Texts,
     snapshot: &'a Snapshot,
     query: &'a ListQuery,
     question: &'a Question,
     cards: Cards<'a>,
 }
 
-impl List {
+impl List<'_> {
     pub fn is_empty(&self) -> bool {
         self.known.is_empty() && self.unsure.is_empty()
     }
@@ -58,7 +60,7 @@ impl List {
 impl<'a> Listing<'a> {
     /// `question` is what `query` asks at `clock`.
     pub fn new(
-        t: Texts<'static>,
+        t: Texts,
         snapshot: &'a Snapshot,
         clock: DateTime<Tz>,
         query: &'a ListQuery,
@@ -69,18 +71,18 @@ impl<'a> Listing<'a> {
     }
 
     /// The places around `from`. `near` says in words where that is.
-    pub fn around(&self, from: Position, near: String) -> List {
+    pub fn around(&self, from: Position, near: Cow<'static, str>) -> List<'a> {
         let t = self.t;
         let limit = self.query.limit();
         let question = self.question.clone();
         let found = self.snapshot.nearest_relaxed(&Nearest { from, question, within_m: WITHIN_M, limit: limit + 1 });
         let shown = &found[..found.len().min(limit)];
-        let cards = |class| -> Vec<Card> {
+        let cards = |class| -> Vec<Card<'a>> {
             let of_class = shown.iter().filter(|(place, _)| place.certainty() == class);
             of_class.map(|(place, given_up)| self.cards.card(place, from, !given_up.is_empty())).collect()
         };
         let (known, unsure) = (cards(Certainty::Known), cards(Certainty::Unknown));
-        let has_arrow = |card: &Card| card.way.as_ref().is_some_and(|way| way.bearing_deg.is_some());
+        let has_arrow = |card: &Card<'_>| card.way.as_ref().is_some_and(|way| way.bearing_deg.is_some());
         List {
             near,
             found: t.count("places", i64::try_from(shown.len()).unwrap_or(i64::MAX)),
@@ -96,13 +98,13 @@ impl<'a> Listing<'a> {
     }
 
     /// The services without a place, those competent for `from` first.
-    pub fn remote(&self, from: Option<Position>) -> Vec<Card> {
+    pub fn remote(&self, from: Option<Position>) -> Vec<Card<'a>> {
         let found = self.snapshot.remote(self.question, from);
         found.into_iter().take(PAGE).map(|service| self.cards.remote_card(service)).collect()
     }
 
     /// The conditions given up to find these places, each in a sentence.
-    fn relaxed(&self, shown: &[(Found<'_>, Vec<Relaxed>)]) -> Vec<String> {
+    fn relaxed(&self, shown: &[(Found<'_>, Vec<Relaxed>)]) -> Vec<&'static str> {
         let is_given_up = |what: &Relaxed| shown.iter().any(|(_, given_up)| given_up.contains(what));
         let key = |what| match what {
             Relaxed::OpeningTime => "relaxed-open",
@@ -121,12 +123,12 @@ impl<'a> Listing<'a> {
         if let Some(Wanted::Leaf(need)) = self.query.wanted.first() {
             let top = need.top();
             let url = self.query.about(Wanted::Top(top)).url(t);
-            let label = t.fill("empty-all", "need", &words::label(t, &top.short));
+            let label = t.fill("empty-all", "need", words::label(t, &top.short));
             next.push(Link { label, url, discreet: Wanted::Top(top).is_discreet() });
         }
         next.push(Link::to(t.get("empty-area"), self.query.around(None).url(t)));
         if !self.snapshot.remote(self.question, None).is_empty() {
-            next.push(Link::to(t.get("empty-remote"), "#remote".to_owned()));
+            next.push(Link::to(t.get("empty-remote"), "#remote"));
         }
         next.push(Link::to(t.get("empty-needs"), format!("/{}/", t.lang)));
         next

@@ -3,7 +3,7 @@
 pub mod list;
 pub mod query;
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
 use actix_web::{
     get, post,
@@ -36,7 +36,7 @@ const COUNTED: usize = 500;
 #[derive(Template)]
 #[template(path = "near.html")]
 struct NearPage<'a> {
-    t: Texts<'a>,
+    t: Texts,
     shell: Shell<'a>,
     /// The need in words.
     title: String,
@@ -55,14 +55,14 @@ struct NearPage<'a> {
     map_counts: &'static str,
     /// What the map shows if there is no list.
     map_view: MapView,
-    stage: Stage,
+    stage: Stage<'a>,
     /// Services without a place. The page shows them before and after the reader has said where.
-    remote: Vec<Card>,
+    remote: Vec<Card<'a>>,
 }
 
 /// A link that narrows the list; selected if `on`.
 struct Chip {
-    label: String,
+    label: Cow<'static, str>,
     url: String,
     on: bool,
     /// Whether it leads to a discreet page, which replaces this one in the browser history.
@@ -72,10 +72,10 @@ struct Chip {
 }
 
 /// Where the reader is on the way to a list.
-enum Stage {
+enum Stage<'a> {
     /// The reader has not said where yet.
     Where(WhereForm),
-    Found(List),
+    Found(List<'a>),
 }
 
 /// The form that asks where.
@@ -101,7 +101,7 @@ struct AreaOption {
 /// The centre of a list, and "Vicino a Mestre" or "Vicino a te".
 struct Around {
     position: Position,
-    near: String,
+    near: Cow<'static, str>,
 }
 
 /// The position of the phone, or of a point chosen on the map.
@@ -112,14 +112,14 @@ struct Sent {
 
 /// Asks where, or shows the list around a municipality or locality.
 #[get("/{lang}/near")]
-pub async fn near_page(t: Texts<'static>, query: ListQuery, site: Data<Site>) -> Result<Printed, PageError> {
+pub async fn near_page(t: Texts, query: ListQuery, site: Data<Site>) -> Result<Printed, PageError> {
     let snapshot = site.directory.snapshot();
     let around = match &query.area {
         None => None,
         Some(id) => {
             let area = snapshot.catalog().active_area(id).ok_or(PageError::NotFound)?;
             let position = area.centre.ok_or(PageError::NotFound)?;
-            Some(Around { position, near: t.fill("near-place", "place", area.name(t.lang)) })
+            Some(Around { position, near: t.fill("near-place", "place", area.name(t.lang)).into() })
         }
     };
     Near::new(t, &site, &snapshot, query).page(around, Exposure::Open)
@@ -127,19 +127,19 @@ pub async fn near_page(t: Texts<'static>, query: ListQuery, site: Data<Site>) ->
 
 /// The same list around a phone or a point on the map. The position comes in the body and is neither stored nor logged.
 #[post("/{lang}/near")]
-pub async fn near_me(t: Texts<'static>, site: Data<Site>, body: Bytes) -> Result<Printed, PageError> {
+pub async fn near_me(t: Texts, site: Data<Site>, body: Bytes) -> Result<Printed, PageError> {
     let (query, rest) = ListQuery::parse(&body).ok_or(PageError::BadRequest)?;
     let Sent { position, chosen } = Sent::read(&rest).ok_or(PageError::BadRequest)?;
     let snapshot = site.directory.snapshot();
     // The links name the locality and never the position, so that readers can share them.
     let query = query.around(snapshot.areas().locality_of(position).cloned());
-    let near = t.get(if chosen { "near-point" } else { "near-you" });
+    let near = t.get(if chosen { "near-point" } else { "near-you" }).into();
     Near::new(t, &site, &snapshot, query).page(Some(Around { position, near }), Exposure::Personal)
 }
 
 /// A question, with what is needed to answer it.
 struct Near<'a> {
-    t: Texts<'static>,
+    t: Texts,
     site: &'a Site,
     snapshot: &'a Snapshot,
     clock: DateTime<Tz>,
@@ -148,7 +148,7 @@ struct Near<'a> {
 }
 
 impl<'a> Near<'a> {
-    fn new(t: Texts<'static>, site: &'a Site, snapshot: &'a Snapshot, query: ListQuery) -> Self {
+    fn new(t: Texts, site: &'a Site, snapshot: &'a Snapshot, query: ListQuery) -> Self {
         let clock = site.clock();
         let question = query.question(Moment::new(clock));
         Self { t, site, snapshot, clock, query, question }
@@ -200,8 +200,8 @@ impl<'a> Near<'a> {
             Wanted::Top(top) => words::label(self.t, &top.label),
         };
         match self.query.wanted.as_slice() {
-            [] => self.t.get("all-of-it"),
-            some => some.iter().map(label).collect::<Vec<_>>().join(&self.t.get("comma")),
+            [] => self.t.get("all-of-it").to_owned(),
+            some => some.iter().map(label).collect::<Vec<_>>().join(self.t.get("comma")),
         }
     }
 
@@ -212,8 +212,8 @@ impl<'a> Near<'a> {
             Some(Wanted::Leaf(need)) => need.top(),
             None => return Vec::new(),
         };
-        let chip = |wanted: Wanted, label: String| Chip {
-            label,
+        let chip = |wanted: Wanted, label: &'static str| Chip {
+            label: label.into(),
             url: self.query.about(wanted).url(self.t),
             on: self.query.wanted.contains(&wanted),
             discreet: wanted.is_discreet(),
@@ -226,14 +226,14 @@ impl<'a> Near<'a> {
     /// The filters, each with the number of nearby places known to match.
     fn filters(&self, from: Position) -> Vec<Chip> {
         /// A filter before it is counted: whether it is on, the question after a tap, and its words.
-        type Uncounted = (bool, ListQuery, String);
+        type Uncounted = (bool, ListQuery, Cow<'static, str>);
         let (t, query) = (self.t, &self.query);
         let of_filter = |filter: Filter| -> Uncounted {
-            (query.filters.contains(&filter), query.toggled(filter), t.get(filter.key()))
+            (query.filters.contains(&filter), query.toggled(filter), t.get(filter.key()).into())
         };
         let of_language = |language: Language| -> Uncounted {
             let label = t.fill("filter-language", "language", language.own_name());
-            (query.languages.contains(&language), query.in_language(&language), label)
+            (query.languages.contains(&language), query.in_language(&language), label.into())
         };
         let [open, call, rest @ ..] = Filter::ALL;
         let uncounted: Vec<Uncounted> = [open, call]
@@ -320,7 +320,7 @@ impl Sent {
     }
 }
 
-impl Stage {
+impl Stage<'_> {
     /// The CSS class of the layout. With cards, the map is beside them.
     fn class(&self) -> &'static str {
         match self {

@@ -1,6 +1,9 @@
 //! The question in the URL of a list: the conditions on services. It never identifies the reader or their position.
 
-use std::future::{Ready, ready};
+use std::{
+    borrow::Cow,
+    future::{Ready, ready},
+};
 
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
 
@@ -192,7 +195,7 @@ impl ListQuery {
 
     /// Its parameters without the limit, as fields of a form that asks the rest.
     pub fn fields(&self) -> Vec<Field> {
-        let field = |(name, value): (&str, String)| Field { name: name.to_owned(), value };
+        let field = |(name, value): (&'static str, Cow<'_, str>)| Field { name, value: value.into_owned() };
         self.pairs().into_iter().filter(|(name, _)| *name != "limit").map(field).collect()
     }
 
@@ -202,7 +205,7 @@ impl ListQuery {
     }
 
     /// The URL of its list.
-    pub fn url(&self, t: Texts<'_>) -> String {
+    pub fn url(&self, t: Texts) -> String {
         format!("/{}/near{}", t.lang, self.suffix())
     }
 
@@ -212,13 +215,13 @@ impl ListQuery {
         if question.is_empty() { question } else { format!("?{question}") }
     }
 
-    fn pairs(&self) -> Vec<(&'static str, String)> {
-        let mut pairs: Vec<(&str, String)> = Vec::new();
-        pairs.extend(self.wanted.iter().map(|it| ("need", it.slug().to_owned())));
-        pairs.extend(self.languages.iter().map(|it| ("language", it.to_string())));
-        pairs.extend(self.filters.iter().map(|it| it.parameter()).map(|(name, value)| (name, value.to_owned())));
-        pairs.extend(self.area.iter().map(|it| ("area", it.to_string())));
-        pairs.extend(self.limit.map(|it| ("limit", it.to_string())));
+    fn pairs(&self) -> Vec<(&'static str, Cow<'_, str>)> {
+        let mut pairs: Vec<(&str, Cow<'_, str>)> = Vec::new();
+        pairs.extend(self.wanted.iter().map(|it| ("need", it.slug().into())));
+        pairs.extend(self.languages.iter().map(|it| ("language", it.as_str().into())));
+        pairs.extend(self.filters.iter().map(|it| it.parameter()).map(|(name, value)| (name, value.into())));
+        pairs.extend(self.area.iter().map(|it| ("area", it.as_str().into())));
+        pairs.extend(self.limit.map(|it| ("limit", it.to_string().into())));
         pairs
     }
 }

@@ -16,9 +16,9 @@ use crate::{
 #[derive(Template)]
 #[template(path = "compass.html")]
 struct CompassPage<'a> {
-    t: Texts<'a>,
+    t: Texts,
     shell: Shell<'a>,
-    name: LocalText,
+    name: LocalText<'a>,
     address: Option<String>,
     state: OpenBadge,
     place_url: String,
@@ -33,10 +33,10 @@ struct CompassPage<'a> {
 pub async fn compass_page(place: PlaceRequest) -> Result<Printed, PageError> {
     let (t, location) = (place.t, &place.entry.location);
     let name = LocalText::of(t, &location.name);
-    let shell = place.shell("/compass", "", Exposure::Open).titled(&name.text);
+    let shell = place.shell("/compass", "", Exposure::Open).titled(name.text);
     Printed::page(&CompassPage {
         t,
-        shell: shell.described(t.fill("describe-place", "place", &name.text)),
+        shell: shell.described(t.fill("describe-place", "place", name.text)),
         name,
         address: place.address(),
         state: OpenBadge::of(t, &place.opening(), place.clock),

@@ -24,21 +24,16 @@ const INSTEAD_WITHIN_M: f64 = 50_000.0;
 #[derive(Template)]
 #[template(path = "gone.html")]
 struct GonePage<'a> {
-    t: Texts<'a>,
+    t: Texts,
     shell: Shell<'a>,
-    name: LocalText,
+    name: LocalText<'a>,
     /// Since when, if known.
     since: Option<String>,
     /// Places near it that help with the same needs.
-    instead: Vec<Card>,
+    instead: Vec<Card<'a>>,
 }
 
-pub async fn gone(
-    t: Texts<'static>,
-    site: &Site,
-    snapshot: &Snapshot,
-    location: &Location,
-) -> Result<Printed, PageError> {
+pub async fn gone(t: Texts, site: &Site, snapshot: &Snapshot, location: &Location) -> Result<Printed, PageError> {
     let catalog = snapshot.catalog();
     let services = catalog.at_location(location.id).filter_map(|at| catalog.service(at.service));
     let needs: NeedSet = services.flat_map(|service| service.needs.iter().copied()).collect();
@@ -51,7 +46,7 @@ pub async fn gone(
     let exposure = Exposure::Personal.or_discreet(needs.iter().any(Need::is_discreet));
     let page = GonePage {
         t,
-        shell: Shell::new(site, t, Here { path: &path, query: "" }, exposure).titled(&t.get("error-410-title")),
+        shell: Shell::new(site, t, Here { path: &path, query: "" }, exposure).titled(t.get("error-410-title")),
         name: LocalText::of(t, &location.name),
         since: since.map(|day| t.fill("gone-since", "date", &words::date(day))),
         instead: instead(t, site, snapshot, location, needs),
@@ -60,7 +55,7 @@ pub async fn gone(
 }
 
 /// The places that the page suggests instead.
-fn instead(t: Texts<'static>, site: &Site, snapshot: &Snapshot, location: &Location, needs: NeedSet) -> Vec<Card> {
+fn instead<'a>(t: Texts, site: &Site, snapshot: &'a Snapshot, location: &Location, needs: NeedSet) -> Vec<Card<'a>> {
     let Some(from) = location.place.position().filter(|_| !needs.is_empty()) else { return Vec::new() };
     let question = Question { needs, ..Question::default() };
     let found = snapshot.nearest(&Nearest { from, question, within_m: INSTEAD_WITHIN_M, limit: INSTEAD_AMONG });

@@ -29,7 +29,7 @@ use crate::{
 /// As an extractor, it reads the URL. It fails with 404 for an unknown place. For a place that is gone, it fails with a
 /// page that says since when.
 pub struct PlaceRequest {
-    pub t: Texts<'static>,
+    pub t: Texts,
     pub site: Data<Site>,
     pub snapshot: Arc<Snapshot>,
     pub entry: Entry,
@@ -49,7 +49,7 @@ impl FromRequest for PlaceRequest {
 }
 
 impl PlaceRequest {
-    async fn find(t: Texts<'static>, site: Data<Site>, id: Id<Location>) -> Result<Self, PageError> {
+    async fn find(t: Texts, site: Data<Site>, id: Id<Location>) -> Result<Self, PageError> {
         let (snapshot, clock) = (site.directory.snapshot(), site.clock());
         if let Some(entry) = snapshot.entry(id) {
             return Ok(Self { t, site, snapshot, entry, clock });
@@ -89,7 +89,7 @@ impl PlaceRequest {
         let locality = place.locality().filter(|name| area.is_none_or(|area| area.name("it") != *name));
         let parts = [place.address(), locality, municipality.as_deref()];
         let parts: Vec<&str> = parts.into_iter().flatten().collect();
-        (!parts.is_empty()).then(|| parts.join(&self.t.get("comma")))
+        (!parts.is_empty()).then(|| parts.join(self.t.get("comma")))
     }
 
     /// Where an arrow may point: a door, or at least a street.

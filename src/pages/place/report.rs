@@ -24,9 +24,9 @@ use crate::{
 #[derive(Template)]
 #[template(path = "report.html")]
 struct ReportPage<'a> {
-    t: Texts<'a>,
+    t: Texts,
     shell: Shell<'a>,
-    name: LocalText,
+    name: LocalText<'a>,
     place_url: String,
     /// Whether the report was sent and stored.
     sent: bool,
@@ -41,7 +41,7 @@ struct ReportPage<'a> {
 /// A kind of mistake to choose.
 struct KindOption {
     word: &'static str,
-    label: String,
+    label: &'static str,
     chosen: bool,
 }
 
@@ -87,12 +87,12 @@ pub async fn send_report(
 async fn keep(place: &PlaceRequest, reports: &Reports, form: &ReportForm) -> Result<(), (StatusCode, String)> {
     let t = place.t;
     let wrong = |mistake: String| (StatusCode::BAD_REQUEST, mistake);
-    let kind: ReportKind = form.kind.parse().map_err(|_| wrong(t.get("report-choose")))?;
+    let kind: ReportKind = form.kind.parse().map_err(|_| wrong(t.get("report-choose").to_owned()))?;
     let report = Report::new(place.entry.location.id, kind, &form.text, t.lang)
         .map_err(|_| wrong(t.fill("report-long", "count", &Report::LONGEST.to_string())))?;
     reports.keep(place.site.clock().to_utc(), &report).await.map(drop).map_err(|err| {
         tracing::error!(error = %err, "cannot store a report");
-        (StatusCode::INTERNAL_SERVER_ERROR, t.get("error-500"))
+        (StatusCode::INTERNAL_SERVER_ERROR, t.get("error-500").to_owned())
     })
 }
 
@@ -106,7 +106,7 @@ fn page(place: &PlaceRequest, form: ReportForm, mistake: Option<String>, sent: b
     };
     Printed::page(&ReportPage {
         t,
-        shell: place.shell("/report", query, Exposure::Personal).titled(&t.get("report")),
+        shell: place.shell("/report", query, Exposure::Personal).titled(t.get("report")),
         name: LocalText::of(t, &place.entry.location.name),
         place_url: place.url(),
         sent,

@@ -5,7 +5,9 @@ use askama::Template;
 
 use crate::{
     directory::SAMPLE,
-    domain::{Assurance, Calendar, Closure, Hours, Place, Precision, Reach, Schedule, Wheelchair},
+    domain::{
+        Assurance, Calendar, Closure, Email, Hours, Id, Phone, Place, Precision, Reach, Schedule, Service, Wheelchair,
+    },
     formats::schema_org::LocalBusiness,
     index::{Entry, Moment, Offer},
     pages::{
@@ -22,21 +24,21 @@ const STALE_DAYS: i64 = 365;
 #[derive(Template)]
 #[template(path = "place.html")]
 struct PlacePage<'a> {
-    t: Texts<'a>,
+    t: Texts,
     shell: Shell<'a>,
-    name: LocalText,
+    name: LocalText<'a>,
     /// The kind of place: "Sportello". `organization` is whose it is: "Comune di Venezia".
-    kind: String,
-    organization: Option<LocalText>,
+    kind: &'static str,
+    organization: Option<LocalText<'a>>,
     /// Street, number, locality and municipality, as far as they are public.
     address: Option<String>,
     /// Why the address has no street, if it has none.
-    address_note: Option<String>,
+    address_note: Option<&'static str>,
     /// What to know first, in sentences, such as dated closures and hours that are not stated.
     notes: Vec<String>,
     state: OpenBadge,
     /// The number behind the big button.
-    call: Option<PhoneLine>,
+    call: Option<&'a Phone>,
     directions: Option<Directions>,
     /// The page with the arrow, if the door or street is known.
     compass_url: Option<String>,
@@ -44,47 +46,47 @@ struct PlacePage<'a> {
     /// The hours that its services share, or those of the building.
     week: Option<Week>,
     /// All numbers of the place itself, not of its services.
-    phones: Vec<PhoneLine>,
+    phones: Vec<PhoneLine<'a>>,
     /// Wheelchair access, stated or not.
-    wheelchair: String,
-    services: Vec<ServiceBlock>,
+    wheelchair: &'static str,
+    services: Vec<ServiceBlock<'a>>,
 }
 
 /// One service of a place.
-struct ServiceBlock {
-    id: String,
-    name: LocalText,
+struct ServiceBlock<'a> {
+    id: Id<Service>,
+    name: LocalText<'a>,
     /// The organization that offers it, if the place has services of several.
-    organization: Option<LocalText>,
-    description: Option<LocalText>,
-    helps: Vec<String>,
+    organization: Option<LocalText<'a>>,
+    description: Option<LocalText<'a>>,
+    helps: Vec<&'static str>,
     /// What to know first about this service only: dated closures.
     notes: Vec<String>,
     /// Only if it differs from that of the place.
     state: Option<OpenBadge>,
     week: Option<Week>,
-    phones: Vec<PhoneLine>,
-    documents: Vec<Document>,
-    languages: Vec<SpokenLanguage>,
+    phones: Vec<PhoneLine<'a>>,
+    documents: Vec<Document<'a>>,
+    languages: Vec<SpokenLanguage<'a>>,
     /// "Solo: donne", "Anche: chi non ha documenti".
     audience: Vec<String>,
     /// "Con appuntamento", "Online".
-    access: Vec<String>,
-    cost: Option<String>,
+    access: Vec<&'static str>,
+    cost: Option<&'static str>,
     coverage: Option<String>,
-    email: Option<String>,
+    email: Option<&'a str>,
     website: Option<Link>,
     /// What is not stated: "per chi", "costo".
-    unstated: Vec<String>,
-    source: Option<Source>,
+    unstated: Vec<&'static str>,
+    source: Option<Source<'a>>,
 }
 
 /// The source of the facts.
-struct Source {
+struct Source<'a> {
     /// `None` if the source is not a web page.
-    url: Option<String>,
+    url: Option<&'a str>,
     /// The host of `url`, or the name of the document.
-    name: String,
+    name: &'a str,
     /// "03/2025"
     date: Option<String>,
     /// "Confermato il 21/11/2026", or "Esempio, non verificato".
@@ -130,11 +132,11 @@ impl<'a> PlaceView<'a> {
         let (place, t) = (self.place, self.place.t);
         let Entry { location, offers, .. } = &place.entry;
         let own_line = |phone| PhoneLine::of(t, phone, None, self.calendar, place.clock);
-        let service_line = || offers.iter().find_map(|offer| self.lines(offer.reach()).next());
+        let of_services = || offers.iter().find_map(|offer| offer.reach().phones.first());
         let name = LocalText::of(t, &location.name);
         PlacePage {
             t,
-            shell: self.shell(&name.text),
+            shell: self.shell(name.text),
             name,
             kind: t.get(&format!("type-{}", location.location_type)),
             organization: if self.one_organization { self.organization(&offers[0]) } else { None },
@@ -142,7 +144,7 @@ impl<'a> PlaceView<'a> {
             address_note: self.address_note(),
             notes: self.notes(),
             state: OpenBadge::of(t, &place.opening(), place.clock),
-            call: location.phones.first().map(own_line).or_else(service_line),
+            call: location.phones.first().or_else(of_services),
             directions: words::directions(location),
             compass_url: place.point().map(|_| format!("{}/compass", place.url())),
             report_url: format!("{}/report", place.url()),
@@ -188,17 +190,17 @@ impl<'a> PlaceView<'a> {
         Week::of(self.place.t, Schedule { hours, calendar: self.calendar, closures }, self.place.clock)
     }
 
-    fn lines(&self, reach: &'a Reach) -> impl Iterator<Item = PhoneLine> {
+    fn lines(&self, reach: &'a Reach) -> impl Iterator<Item = PhoneLine<'a>> {
         let (t, clock) = (self.place.t, self.place.clock);
         reach.phones.iter().map(move |phone| PhoneLine::of(t, phone, reach.phone_hours.as_ref(), self.calendar, clock))
     }
 
-    fn organization(&self, offer: &Offer) -> Option<LocalText> {
+    fn organization(&self, offer: &Offer) -> Option<LocalText<'a>> {
         let organization = self.place.snapshot.catalog().organization(offer.service.organization)?;
         Some(LocalText::italian(&organization.name))
     }
 
-    fn address_note(&self) -> Option<String> {
+    fn address_note(&self) -> Option<&'static str> {
         let key = match &self.place.entry.location.place {
             Place::Hidden => "address-hidden",
             Place::Approximate { .. } => "address-approximate",
@@ -214,12 +216,12 @@ impl<'a> PlaceView<'a> {
         let Entry { location, offers, .. } = &self.place.entry;
         let mut notes: Vec<String> = self.common.iter().filter_map(|closure| self.closed(*closure)).collect();
         if location.hours.is_none() && offers.iter().all(|offer| offer.reach().hours.is_none()) {
-            notes.push(t.get("hours-ask"));
+            notes.push(t.get("hours-ask").to_owned());
         }
         let confirmed = offers.iter().filter_map(|offer| offer.reach().assurance.confirmation.as_ref());
         let last = confirmed.map(|confirmation| confirmation.on).max();
         if last.is_some_and(|day| STALE_DAYS < (today - day).num_days()) {
-            notes.push(t.get("confirmed-long-ago"));
+            notes.push(t.get("confirmed-long-ago").to_owned());
         }
         notes
     }
@@ -231,7 +233,7 @@ impl<'a> PlaceView<'a> {
         (!is_over).then(|| self.place.t.fill_all("closed-from-to", &[("from", &first), ("to", &last)]))
     }
 
-    fn wheelchair(&self) -> String {
+    fn wheelchair(&self) -> &'static str {
         self.place.t.get(match self.place.entry.location.wheelchair {
             Some(Wheelchair::Yes) => "wheelchair-yes",
             Some(Wheelchair::Limited) => "wheelchair-limited",
@@ -240,7 +242,7 @@ impl<'a> PlaceView<'a> {
         })
     }
 
-    fn service(&self, offer: &'a Offer) -> ServiceBlock {
+    fn service(&self, offer: &'a Offer) -> ServiceBlock<'a> {
         let (t, clock) = (self.place.t, self.place.clock);
         let (service, reach) = (&offer.service, offer.reach());
         let own_hours = reach.hours.as_ref().filter(|_| self.hours.is_none());
@@ -256,7 +258,7 @@ impl<'a> PlaceView<'a> {
         let rules = service.audience.0.iter();
         let is_sample = service.origin.as_ref().is_some_and(|origin| origin.source == SAMPLE);
         ServiceBlock {
-            id: service.id.to_string(),
+            id: service.id,
             name: LocalText::of(t, &service.name),
             organization: if self.one_organization { None } else { self.organization(offer) },
             description: (!service.description.is_empty()).then(|| LocalText::of(t, &service.description)),
@@ -271,8 +273,8 @@ impl<'a> PlaceView<'a> {
             access: service.access.iter().map(|way| t.get(&format!("access-{way}"))).collect(),
             cost: service.cost.map(|cost| t.get(&format!("cost-{cost}"))),
             coverage: self.coverage(reach),
-            email: reach.email.as_ref().map(ToString::to_string),
-            website: reach.website.as_ref().map(|site| Link::to(host(site.as_str()).to_owned(), site.to_string())),
+            email: reach.email.as_ref().map(Email::as_str),
+            website: reach.website.as_ref().map(|site| Link::to(host(site.as_str()), site.as_str())),
             unstated: unstated.into_iter().filter(|(is_missing, _)| *is_missing).map(|(_, key)| t.get(key)).collect(),
             source: self.source(&reach.assurance, is_sample),
         }
@@ -280,22 +282,22 @@ impl<'a> PlaceView<'a> {
 
     fn coverage(&self, reach: &Reach) -> Option<String> {
         let names: Vec<String> = reach.coverage.iter().map(|id| self.place.area_name(id)).collect();
-        (!names.is_empty()).then(|| names.join(&self.place.t.get("comma")))
+        (!names.is_empty()).then(|| names.join(self.place.t.get("comma")))
     }
 
-    fn source(&self, assurance: &Assurance, is_sample: bool) -> Option<Source> {
+    fn source(&self, assurance: &'a Assurance, is_sample: bool) -> Option<Source<'a>> {
         let t = self.place.t;
         let Assurance { source, source_date, confirmation } = assurance;
         let source = source.as_ref()?;
         let is_on_web = source.starts_with("https://") || source.starts_with("http://");
         Some(Source {
-            url: is_on_web.then(|| source.clone()),
-            name: host(source).to_owned(),
+            url: is_on_web.then_some(source.as_str()),
+            name: host(source),
             date: source_date.as_ref().map(words::partial_date),
             assurance: match confirmation {
                 Some(it) => t.fill("confirmed-on", "date", &words::date(it.on)),
-                None if is_sample => t.get("not-verified"),
-                None => t.get("not-confirmed"),
+                None if is_sample => t.get("not-verified").to_owned(),
+                None => t.get("not-confirmed").to_owned(),
             },
         })
     }
