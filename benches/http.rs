@@ -25,6 +25,7 @@ use bussola::{
     config::SiteArgs,
     directory::{Directory, Import},
     formats::csv,
+    index::Snapshot,
     limit::Limit,
     reports::Reports,
     server::{self, AppState},
@@ -36,6 +37,8 @@ use common::now;
 use tracing_subscriber::EnvFilter;
 
 const LOCATIONS: usize = 5_000;
+/// Where only `nearest` without compression is measured.
+const MANY: usize = 100_000;
 const CONNECTIONS: usize = 8;
 const FOR: Duration = Duration::from_secs(5);
 const RUNS: usize = 3;
@@ -47,39 +50,16 @@ fn main() -> anyhow::Result<()> {
         .with_writer(std::io::sink)
         .init();
     let dir = tempfile::tempdir()?;
-    let url = format!("sqlite:{}", dir.path().join("bench.db").display());
-    let (bussola, directory) = serve_bussola(url)?;
+    let url = |name: &str| format!("sqlite:{}", dir.path().join(name).display());
+    println!("{CONNECTIONS} connections, {} s each, median of {RUNS} runs\n", FOR.as_secs());
+    println!("| locations | accept-encoding | bytes per response | nearest/s | p99 ms | constant/s | p99 ms | ratio |");
+    println!("| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+    let (many, directory) = serve_bussola(url("many.db"), MANY)?;
+    nearest(many, &directory.snapshot(), MANY, &["identity"])?;
+    let (bussola, directory) = serve_bussola(url("bench.db"), LOCATIONS)?;
     let snapshot = directory.snapshot();
+    nearest(bussola, &snapshot, LOCATIONS, &["identity", "gzip, br", "br, gzip", "br"])?;
     let need = common::pair(&snapshot, usize::MAX).need.slug();
-    let paths: Vec<String> = common::positions(&snapshot, 200)
-        .iter()
-        .map(|it| format!("/api/v1/nearest?lat={}&lon={}&need={need}&limit=10", it.lat(), it.lon()))
-        .collect();
-
-    println!("{LOCATIONS} locations, {CONNECTIONS} connections, {} s each, median of {RUNS} runs\n", FOR.as_secs());
-    println!("| accept-encoding | bytes per response | nearest/s | p99 ms | constant/s | p99 ms | ratio |");
-    println!("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
-    for encoding in ["identity", "gzip", "br"] {
-        let requests: Vec<Vec<u8>> = paths.iter().map(|it| request(it, encoding)).collect();
-        let answer = usual_answer(bussola, &requests)?;
-        let (constant, stop) = serve_constant(answer.clone())?;
-        let mut runs = Vec::new();
-        for _ in 0..RUNS {
-            runs.push((ask(bussola, &requests)?, ask(constant, &requests)?));
-        }
-        drop(stop.stop(false));
-        runs.sort_unstable_by(|(a, b), (c, d)| (a.per_s / b.per_s).total_cmp(&(c.per_s / d.per_s)));
-        let (ours, bare) = &runs[RUNS / 2];
-        println!(
-            "| {encoding} | {} | {:.0} | {:.2} | {:.0} | {:.2} | {:.2} |",
-            answer.len(),
-            ours.per_s,
-            ours.p99_ms,
-            bare.per_s,
-            bare.p99_ms,
-            ours.per_s / bare.per_s
-        );
-    }
     println!("\nsuggestions while typing, {CONNECTIONS} connections\n");
     println!("| accept-encoding | bytes per response | suggestions/s | p99 ms |");
     println!("| --- | ---: | ---: | ---: |");
@@ -118,6 +98,37 @@ fn main() -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Prints a row for each encoding: `nearest` next to a constant response of the same size.
+fn nearest(bussola: SocketAddr, snapshot: &Snapshot, locations: usize, encodings: &[&str]) -> anyhow::Result<()> {
+    let need = common::pair(snapshot, usize::MAX).need.slug();
+    let paths: Vec<String> = common::positions(snapshot, 200)
+        .iter()
+        .map(|it| format!("/api/v1/nearest?lat={}&lon={}&need={need}&limit=10", it.lat(), it.lon()))
+        .collect();
+    for encoding in encodings {
+        let requests: Vec<Vec<u8>> = paths.iter().map(|it| request(it, encoding)).collect();
+        let answer = usual_answer(bussola, &requests)?;
+        let (constant, stop) = serve_constant(answer.clone())?;
+        let mut runs = Vec::new();
+        for _ in 0..RUNS {
+            runs.push((ask(bussola, &requests)?, ask(constant, &requests)?));
+        }
+        drop(stop.stop(false));
+        runs.sort_unstable_by(|(a, b), (c, d)| (a.per_s / b.per_s).total_cmp(&(c.per_s / d.per_s)));
+        let (ours, bare) = &runs[RUNS / 2];
+        println!(
+            "| {locations} | {encoding} | {} | {:.0} | {:.2} | {:.0} | {:.2} | {:.2} |",
+            answer.len(),
+            ours.per_s,
+            ours.p99_ms,
+            bare.per_s,
+            bare.p99_ms,
+            ours.per_s / bare.per_s
+        );
+    }
+    Ok(())
+}
+
 fn post(path: &str, body: &str, encoding: &str) -> Vec<u8> {
     let length = body.len();
     format!("POST {path} HTTP/1.1\r\nhost: localhost\r\naccept-encoding: {encoding}\r\ncontent-length: {length}\r\n\r\n{body}")
@@ -130,7 +141,7 @@ struct Run {
     p99_ms: f64,
 }
 
-fn serve_bussola(url: String) -> anyhow::Result<(SocketAddr, Arc<Directory>)> {
+fn serve_bussola(url: String, locations: usize) -> anyhow::Result<(SocketAddr, Arc<Directory>)> {
     let (ready, started) = mpsc::channel();
     thread::spawn(move || {
         System::new().block_on(async move {
@@ -138,7 +149,7 @@ fn serve_bussola(url: String) -> anyhow::Result<(SocketAddr, Arc<Directory>)> {
             let reports = Reports::new(store.clone());
             let directory = Directory::load(store, now).await?;
             let file =
-                csv::read(&common::csv_of(synth::rows(LOCATIONS, common::SEED))).expect("made-up rows are valid");
+                csv::read(&common::csv_of(synth::rows(locations, common::SEED))).expect("made-up rows are valid");
             let how = Import { source: "synth".to_owned(), replace: false, dry_run: false, at: now() };
             directory.import(file, &how, &|_, _| {}).await?;
             let brand = Brand::new(SiteArgs::default(), "https://bussola.example")?;

@@ -12,7 +12,7 @@ use std::{
 
 use bussola::{
     domain::{Actor, Bounds, Change, Language, Position, Record, Text},
-    index::{Catalog, Moment, Nearest, Query, Question, Snapshot},
+    index::{AskedLanguages, Catalog, Moment, Nearest, Query, Question, Snapshot},
 };
 use cap::Cap;
 use chrono::TimeZone;
@@ -92,7 +92,7 @@ fn nearest(criterion: &mut Criterion, locations: usize, snapshot: &Snapshot) {
     }
     // No service offers Basque, so every condition is given up in turn.
     let nobody = Question {
-        languages: vec![Language::parse("eu").expect("a language")],
+        languages: vec![Language::parse("eu").expect("a language")].into(),
         known_only: true,
         ..common::pair(snapshot, 5).question()
     };
@@ -113,7 +113,7 @@ fn moment(day: u32, hour: u32) -> Moment {
 
 fn within(criterion: &mut Criterion, locations: usize, snapshot: &Snapshot) {
     let mestre = Bounds::parse("12.18,45.45,12.32,45.53").expect("a box");
-    let need = Question { languages: Vec::new(), ..common::pair(snapshot, usize::MAX).question() };
+    let need = Question { languages: AskedLanguages::default(), ..common::pair(snapshot, usize::MAX).question() };
     println!(
         "within/{locations}: {} places in the box",
         snapshot.within(&mestre, &Question::default(), None, usize::MAX).len()

@@ -119,7 +119,7 @@ fn records(file: Sheet) -> Vec<Record> {
 }
 
 fn named<K>(what: &str, external_id: &str) -> (Id<K>, Option<Origin>) {
-    let origin = Origin { source: "synth".to_owned(), external_id: external_id.to_owned() };
+    let origin = Origin::new("synth", external_id);
     (Id::of_origin(what, &origin), Some(origin))
 }
 
@@ -149,7 +149,7 @@ pub fn pair(snapshot: &Snapshot, services: usize) -> Pair {
 impl Pair {
     pub fn question(&self) -> Question {
         let needs = std::iter::once(self.need).collect();
-        Question { needs, languages: vec![self.language.clone()], ..Question::default() }
+        Question { needs, languages: vec![self.language.clone()].into(), ..Question::default() }
     }
 }
 

@@ -14,14 +14,20 @@ use crate::{
     api::{
         Api, ApiError, Problem,
         params::{self, FilterParams, Filtered, wants_geojson},
-        results::{CachePolicy, LocationResult, Presenter, geojson, json},
+        results::{self, CachePolicy, LocationResult, Presenter, geojson},
     },
     domain::{Bounds, Id},
-    formats,
+    formats::{
+        self,
+        json::{self, Verbatim},
+    },
     index::Facets,
 };
 
 const MAX_LIMIT: usize = 1000;
+/// A page ends before its places take more than so many bytes of JSON. With what surrounds them it stays below a
+/// megabyte.
+const MAX_BYTES: usize = 800_000;
 
 #[derive(Debug, Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
@@ -32,7 +38,7 @@ pub struct LocationsParams {
     #[serde(default = "whole_earth")]
     #[param(example = "12.1,45.3,12.5,45.6")]
     bbox: String,
-    /// Maximum number of places.
+    /// Maximum number of places. A page of less than a megabyte may hold fewer; `next` leads on.
     #[serde(default = "default_limit")]
     #[param(minimum = 1, maximum = 1000, default = 100, example = 50)]
     limit: usize,
@@ -51,8 +57,9 @@ pub struct LocationsParams {
 }
 
 #[derive(Debug, Serialize, ToSchema)]
-pub struct LocationsResponse<'a> {
-    locations: Vec<LocationResult<'a>>,
+pub struct LocationsResponse {
+    #[schema(value_type = Vec<LocationResult>)]
+    locations: Vec<Verbatim<Vec<u8>>>,
     /// The cursor of the next page; null on the last.
     next: Option<Uuid>,
     /// Counts of all matching places in the box, not only on this page; absent unless requested.
@@ -99,7 +106,6 @@ pub async fn locations(
     let (snapshot, moment) = (api.directory.snapshot(), api.moment());
     let (question, limit) = (filters.question(moment)?, params::limit(limit, MAX_LIMIT)?);
     let found = snapshot.within(&bounds, &question, cursor.map(Id::from_uuid), limit + 1);
-    let next = (limit < found.len()).then(|| found[limit - 1].entry.location.id.uuid());
     let (open_at, call_at) = (question.open.unwrap_or(moment), question.call.unwrap_or(moment));
     let presenter = Presenter {
         snapshot: &snapshot,
@@ -110,17 +116,27 @@ pub async fn locations(
         detail,
         lang: lang.as_ref(),
     };
-    let page = found.iter().take(limit).map(|it| presenter.found(it));
+    let (mut page, mut bytes) = (Vec::new(), 0);
+    for it in found.iter().take(limit) {
+        let place = json::write(&presenter.found(it));
+        bytes += place.len();
+        // However large it is, the first place is there, so that the cursor moves on.
+        if MAX_BYTES < bytes && !page.is_empty() {
+            break;
+        }
+        page.push(Verbatim(place));
+    }
+    let next = page.len().checked_sub(1).filter(|_| page.len() < found.len()).map(|last| found[last].entry.id.uuid());
     let facets = facets.then(|| FacetsResult::of(snapshot.facets(&bounds, &question)));
     if wants_geojson(&request) {
-        let features = page.map(|it| (it.location.id.to_string(), it.location.place.position(), it));
-        let mut more = BTreeMap::from([("next", formats::json::value(&next))]);
+        let features = found.iter().zip(page).map(|(it, place)| (it.entry.id.to_string(), it.entry.position, place));
+        let mut more = BTreeMap::from([("next", json::value(&next))]);
         if let Some(facets) = facets {
-            more.insert("facets", formats::json::value(&facets));
+            more.insert("facets", json::value(&facets));
         }
         return Ok(geojson(formats::geojson::places(features, more), CachePolicy::Revalidate));
     }
-    Ok(json(&LocationsResponse { locations: page.collect(), next, facets }, CachePolicy::Revalidate))
+    Ok(results::json(&LocationsResponse { locations: page, next, facets }, CachePolicy::Revalidate))
 }
 
 impl FacetsResult {
@@ -155,7 +171,7 @@ pub async fn location_by_id(request: HttpRequest, api: Data<Api>, id: Path<Strin
             CachePolicy::Revalidate,
         ));
     }
-    Ok(json(&location, CachePolicy::Revalidate))
+    Ok(results::json(&location, CachePolicy::Revalidate))
 }
 
 fn whole_earth() -> String {

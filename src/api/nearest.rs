@@ -143,7 +143,7 @@ pub async fn nearest(
     };
     let locations: Vec<NearLocation<'_>> =
         found.iter().map(|(it, relaxed)| NearLocation::of(it, relaxed, from, presenter)).collect();
-    let remote = snapshot.remote(&nearest.question, Some(from)).into_iter().take(nearest.limit);
+    let remote = snapshot.remote(&nearest.question, &here).into_iter().take(nearest.limit);
     let remote = remote.map(|it| presenter.matching(it, None)).collect();
     let response = NearestResponse { relaxed: relaxed_of(&locations), locations, remote };
     if wants_geojson(&request) {

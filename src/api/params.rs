@@ -187,7 +187,7 @@ impl FilterParams {
         }
         Ok(Question {
             needs: needs(need)?,
-            languages: all("language", language, Language::parse)?,
+            languages: all("language", language, Language::parse)?.into(),
             via: all("via", via, str::parse)?,
             open: open.as_deref().map(|it| moment("open", it, now)).transpose()?,
             call: call.as_deref().map(|it| moment("call", it, now)).transpose()?,

@@ -10,9 +10,8 @@ use actix_web::{
     HttpResponse,
     http::header::{self, ContentType},
 };
-use chrono::{DateTime, FixedOffset, NaiveDate};
-use chrono_tz::Tz;
-use serde::Serialize;
+use chrono::NaiveDate;
+use serde::{Serialize, Serializer};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
@@ -24,7 +23,7 @@ use crate::{
     },
     formats::{
         geojson,
-        json::{self, Field, Fields},
+        json::{self, Field, Instant, RecordJson},
     },
     index::{Answer, Asked, Entry, Found, Match, Moment, Offer, Question, Snapshot, competence},
 };
@@ -36,14 +35,7 @@ pub struct LocationResult<'a> {
     pub location: &'a Location,
     #[serde(flatten)]
     #[schema(value_type = LocationRecord)]
-    pub record: Fields<'a, LocationRecord<'a>>,
-    /// In the language of `lang` if there is a fresh translation, else in Italian.
-    #[schema(example = "Polo .mEET")]
-    pub name: &'a str,
-    /// The language of `name`; absent without `lang`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(example = "it")]
-    pub name_language: Option<&'a str>,
+    pub record: RecordJson<'a, LocationRecord<'a>>,
     /// The best state among its services; in a search, among those that match.
     pub open: OpenResult,
     pub services: Vec<ServiceResult<'a>>,
@@ -56,6 +48,13 @@ pub struct LocationResult<'a> {
 pub struct LocationRecord<'a> {
     #[schema(example = "7c6ab8d8-97bb-54f7-9c0d-7d5a6d8b2c11")]
     pub id: Uuid,
+    /// In the language of `lang` if there is a fresh translation, else in Italian.
+    #[schema(example = "Polo .mEET")]
+    pub name: &'a str,
+    /// The language of `name`; absent without `lang`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "it")]
+    pub name_language: Option<&'a str>,
     #[schema(example = "hub")]
     pub location_type: &'static str,
     /// WGS 84 degrees; null for a hidden place.
@@ -100,7 +99,7 @@ pub struct LocationDetails<'a> {
 }
 
 /// Open, closed or unknown at the requested instant, by default now. Lists leave out what is null.
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct OpenResult {
     /// `open`, `closed` or `unknown`.
     #[schema(value_type = String, example = "open")]
@@ -108,11 +107,11 @@ pub struct OpenResult {
     /// When this state ends; null if no end is known.
     #[serde(skip_serializing_if = "Field::is_absent")]
     #[schema(value_type = Option<DateTime<FixedOffset>>)]
-    pub until: Field<DateTime<FixedOffset>>,
+    pub until: Field<Instant>,
     /// The next known opening.
     #[serde(skip_serializing_if = "Field::is_absent")]
     #[schema(value_type = Option<DateTime<FixedOffset>>)]
-    pub next: Field<DateTime<FixedOffset>>,
+    pub next: Field<Instant>,
     /// Why, if the hours alone do not show it: `hours-not-stated`, `holiday-not-stated` (a holiday that the hours do
     /// not mention), `stated-unknown`, `closure` (closed between two dates).
     #[serde(skip_serializing_if = "Field::is_absent")]
@@ -129,14 +128,7 @@ pub struct OpenResult {
 pub struct ServiceResult<'a> {
     #[serde(flatten)]
     #[schema(value_type = ServiceRecord)]
-    pub record: Fields<'a, ServiceRecord<'a>>,
-    /// In the language of `lang` if there is a fresh translation, else in Italian.
-    #[schema(example = "Rinnovo e rilascio del permesso di soggiorno")]
-    pub name: &'a str,
-    /// The language of `name`; absent without `lang`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(example = "it")]
-    pub name_language: Option<&'a str>,
+    pub record: RecordJson<'a, ServiceRecord<'a>>,
     /// Open at the requested instant, by default now. "By appointment" is not "closed": see `access`.
     pub open: OpenResult,
     /// Whether its phones are answered at the instant of `call`, by default now; null if it has no phone.
@@ -159,6 +151,13 @@ pub struct ServiceResult<'a> {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct ServiceRecord<'a> {
     pub id: Uuid,
+    /// In the language of `lang` if there is a fresh translation, else in Italian.
+    #[schema(example = "Rinnovo e rilascio del permesso di soggiorno")]
+    pub name: &'a str,
+    /// The language of `name`; absent without `lang`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "it")]
+    pub name_language: Option<&'a str>,
     /// Leaves of the taxonomy.
     #[schema(example = json!(["permit-renewal"]))]
     pub needs: Vec<&'static str>,
@@ -247,11 +246,14 @@ pub struct MatchResult<'a> {
     /// Its needs that match the request.
     pub needs: Vec<&'static str>,
     /// Each requested language: `known` to be spoken, `unknown`, or `no`.
-    pub languages: BTreeMap<&'a str, &'static str>,
+    #[serde(serialize_with = "as_object")]
+    #[schema(value_type = BTreeMap<&'a str, &'static str>)]
+    pub languages: Vec<(&'a str, &'static str)>,
     /// Every condition asked (`need`, `open`, `call`, `language`, `audience`, `access`, `free`, `wheelchair`,
     /// `competent`) and the answer: `known`, `unknown`, or `no` if it was given up.
+    #[serde(serialize_with = "as_object")]
     #[schema(value_type = Object, example = json!({"need": "known", "language": "unknown"}))]
-    pub reasons: BTreeMap<&'static str, &'static str>,
+    pub reasons: Vec<(&'static str, &'static str)>,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -331,14 +333,13 @@ impl<'a> Presenter<'a> {
     /// A place with all its services.
     pub fn place(&self, entry: &'a Entry) -> LocationResult<'a> {
         let services = entry.offers.iter().map(|it| self.service(it)).collect();
-        self.location(entry, services, entry.opening(self.open_at))
+        self.location(entry, services, || entry.opening(self.open_at))
     }
 
     /// A place with its matching services.
     pub fn found(&self, found: &Found<'a>) -> LocationResult<'a> {
-        let wheelchair = found.entry.location.wheelchair;
-        let services = found.matches.iter().map(|it| self.matching(*it, wheelchair)).collect();
-        self.location(found.entry, services, found.opening(self.open_at))
+        let services = found.matches.iter().map(|it| self.matching(*it, found.entry.wheelchair)).collect();
+        self.location(found.entry, services, || found.opening(self.open_at))
     }
 
     /// A matching service, with the reasons why it matches.
@@ -363,20 +364,17 @@ impl<'a> Presenter<'a> {
     /// A service, without the reasons why it matches.
     pub fn service(&self, offer: &'a Offer) -> ServiceResult<'a> {
         let full = self.detail == Detail::Full;
-        let (name, name_language) = self.text(&offer.service.name);
-        let record = if full {
-            Fields::Now(ServiceRecord::of(offer, Detail::Full))
+        let now = |detail| ServiceRecord::of(offer, detail, self.text(&offer.service.name));
+        let record = if self.is_usual() {
+            RecordJson::Before(offer.listed.get_or_init(|| json::write(&now(Detail::List)).into()))
         } else {
-            let write = || json::write(&ServiceRecord::of(offer, Detail::List)).into();
-            Fields::Written(offer.listed.get_or_init(write))
+            RecordJson::Now(now(self.detail))
         };
-        let call = (!offer.reach().phones.is_empty()).then(|| self.opening(offer.phone_opening(self.call_at)));
+        let call = offer.has_phone().then(|| self.opening(offer.phone_opening(self.call_at)));
         let competence = self.here.filter(|_| full || offer.at.is_none()).map(|it| competence(offer, it));
         let competent = competence.filter(|it| *it != Answer::Unknown).map(|it| it == Answer::Yes);
         ServiceResult {
             record,
-            name,
-            name_language,
             open: self.opening(offer.opening(self.open_at)),
             call: Field::of(call, full),
             competent: Field::of(competent, full),
@@ -387,11 +385,10 @@ impl<'a> Presenter<'a> {
 
     fn opening(&self, Opening { state, until, next, reason, comment }: Opening) -> OpenResult {
         let full = self.detail == Detail::Full;
-        let fixed = |it: DateTime<Tz>| it.fixed_offset();
         OpenResult {
             state,
-            until: Field::of(until.map(fixed), full),
-            next: Field::of(next.map(fixed), full),
+            until: Field::of(until.map(Instant), full),
+            next: Field::of(next.map(Instant), full),
             reason: Field::of(reason, full),
             comment: Field::of(comment, full),
         }
@@ -413,24 +410,26 @@ impl<'a> Presenter<'a> {
         }
     }
 
-    fn location(&self, entry: &'a Entry, services: Vec<ServiceResult<'a>>, opening: Opening) -> LocationResult<'a> {
+    fn location(
+        &self,
+        entry: &'a Entry,
+        services: Vec<ServiceResult<'a>>,
+        opening: impl FnOnce() -> Opening,
+    ) -> LocationResult<'a> {
         let location = &*entry.location;
-        let full = self.detail == Detail::Full;
-        let (name, name_language) = self.text(&location.name);
-        let record = if full {
-            Fields::Now(LocationRecord::of(location, Detail::Full))
+        let now = |detail| LocationRecord::of(location, detail, self.text(&location.name));
+        let record = if self.is_usual() {
+            RecordJson::Before(entry.listed.get_or_init(|| json::write(&now(Detail::List)).into()))
         } else {
-            let write = || json::write(&LocationRecord::of(location, Detail::List)).into();
-            Fields::Written(entry.listed.get_or_init(write))
+            RecordJson::Now(now(self.detail))
         };
         LocationResult {
             location,
             record,
-            name,
-            name_language,
-            open: self.opening(opening),
+            // Most places have one service.
+            open: if let [only] = &services[..] { only.open.clone() } else { self.opening(opening()) },
             services,
-            details: full.then(|| LocationDetails {
+            details: (self.detail == Detail::Full).then(|| LocationDetails {
                 name_translations: translations(&location.name),
                 visibility: Visibility::as_str(location.place.visibility()),
                 municipality: location.place.municipality().map(AreaId::as_str),
@@ -440,8 +439,13 @@ impl<'a> Presenter<'a> {
         }
     }
 
+    /// Whether the answer is a list in Italian, whose records are written once.
+    fn is_usual(&self) -> bool {
+        self.detail == Detail::List && self.lang.is_none()
+    }
+
     /// A text in the language asked for, else in Italian, with its language where one was asked for.
-    fn text(&self, text: &'a Text) -> (&'a str, Option<&'a str>) {
+    fn text(&self, text: &'a Text) -> Named<'a> {
         match self.lang {
             None => (text.it(), None),
             Some(lang) => {
@@ -452,11 +456,16 @@ impl<'a> Presenter<'a> {
     }
 }
 
+/// A text, and its language if one was asked for.
+type Named<'a> = (&'a str, Option<&'a str>);
+
 impl<'a> LocationRecord<'a> {
-    fn of(location: &'a Location, detail: Detail) -> Self {
+    fn of(location: &'a Location, detail: Detail, (name, name_language): Named<'a>) -> Self {
         let (place, full) = (&location.place, detail == Detail::Full);
         Self {
             id: location.id.uuid(),
+            name,
+            name_language,
             location_type: location.location_type.as_str(),
             lat: Field::of(place.position().map(Position::lat), full),
             lon: Field::of(place.position().map(Position::lon), full),
@@ -469,13 +478,15 @@ impl<'a> LocationRecord<'a> {
 }
 
 impl<'a> ServiceRecord<'a> {
-    fn of(offer: &'a Offer, detail: Detail) -> Self {
+    fn of(offer: &'a Offer, detail: Detail, (name, name_language): Named<'a>) -> Self {
         let (service, reach, full) = (&offer.service, offer.reach(), detail == Detail::Full);
         let languages = reach.languages.stated.as_ref();
         let languages = languages.map(|it| it.iter().map(|one| LanguageResult::of(one, full)).collect());
         let with_areas = full || offer.at.is_none();
         Self {
             id: service.id.uuid(),
+            name,
+            name_language,
             needs: service.needs.iter().map(|it| it.slug()).collect(),
             languages: Field::of(languages, full),
             audience: service.audience.0.iter().map(ToString::to_string).collect(),
@@ -530,6 +541,10 @@ impl<'a> OrganizationRef<'a> {
     pub fn of(organization: &'a Organization) -> Self {
         Self { id: organization.id.uuid(), name: &organization.name }
     }
+}
+
+fn as_object<S: Serializer>(pairs: &[(&str, &str)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(pairs.iter().copied())
 }
 
 const fn answer_word(answer: Answer) -> &'static str {

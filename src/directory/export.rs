@@ -40,5 +40,5 @@ impl Directory {
 }
 
 fn id_in<K>(source: &str, origin: Option<&Origin>, id: Id<K>) -> String {
-    origin.filter(|it| it.source == source).map_or_else(|| id.to_string(), |it| it.external_id.clone())
+    origin.filter(|it| *it.source == *source).map_or_else(|| id.to_string(), |it| it.external_id.to_string())
 }

@@ -143,7 +143,7 @@ impl Import {
     }
 
     fn origin(&self, external_id: &str) -> Origin {
-        Origin { source: self.source.clone(), external_id: external_id.to_owned() }
+        Origin::new(&self.source, external_id)
     }
 }
 
@@ -232,7 +232,7 @@ impl Plan<'_> {
 
     /// Archives what this source had and the file no longer has, unless it was edited here.
     fn archive_all_but(&mut self, kept: &HashSet<RecordId>) {
-        let ours = |origin: &Option<Origin>| origin.as_ref().is_some_and(|it| it.source == self.import.source);
+        let ours = |origin: &Option<Origin>| origin.as_ref().is_some_and(|it| *it.source == *self.import.source);
         let locations = self.catalog.locations().filter(|it| it.status == Status::Active && ours(&it.origin));
         let services = self.catalog.services().filter(|it| it.status == Status::Active && ours(&it.origin));
         let mut gone: Vec<Record> = Vec::new();
@@ -344,7 +344,7 @@ impl ImportConflict {
     fn of(record: &Record) -> Self {
         let external_id = match record {
             Record::Area(it) => it.id.to_string(),
-            record => record.origin().map(|it| it.external_id.clone()).unwrap_or_default(),
+            record => record.origin().map(|it| it.external_id.to_string()).unwrap_or_default(),
         };
         Self { record: record.id(), external_id, name: record.name().to_owned() }
     }

@@ -9,13 +9,13 @@ use serde::{Deserialize, Serialize};
 pub struct Assurance {
     /// Where the facts come from: a web address or the name of a document.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
+    pub source: Option<Box<str>>,
     /// The date of the source, as far as it is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_date: Option<PartialDate>,
     /// The last confirmation by someone who knows. `None` means not verified.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub confirmation: Option<Confirmation>,
+    pub confirmation: Option<Box<Confirmation>>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,7 +27,7 @@ pub struct Confirmation {
 /// A date whose day, or month and day, may be unknown (EDTF level 0: `2019`, `2019-03`, `2019-03-21`).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct PartialDate(String);
+pub struct PartialDate(Box<str>);
 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{0}` is not a date such as `2026-11-21`, `2026-11` or `2026`")]
@@ -59,7 +59,7 @@ impl FromStr for PartialDate {
             7 => format!("{text}-01"),
             _ => text.to_owned(),
         };
-        if parse_day(&whole).is_ok() { Ok(Self(text.to_owned())) } else { Err(WrongDate(text.to_owned())) }
+        if parse_day(&whole).is_ok() { Ok(Self(text.into())) } else { Err(WrongDate(text.to_owned())) }
     }
 }
 
@@ -79,7 +79,7 @@ impl TryFrom<String> for PartialDate {
 
 impl From<PartialDate> for String {
     fn from(date: PartialDate) -> Self {
-        date.0
+        date.0.into()
     }
 }
 

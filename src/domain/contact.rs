@@ -11,7 +11,7 @@ const ITALY: u16 = 39;
 /// A telephone number to dial: E.164, or an Italian short or toll-free number as written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct Phone(String);
+pub struct Phone(Box<str>);
 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum WrongPhone {
@@ -26,7 +26,7 @@ pub enum WrongPhone {
 /// A single e-mail address without a display name, as `mailto:` takes it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct Email(String);
+pub struct Email(Box<str>);
 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{0}` is not a single e-mail address such as `info@example.org`")]
@@ -35,7 +35,7 @@ pub struct WrongEmail(pub String);
 /// A single web address, `http` or `https`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct Website(String);
+pub struct Website(Box<str>);
 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{0}` is not a single web address with `https://` or `http://`, such as `https://www.example.org`")]
@@ -43,7 +43,7 @@ pub struct WrongWebsite(pub String);
 
 thread_local! {
     /// Numbers shown recently. Grouping one runs regular expressions, and a list shows some forty.
-    static SHOWN: RefCell<HashMap<String, Rc<str>>> = RefCell::new(HashMap::new());
+    static SHOWN: RefCell<HashMap<Box<str>, Rc<str>>> = RefCell::new(HashMap::new());
 }
 
 /// The maximum number of entries in [`SHOWN`].
@@ -76,7 +76,7 @@ impl Phone {
         };
         match phonenumber::parse(Some(IT), &self.0) {
             Ok(number) if self.0.starts_with('+') => number.format().mode(mode(&number)).to_string(),
-            _ => self.0.clone(),
+            _ => self.0.to_string(),
         }
     }
 }
@@ -97,11 +97,11 @@ impl FromStr for Phone {
             return Err(wrong());
         }
         if is_special(&digits) {
-            return Ok(Self(digits));
+            return Ok(Self(digits.into()));
         }
         let number = phonenumber::parse(Some(IT), &digits).map_err(|_| wrong())?;
         if phonenumber::is_valid(&number) {
-            Ok(Self(number.format().mode(phonenumber::Mode::E164).to_string()))
+            Ok(Self(number.format().mode(phonenumber::Mode::E164).to_string().into()))
         } else {
             Err(wrong())
         }
@@ -133,13 +133,13 @@ impl TryFrom<String> for Phone {
     /// Stored numbers already have their final form. Validating them all again would slow down startup.
     fn try_from(text: String) -> Result<Self, WrongPhone> {
         let e164 = text.strip_prefix('+').is_some_and(|it| (7..=15).contains(&it.len()) && is_digits(it));
-        if e164 || (is_digits(&text) && is_special(&text)) { Ok(Self(text)) } else { text.parse() }
+        if e164 || (is_digits(&text) && is_special(&text)) { Ok(Self(text.into())) } else { text.parse() }
     }
 }
 
 impl From<Phone> for String {
     fn from(phone: Phone) -> Self {
-        phone.0
+        phone.0.into()
     }
 }
 
@@ -159,7 +159,7 @@ impl FromStr for Email {
         let right = text.split_once('@').is_some_and(|(local, domain)| {
             !local.is_empty() && !domain.contains('@') && is_domain(domain) && text.chars().all(plain)
         });
-        if right { Ok(Self(text.to_owned())) } else { Err(WrongEmail(text.to_owned())) }
+        if right { Ok(Self(text.into())) } else { Err(WrongEmail(text.to_owned())) }
     }
 }
 
@@ -183,7 +183,7 @@ impl FromStr for Website {
             && rest.chars().all(plain)
             && is_domain(name)
             && port.parse::<u16>().is_ok();
-        if right { Ok(Self(format!("{scheme}://{rest}"))) } else { Err(wrong()) }
+        if right { Ok(Self(format!("{scheme}://{rest}").into())) } else { Err(wrong()) }
     }
 }
 
@@ -235,13 +235,13 @@ impl TryFrom<String> for Website {
 
 impl From<Email> for String {
     fn from(email: Email) -> Self {
-        email.0
+        email.0.into()
     }
 }
 
 impl From<Website> for String {
     fn from(website: Website) -> Self {
-        website.0
+        website.0.into()
     }
 }
 

@@ -37,9 +37,9 @@ pub enum Place {
         precision: Precision,
         /// Street and number.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        address: Option<String>,
+        address: Option<Box<str>>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        locality: Option<String>,
+        locality: Option<Box<str>>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         municipality: Option<AreaId>,
     },
@@ -47,7 +47,7 @@ pub enum Place {
     Approximate {
         centre: Position,
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        locality: Option<String>,
+        locality: Option<Box<str>>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         municipality: Option<AreaId>,
     },

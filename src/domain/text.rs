@@ -9,26 +9,26 @@ use crate::domain::Language;
 /// A name or description in Italian, with translations. Each keeps the Italian text it was made from.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
-    it: String,
+    it: Box<str>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     translations: BTreeMap<Language, Translation>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Translation {
-    text: String,
+    text: Box<str>,
     /// The Italian text it translates. If that is no longer the current one, the translation is stale.
-    made_from: String,
+    made_from: Box<str>,
 }
 
 impl Text {
-    pub fn italian(text: impl Into<String>) -> Self {
+    pub fn italian(text: impl Into<Box<str>>) -> Self {
         Self { it: text.into(), translations: BTreeMap::new() }
     }
 
     /// The same text with a translation of its current Italian.
     #[must_use]
-    pub fn translated(mut self, language: Language, text: impl Into<String>) -> Self {
+    pub fn translated(mut self, language: Language, text: impl Into<Box<str>>) -> Self {
         let made_from = self.it.clone();
         self.translations.insert(language, Translation { text: text.into(), made_from });
         self
@@ -64,7 +64,7 @@ impl Text {
 
     /// Every translation with its language, including stale ones.
     pub fn translations(&self) -> impl Iterator<Item = (&Language, &str)> {
-        self.translations.iter().map(|(language, it)| (language, it.text.as_str()))
+        self.translations.iter().map(|(language, it)| (language, &*it.text))
     }
 }
 

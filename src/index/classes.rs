@@ -6,6 +6,8 @@ use crate::domain::Language;
 
 /// The class for "not stated".
 pub const UNKNOWN_CLASS: u32 = 63;
+/// Its bit.
+pub const UNKNOWN_LANGUAGE: u64 = 1 << UNKNOWN_CLASS;
 
 /// The class of a language, by its primary subtag so that `pt` meets `pt-BR`. The languages that newcomers often speak
 /// have one each; the others share the rest.

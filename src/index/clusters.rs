@@ -33,11 +33,11 @@ impl Snapshot {
     pub fn clusters(&self, bounds: &Bounds, zoom: u8, question: &Question) -> Vec<Cluster<'_>> {
         let mut placed: Vec<((i64, i64), &Entry, Position)> = Vec::new();
         self.each_within(bounds, question, |entry| {
-            if let Some(position) = entry.location.place.position() {
+            if let Some(position) = entry.position {
                 placed.push((square(position, zoom), entry, position));
             }
         });
-        placed.sort_unstable_by_key(|(square, entry, _)| (*square, entry.location.id));
+        placed.sort_unstable_by_key(|(square, entry, _)| (*square, entry.id));
         placed.chunk_by(|(a, ..), (b, ..)| a == b).filter_map(Cluster::of).collect()
     }
 }

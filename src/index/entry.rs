@@ -6,12 +6,13 @@ use chrono::NaiveDate;
 
 use crate::{
     domain::{
-        AreaId, Calendar, Hours, Id, Language, Location, LocationType, Need, NeedSet, Opening, OrganizationType, Place,
+        AreaId, Calendar, Hours, Id, Location, LocationType, Need, NeedSet, Opening, OrganizationType, Place, Position,
         Reach, Service, ServiceAtLocation, Status, Wheelchair,
     },
     index::{
         Areas, Catalog, Moment, Timetable,
-        classes::{class_of_its_own, classes_of},
+        bits::{self, facet},
+        classes::{UNKNOWN_LANGUAGE, class_of_primary, classes_of},
         timetable::Timetables,
     },
 };
@@ -19,14 +20,16 @@ use crate::{
 #[derive(Debug)]
 pub struct Entry {
     pub location: Arc<Location>,
+    /// Copies from the location, so that a search need not read the record.
+    pub id: Id<Location>,
+    pub position: Option<Position>,
+    pub wheelchair: Option<Wheelchair>,
     /// Never empty; by the id of the service.
     pub offers: Vec<Offer>,
     /// Whether the police are there. Such a place is never suggested in place of a better match.
     pub is_police: bool,
-    /// A copy from the location, so that a search need not read the record.
-    pub wheelchair: Option<Wheelchair>,
     /// How the lists of the API show the location, written by the first that does.
-    pub listed: OnceLock<Arc<str>>,
+    pub listed: OnceLock<Arc<[u8]>>,
 }
 
 /// A service at a location, or one that needs none.
@@ -35,10 +38,14 @@ pub struct Offer {
     pub service: Arc<Service>,
     pub at: Option<Arc<ServiceAtLocation>>,
     /// How the lists of the API show it, written by the first that does.
-    pub listed: OnceLock<Arc<str>>,
+    pub listed: OnceLock<Arc<[u8]>>,
     needs: NeedSet,
-    /// The classes of the languages offered at all hours, so that a search need not read the record.
+    /// The classes of the languages offered at all hours.
     at_all_hours: u64,
+    /// Those that may be offered, with the class for "not stated".
+    may_speak: u64,
+    /// Cost, access, people and phone.
+    bits: u64,
     hours: Option<Arc<Timetable>>,
     phone_hours: Option<Arc<Timetable>>,
     /// For each stated language, the hours in which it is offered; empty if none has hours.
@@ -89,8 +96,9 @@ impl Maker<'_> {
             organization.is_some_and(|it| it.organization_type == OrganizationType::Police)
         };
         let is_police = location.location_type == LocationType::Police || offers.iter().any(of_police);
-        let wheelchair = location.wheelchair;
-        (!offers.is_empty()).then_some(Entry { location, offers, is_police, wheelchair, listed: OnceLock::new() })
+        let (id, position, wheelchair) = (location.id, location.place.position(), location.wheelchair);
+        let listed = OnceLock::new();
+        (!offers.is_empty()).then_some(Entry { location, id, position, wheelchair, offers, is_police, listed })
     }
 
     /// The offer of a service by phone or online, if it is active and has one.
@@ -120,7 +128,22 @@ impl Maker<'_> {
         };
         let needs = service.needs.iter().copied().collect();
         let at_all_hours = classes_of(languages.iter().filter(|it| it.hours.is_none()).map(|it| &it.language));
-        Offer { service, at, listed: OnceLock::new(), needs, at_all_hours, hours, phone_hours, language_hours }
+        let stated = classes_of(languages.iter().map(|it| &it.language));
+        let italian = if reach.languages.without_italian { 0 } else { 1 << class_of_primary("it") };
+        let unknown = if reach.languages.stated.is_none() { UNKNOWN_LANGUAGE } else { 0 };
+        let bits = bits::of_service(&service, reach);
+        Offer {
+            service,
+            at,
+            listed: OnceLock::new(),
+            needs,
+            at_all_hours,
+            may_speak: stated | italian | unknown,
+            bits,
+            hours,
+            phone_hours,
+            language_hours,
+        }
     }
 
     fn timetable(&mut self, hours: &Hours, place: Option<&Place>, reach: &Reach) -> Arc<Timetable> {
@@ -134,10 +157,24 @@ impl Offer {
         self.needs
     }
 
-    /// Whether bits alone show that a speaker of `language` is served at all hours; `false` says nothing.
-    #[inline]
-    pub(super) fn surely_speaks(&self, language: &Language) -> bool {
-        self.at_all_hours & class_of_its_own(language) != 0
+    /// Whether it has a phone of its own.
+    pub const fn has_phone(&self) -> bool {
+        self.bits & facet::PHONE != 0
+    }
+
+    /// The bits of cost, access, people and phone.
+    pub(super) const fn bits(&self) -> u64 {
+        self.bits
+    }
+
+    /// The classes of the languages offered at all hours.
+    pub(super) const fn speaks_at_all_hours(&self) -> u64 {
+        self.at_all_hours
+    }
+
+    /// The classes of the languages that may be offered, with the class for "not stated".
+    pub(super) const fn may_speak(&self) -> u64 {
+        self.may_speak
     }
 
     pub fn reach(&self) -> &Reach {

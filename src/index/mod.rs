@@ -4,6 +4,7 @@
 //! searching it needs no lock, no SQL and no await.
 
 mod areas;
+mod bits;
 mod catalog;
 mod classes;
 mod clusters;
@@ -29,7 +30,7 @@ pub use clusters::Cluster;
 pub use entry::{Entry, Offer};
 pub use facets::Facets;
 pub use nearest::Nearest;
-pub use question::{Answer, Asked, Certainty, Found, Match, Question, competence};
+pub use question::{Answer, Asked, AskedLanguages, Certainty, Found, Match, Question, competence};
 pub use relax::Relaxed;
 pub use snapshot::Snapshot;
 pub use timetable::{Moment, Timetable};

@@ -1,15 +1,16 @@
 //! The question that a search asks of a service, and how certainly a service matches it.
 
-use std::{collections::HashSet, sync::Arc};
+use std::{collections::HashSet, ops::Deref, sync::Arc};
 
 use crate::{
     domain::{
-        Access, AreaId, Cost, Facet, Language, LanguageOffer, LegalStatus, NeedSet, Opening, State, Strength, Via,
-        Wheelchair,
+        Access, AreaId, Facet, Language, LanguageOffer, LegalStatus, NeedSet, Opening, State, Strength, Via, Wheelchair,
     },
     index::{
         Entry, Moment, Offer, Timetable,
-        spatial::signature::{Mask, facet, of_access, of_asked},
+        bits::{self, facet, of_asked},
+        classes::{UNKNOWN_LANGUAGE, class_of_its_own, classes_of},
+        spatial::signature::Mask,
     },
 };
 
@@ -18,7 +19,7 @@ use crate::{
 #[derive(Clone, Debug, Default)]
 pub struct Question {
     pub needs: NeedSet,
-    pub languages: Vec<Language>,
+    pub languages: AskedLanguages,
     /// How a language must be offered.
     pub via: Vec<Via>,
     /// Open at that moment.
@@ -42,6 +43,30 @@ pub struct Question {
     pub competent: Option<Arc<HashSet<AreaId>>>,
     /// Whether to exclude what is unknown.
     pub known_only: bool,
+}
+
+/// The languages that a question asks for, with their classes.
+#[derive(Clone, Debug, Default)]
+pub struct AskedLanguages {
+    languages: Vec<Language>,
+    classes: u64,
+    /// Those that a service meets if it offers anything of that class.
+    own: u64,
+}
+
+impl From<Vec<Language>> for AskedLanguages {
+    fn from(languages: Vec<Language>) -> Self {
+        let own = languages.iter().fold(0, |bits, it| bits | class_of_its_own(it));
+        Self { classes: classes_of(languages.iter()), own, languages }
+    }
+}
+
+impl Deref for AskedLanguages {
+    type Target = [Language];
+
+    fn deref(&self) -> &[Language] {
+        &self.languages
+    }
 }
 
 /// Whether a service meets one condition.
@@ -168,10 +193,10 @@ impl Question {
             Asked::Language => (!self.languages.is_empty()).then(|| self.spoken(offer)),
             Asked::Audience => self.for_whom(offer),
             Asked::Access => self.way_in(offer),
-            Asked::Cost => self.free.then(|| match offer.service.cost {
-                Some(Cost::Free) => Answer::Yes,
-                Some(Cost::Paid) => Answer::No,
-                None => Answer::Unknown,
+            Asked::Cost => self.free.then(|| match offer.bits() {
+                bits if bits & facet::FREE != 0 => Answer::Yes,
+                bits if bits & facet::COST_UNKNOWN != 0 => Answer::Unknown,
+                _ => Answer::No,
             }),
             Asked::Wheelchair => self.wheelchair.map(|wanted| match (wanted, wheelchair) {
                 (_, None) => Answer::Unknown,
@@ -201,15 +226,19 @@ impl Question {
 
     /// The best answer over all languages asked for.
     fn spoken(&self, offer: &Offer) -> Answer {
+        if self.via.is_empty() && offer.speaks_at_all_hours() & self.languages.own != 0 {
+            return Answer::Yes;
+        }
+        if offer.may_speak() & self.languages.classes == 0 {
+            let is_stated = offer.may_speak() & UNKNOWN_LANGUAGE == 0;
+            return if is_stated { Answer::No } else { Answer::Unknown };
+        }
         let answers = self.languages.iter().map(|it| self.speaks(it, offer));
         answers.min().unwrap_or(Answer::No)
     }
 
     /// Whether a speaker of `wanted` is served, in the way and at the time asked.
     pub fn speaks(&self, wanted: &Language, offer: &Offer) -> Answer {
-        if self.via.is_empty() && offer.surely_speaks(wanted) {
-            return Answer::Yes;
-        }
         let spoken = &offer.reach().languages;
         let by_staff = self.via.is_empty() || self.via.contains(&Via::Staff);
         if wanted.as_str() == "it" && by_staff && !spoken.without_italian {
@@ -232,15 +261,19 @@ impl Question {
     }
 
     /// Whether the people asked for are served.
+    #[inline]
     fn for_whom(&self, offer: &Offer) -> Option<Answer> {
-        let rules = &offer.service.audience.0;
+        if self.not_only.is_empty() && self.audience.is_empty() && self.people.is_empty() && self.age.is_none() {
+            return None;
+        }
+        let rules = if offer.bits() < facet::PEOPLE { &[][..] } else { &offer.service.audience.0 };
         let only_these =
             |facet: &Facet| rules.iter().any(|it| it.strength == Strength::Only && is_within(&it.facet, facet));
         if self.not_only.iter().any(only_these) {
             return Some(Answer::No);
         }
         if self.audience.is_empty() && self.people.is_empty() && self.age.is_none() {
-            return (!self.not_only.is_empty()).then_some(Answer::Yes);
+            return Some(Answer::Yes);
         }
         let welcomes = |asked: &Facet| {
             answer_of_rules(rules.iter().filter_map(|rule| Some((rule.strength, names(&rule.facet, asked)?))))
@@ -260,15 +293,15 @@ impl Question {
     }
 
     fn way_in(&self, offer: &Offer) -> Option<Answer> {
-        let ways = &offer.service.access;
         if self.access.is_empty() && self.not_access.is_empty() {
             return None;
         }
-        if ways.is_empty() {
+        let ways = offer.bits() & facet::ALL_ACCESS;
+        if ways == 0 {
             return Some(Answer::Unknown);
         }
-        let wanted = self.access.is_empty() || ways.iter().any(|it| self.access.contains(it));
-        let other = ways.iter().any(|it| !self.not_access.contains(it));
+        let wanted = self.access.is_empty() || ways & bits::of_ways(&self.access) != 0;
+        let other = ways & !bits::of_ways(&self.not_access) != 0;
         Some(yes_or_no(wanted && other))
     }
 
@@ -297,8 +330,7 @@ impl Question {
             None => {}
         }
         if !self.access.is_empty() {
-            let ways = self.access.iter().fold(0, |bits, it| bits | of_access(*it));
-            mask.one_of(with(ways, facet::ACCESS_UNKNOWN));
+            mask.one_of(with(bits::of_ways(&self.access), facet::ACCESS_UNKNOWN));
         }
         // A service that does not mention the facet matches as unknown, so the bits only help to find known matches.
         if !unknown && !self.audience.is_empty() {
@@ -325,7 +357,7 @@ fn at(hours: Option<&Arc<Timetable>>, moment: Moment) -> Answer {
 
 /// Whether its phone is answered. A service without a phone cannot be called.
 fn callable(offer: &Offer, moment: Moment) -> Answer {
-    if offer.reach().phones.is_empty() { Answer::No } else { at(offer.phone_timetable(), moment) }
+    if offer.has_phone() { at(offer.phone_timetable(), moment) } else { Answer::No }
 }
 
 /// Whether a rule of `facet` names the people `asked` for; `None` if it is about another matter.

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use crate::{
     domain::{Id, Location, NeedSet},
-    index::{Answer, Asked, Found, Nearest, Question, Snapshot},
+    index::{Answer, Asked, AskedLanguages, Found, Nearest, Question, Snapshot},
 };
 
 /// A condition that was given up. The order is the published one.
@@ -44,9 +44,10 @@ impl Relaxed {
             Self::OpeningTime => {
                 (question.open.is_some() || question.call.is_some(), Question { open: None, call: None, ..question })
             }
-            Self::Language => {
-                (!question.languages.is_empty(), Question { languages: Vec::new(), via: Vec::new(), ..question })
-            }
+            Self::Language => (
+                !question.languages.is_empty(),
+                Question { languages: AskedLanguages::default(), via: Vec::new(), ..question },
+            ),
             Self::Audience => {
                 let asked = !question.audience.is_empty() || !question.people.is_empty() || question.age.is_some();
                 (asked, Question { audience: Vec::new(), people: Vec::new(), age: None, ..question })

@@ -24,6 +24,7 @@ pub struct Snapshot {
     catalog: Catalog,
     areas: Arc<Areas>,
     timetables: Timetables,
+    /// By name.
     remote: Arc<Vec<Offer>>,
     base: Arc<Base>,
     overlay: Overlay,
@@ -209,7 +210,7 @@ impl Snapshot {
 
     /// Whether no later entry has replaced this one of that layer.
     pub(super) fn is_current(&self, layer: usize, entry: &Entry) -> bool {
-        layer != BASE || self.overlay.edited.is_empty() || !self.overlay.edited.contains_key(&entry.location.id)
+        layer != BASE || self.overlay.edited.is_empty() || !self.overlay.edited.contains_key(&entry.id)
     }
 
     /// The names in the base.
@@ -261,12 +262,17 @@ fn is_hidden(catalog: &Catalog, location: Id<Location>) -> bool {
     catalog.location(location).is_some_and(|it| it.place == Place::Hidden)
 }
 
-/// The offers without a place and those in hidden places.
+/// The offers without a place and those in hidden places, by name.
 fn remote_of(maker: &mut Maker<'_>) -> Vec<Offer> {
     let catalog = maker.catalog;
     let hidden = catalog.locations().filter(|it| it.status == Status::Active && it.place == Place::Hidden);
     let in_hidden: Vec<Offer> = hidden.filter_map(|it| maker.entry(it.id)).flat_map(|it| it.offers).collect();
-    catalog.services().filter_map(|it| maker.remote(it)).chain(in_hidden).collect()
+    by_name(catalog.services().filter_map(|it| maker.remote(it)).chain(in_hidden).collect())
+}
+
+fn by_name(mut offers: Vec<Offer>) -> Vec<Offer> {
+    offers.sort_by(|a, b| (a.service.name.it(), a.service.id).cmp(&(b.service.name.it(), b.service.id)));
+    offers
 }
 
 /// The same, after these services and locations changed.
@@ -290,5 +296,5 @@ fn remote_after(
         let entry = maker.entry(*id).filter(|entry| entry.location.place == Place::Hidden);
         remote.extend(entry.into_iter().flat_map(|entry| entry.offers));
     }
-    Arc::new(remote)
+    Arc::new(by_name(remote))
 }

@@ -20,16 +20,16 @@ impl Snapshot {
     ) -> Vec<Found<'_>> {
         let mut entries: Vec<&Entry> = Vec::new();
         self.each_within(bounds, question, |entry| {
-            if after.is_none_or(|after| after < entry.location.id) {
+            if after.is_none_or(|after| after < entry.id) {
                 entries.push(entry);
             }
         });
         // Only the page is sorted, which may be short beside all that matches.
         if limit < entries.len() {
-            entries.select_nth_unstable_by_key(limit, |it| it.location.id);
+            entries.select_nth_unstable_by_key(limit, |it| it.id);
             entries.truncate(limit);
         }
-        entries.sort_unstable_by_key(|it| it.location.id);
+        entries.sort_unstable_by_key(|it| it.id);
         let found = |entry| Found { entry, matches: question.matches(entry), distance_m: 0.0 };
         entries.into_iter().map(found).collect()
     }

@@ -68,7 +68,7 @@ impl Site {
             return known;
         }
         let mut origins = snapshot.catalog().organizations().filter_map(|it| it.origin.as_ref());
-        let is_sample = origins.any(|it| it.source == SAMPLE);
+        let is_sample = origins.any(|it| *it.source == *SAMPLE);
         self.sample.store(Arc::new((snapshot.seq(), is_sample)));
         is_sample
     }

@@ -44,7 +44,7 @@ async fn origins_of_areas(writer: &mut Transaction<'static, Any>) -> Result<(), 
     for row in rows {
         let (id, record): (String, &str) = (row.try_get("id")?, row.try_get("record")?);
         if let Some(source) = source_of(row.try_get("actor")?) {
-            let origin = Origin { source, external_id: id.clone() };
+            let origin = Origin::new(&source, id.as_str());
             changed.extend(with_origin(record, &origin).map(|json| (id, json)));
         }
     }
@@ -77,10 +77,8 @@ async fn origins_at_locations(writer: &mut Transaction<'static, Any>) -> Result<
         for row in &rows {
             let Some(source) = source_of(row.try_get("actor")?) else { continue };
             let named = |id: &str, record: &str| -> sqlx::Result<Origin> {
-                Ok(name_in(&source, row.try_get(record)?).unwrap_or_else(|| Origin {
-                    source: source.clone(),
-                    external_id: row.try_get(id).unwrap_or_default(),
-                }))
+                let external_id: String = row.try_get(id)?;
+                Ok(name_in(&source, row.try_get(record)?).unwrap_or_else(|| Origin::new(&source, external_id)))
             };
             let origin = Origin::of_pair(&named("service_id", "service")?, &named("location_id", "location")?);
             let id: String = row.try_get("id")?;
@@ -101,7 +99,7 @@ fn source_of(actor: &str) -> Option<String> {
 fn name_in(source: &str, record: &str) -> Option<Origin> {
     let record: serde_json::Value = serde_json::from_str(record).ok()?;
     let origin: Origin = serde_json::from_value(record.get("origin")?.clone()).ok()?;
-    (origin.source == source).then_some(origin)
+    (*origin.source == *source).then_some(origin)
 }
 
 /// The text of a record with an origin behind its id, where records have theirs; `None` if it has one.

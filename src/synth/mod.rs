@@ -12,7 +12,8 @@ use std::collections::HashMap;
 
 use crate::{domain::Taxonomy, formats::csv::COLUMNS};
 
-use random::{Random, Zipf};
+pub use random::Random;
+use random::Zipf;
 use towns::{Town, near, towns};
 
 /// One row of the import format: its non-empty cells, by column.

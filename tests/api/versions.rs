@@ -143,11 +143,11 @@ async fn every_kind_of_record_has_a_status_an_origin_and_a_version() {
         versions.sort_unstable();
         assert_eq!(versions, (1..=seq).collect::<Vec<_>>());
         for Versioned { record, version } in &records {
-            assert_eq!((record.status(), record.origin().map(|it| it.source.as_str())), (Status::Active, Some("test")));
+            assert_eq!((record.status(), record.origin().map(|it| &*it.source)), (Status::Active, Some("test")));
             assert_eq!(app.directory.snapshot().catalog().record(&record.id()).unwrap().version, *version);
         }
         let at = records.iter().find(|it| it.record.id().kind() == "service_at_location").unwrap();
-        assert_eq!(at.record.origin().unwrap().external_id, "service@desk");
+        assert_eq!(*at.record.origin().unwrap().external_id, *"service@desk");
     })
     .await;
 }
@@ -203,9 +203,9 @@ async fn a_database_from_before_versions_is_brought_forward_with_its_edits() {
         for Versioned { record, .. } in &records {
             let Origin { source, external_id } = record.origin().unwrap();
             let sources: &[&str] = if record.id().kind() == "area" { &["areas"] } else { &["test", "other"] };
-            assert!(sources.contains(&source.as_str()), "{record:?}");
+            assert!(sources.contains(&&**source), "{record:?}");
             assert_eq!(record.status(), Status::Active);
-            pairs.extend(Some(external_id.as_str()).filter(|_| record.id().kind() == "service_at_location"));
+            pairs.extend(Some(&**external_id).filter(|_| record.id().kind() == "service_at_location"));
         }
         pairs.sort_unstable();
         let theirs = format!("theirs@{}", location.id);

@@ -25,12 +25,12 @@ pub enum Whereabouts {
     Public {
         position: Position,
         precision: Precision,
-        address: Option<String>,
-        locality: Option<String>,
+        address: Option<Box<str>>,
+        locality: Option<Box<str>>,
         municipality: Option<AreaId>,
     },
     Approximate {
-        locality: Option<String>,
+        locality: Option<Box<str>>,
         municipality: AreaId,
     },
     Hidden,
@@ -82,7 +82,7 @@ impl<V: Values + ?Sized> Fields<'_, V> {
     fn public(&mut self) -> Option<Whereabouts> {
         let position = self.position();
         let precision = self.value("precision");
-        let (address, locality) = (self.some("address"), self.some("locality"));
+        let (address, locality) = (self.boxed("address"), self.boxed("locality"));
         let municipality = self.municipality();
         Some(Whereabouts::Public { position: position?, precision: precision?, address, locality, municipality })
     }
@@ -93,7 +93,7 @@ impl<V: Values + ?Sized> Fields<'_, V> {
             &["address", "lat", "lon", "precision"],
             "an approximate place, which is shown at the centre of its locality",
         );
-        let locality = self.some("locality");
+        let locality = self.boxed("locality");
         self.required("istat")?;
         Some(Whereabouts::Approximate { locality, municipality: self.municipality()? })
     }

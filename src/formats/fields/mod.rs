@@ -77,6 +77,11 @@ impl<'a, V: Values + ?Sized> Fields<'a, V> {
         Some(self.text(field)).filter(|text| !text.is_empty()).map(str::to_owned)
     }
 
+    /// The same, in no more memory than its letters take.
+    pub fn boxed(&self, field: &str) -> Option<Box<str>> {
+        self.some(field).map(String::into_boxed_str)
+    }
+
     /// The fields whose names start with `prefix`: the rest of each name, and the text.
     pub fn starting_with(&self, prefix: &str) -> impl Iterator<Item = (&'a str, &'a str)> {
         let names = self.values.names().filter_map(move |name| Some((name.strip_prefix(prefix)?, name)));

@@ -55,7 +55,7 @@ impl<V: Values + ?Sized> Fields<'_, V> {
             (None, None) => None,
             (Some(by), Some(on)) => {
                 let on = parse_day(&on).map_err(|err| self.complain("confirmed_on", &on, err));
-                on.ok().map(|on| Confirmation { by, on })
+                on.ok().map(|on| Confirmation { by, on }.into())
             }
             (by, _) => {
                 let empty = if by.is_none() { "confirmed_by" } else { "confirmed_on" };
@@ -63,6 +63,6 @@ impl<V: Values + ?Sized> Fields<'_, V> {
                 None
             }
         };
-        Assurance { source: self.some("source"), source_date: self.optional("source_date"), confirmation }
+        Assurance { source: self.boxed("source"), source_date: self.optional("source_date"), confirmation }
     }
 }

@@ -57,7 +57,7 @@ impl Layer {
     ///
     /// O(n log n).
     pub fn new(entries: impl Iterator<Item = Arc<Entry>>) -> Self {
-        let with_point = entries.filter_map(|it| Some((it.location.place.position()?.on_unit_sphere(), it)));
+        let with_point = entries.filter_map(|it| Some((it.position?.on_unit_sphere(), it)));
         let (points, entries): (Vec<_>, Vec<_>) = with_point.unzip();
         let in_order = clustered(&points).into_iter().map(|it| it as usize);
         let places: Vec<Placed> = in_order.map(|it| Placed { entry: entries[it].clone(), point: points[it] }).collect();
@@ -102,7 +102,7 @@ impl Layer {
                     RTreeNode::Leaf(bucket) if open(&bucket.node) => {
                         for Placed { entry, .. } in self.all.slots(bucket).iter().filter_map(|it| self.place(*it, mask))
                         {
-                            if entry.location.place.position().is_some_and(|it| bounds.contains(it)) {
+                            if entry.position.is_some_and(|it| bounds.contains(it)) {
                                 found(entry);
                             }
                         }

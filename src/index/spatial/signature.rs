@@ -1,10 +1,11 @@
 //! Bits that show what an offer, or everything below a tree node, may match. A search tests them first.
 
 use crate::{
-    domain::{Access, Cost, Facet, Language, LegalStatus, NeedSet, Wheelchair},
+    domain::{Language, NeedSet, Wheelchair},
     index::{
         Entry, Offer,
-        classes::{UNKNOWN_CLASS, class_of_primary, classes_of},
+        bits::facet,
+        classes::{UNKNOWN_LANGUAGE, classes_of},
         timetable::WeekBits,
     },
 };
@@ -33,50 +34,6 @@ pub struct Mask {
     facets: Vec<u64>,
 }
 
-const UNKNOWN_LANGUAGE: u64 = 1 << UNKNOWN_CLASS;
-
-/// The bits of `Signature::facets`.
-pub mod facet {
-    pub const HOURS_UNKNOWN: u64 = 1 << 0;
-    pub const FREE: u64 = 1 << 1;
-    pub const COST_UNKNOWN: u64 = 1 << 2;
-    pub const WHEELCHAIR: u64 = 1 << 3;
-    pub const WHEELCHAIR_LIMITED: u64 = 1 << 4;
-    pub const WHEELCHAIR_UNKNOWN: u64 = 1 << 5;
-    pub const ACCESS_UNKNOWN: u64 = 1 << 6;
-    pub const PHONE: u64 = 1 << 7;
-    /// The first bit of the ways of access.
-    pub const ACCESS: u64 = 1 << 8;
-    /// The first bit of the facets of people.
-    pub const PEOPLE: u64 = 1 << 16;
-}
-
-/// The bit of a way of access.
-pub const fn of_access(access: Access) -> u64 {
-    facet::ACCESS << access as u64
-}
-
-/// The bits of the audience rules that may name the people asked for.
-pub fn of_asked(wanted: &Facet) -> u64 {
-    let alone = if *wanted == Facet::MINORS { of_people(&Facet::Status(LegalStatus::UnaccompaniedMinor)) } else { 0 };
-    of_people(wanted) | alone
-}
-
-/// The bit that an audience rule sets.
-fn of_people(wanted: &Facet) -> u64 {
-    let slot = match wanted {
-        Facet::Women => 0,
-        Facet::Men => 1,
-        Facet::Families => 2,
-        Facet::Age { .. } => 3,
-        Facet::SeasonalWorkers => 4,
-        Facet::Homeless => 5,
-        Facet::ResidentsOf(_) => 6,
-        Facet::Status(status) => 7 + *status as u64,
-    };
-    facet::PEOPLE << slot
-}
-
 impl Signature {
     /// What a place may match with any of its services.
     pub fn of_entry(entry: &Entry) -> Self {
@@ -86,13 +43,9 @@ impl Signature {
 
     /// What `offer` at a place with that wheelchair access may match.
     fn of(offer: &Offer, wheelchair: Option<Wheelchair>) -> Self {
-        let spoken = &offer.reach().languages;
-        let stated = classes_of(spoken.offers().iter().map(|it| &it.language));
-        let italian = if spoken.without_italian { 0 } else { 1 << class_of_primary("it") };
-        let unknown = if spoken.stated.is_none() { UNKNOWN_LANGUAGE } else { 0 };
         Self {
             needs: offer.needs().words(),
-            languages: stated | italian | unknown,
+            languages: offer.may_speak(),
             week: offer.timetable().map_or([0; 3], |it| it.week()),
             facets: facets_of(offer, wheelchair),
         }
@@ -121,28 +74,14 @@ impl Signature {
 }
 
 fn facets_of(offer: &Offer, wheelchair: Option<Wheelchair>) -> u64 {
-    let service = &offer.service;
     let hours = offer.timetable().is_none_or(|it| it.is_ever_unknown());
-    let cost = match service.cost {
-        Some(Cost::Free) => facet::FREE,
-        Some(Cost::Paid) => 0,
-        None => facet::COST_UNKNOWN,
-    };
     let wheelchair = match wheelchair {
         Some(Wheelchair::Yes) => facet::WHEELCHAIR,
         Some(Wheelchair::Limited) => facet::WHEELCHAIR_LIMITED,
         Some(Wheelchair::No) => 0,
         None => facet::WHEELCHAIR_UNKNOWN,
     };
-    let access = service.access.iter().fold(0, |bits, it| bits | of_access(*it));
-    let people = service.audience.0.iter().fold(0, |bits, it| bits | of_people(&it.facet));
-    let phone = if offer.reach().phones.is_empty() { 0 } else { facet::PHONE };
-    (if hours { facet::HOURS_UNKNOWN } else { 0 })
-        | cost
-        | wheelchair
-        | (if access == 0 { facet::ACCESS_UNKNOWN } else { access })
-        | people
-        | phone
+    offer.bits() | wheelchair | if hours { facet::HOURS_UNKNOWN } else { 0 }
 }
 
 impl Mask {

@@ -43,9 +43,7 @@ impl Queued<'_> {
         let by_step = || match (&self.step, &other.step) {
             // The groves of a layer have consecutive numbers, so a place in two of them comes twice in a row, without
             // an edited version in between.
-            (Step::Place(a, _), Step::Place(b, _)) => {
-                a.location.id.cmp(&b.location.id).then(self.grove.cmp(&other.grove))
-            }
+            (Step::Place(a, _), Step::Place(b, _)) => a.id.cmp(&b.id).then(self.grove.cmp(&other.grove)),
             (Step::Place(..), _) => Ordering::Greater,
             (_, Step::Place(..)) => Ordering::Less,
             _ => Ordering::Equal,

@@ -142,7 +142,7 @@ pub fn question() -> impl Strategy<Value = Question> {
             let facets = |words: Vec<&str>| words.into_iter().map(|it| Facet::of_word(it).unwrap()).collect();
             Question {
                 needs: needs.into_iter().filter_map(Need::parse).collect(),
-                languages: languages.into_iter().map(|it| Language::parse(it).unwrap()).collect(),
+                languages: languages.into_iter().map(|it| Language::parse(it).unwrap()).collect::<Vec<_>>().into(),
                 via,
                 open,
                 call,

@@ -20,7 +20,7 @@ fn without(nearest: &Nearest, given_up: &[Relaxed]) -> Nearest {
     for it in given_up {
         match it {
             Relaxed::OpeningTime => (rest.question.open, rest.question.call) = (None, None),
-            Relaxed::Language => rest.question.languages = Vec::new(),
+            Relaxed::Language => rest.question.languages = Vec::new().into(),
             Relaxed::Audience => {
                 (rest.question.audience, rest.question.people, rest.question.age) = (Vec::new(), Vec::new(), None);
             }

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use std::collections::HashSet;
+
 use chrono::DateTime;
 use chrono_tz::Tz;
 
@@ -99,7 +101,8 @@ impl<'a> Listing<'a> {
 
     /// The services without a place, those competent for `from` first.
     pub fn remote(&self, from: Option<Position>) -> Vec<Card<'a>> {
-        let found = self.snapshot.remote(self.question, from);
+        let here = from.map(|it| self.snapshot.areas().containing(it)).unwrap_or_default();
+        let found = self.snapshot.remote(self.question, &here);
         found.into_iter().take(PAGE).map(|service| self.cards.remote_card(service)).collect()
     }
 
@@ -127,7 +130,7 @@ impl<'a> Listing<'a> {
             next.push(Link { label, url, discreet: Wanted::Top(top).is_discreet() });
         }
         next.push(Link::to(t.get("empty-area"), self.query.around(None).url(t)));
-        if !self.snapshot.remote(self.question, None).is_empty() {
+        if !self.snapshot.remote(self.question, &HashSet::new()).is_empty() {
             next.push(Link::to(t.get("empty-remote"), "#remote"));
         }
         next.push(Link::to(t.get("empty-needs"), format!("/{}/", t.lang)));

@@ -139,7 +139,7 @@ impl ListQuery {
     /// The question for the index. Filters such as "open now" refer to `moment`.
     pub fn question(&self, moment: Moment) -> Question {
         let needs = self.wanted.iter().fold(NeedSet::default(), |all, wanted| all.union(wanted.needs()));
-        let mut question = Question { needs, languages: self.languages.clone(), ..Question::default() };
+        let mut question = Question { needs, languages: self.languages.clone().into(), ..Question::default() };
         for filter in &self.filters {
             filter.ask(&mut question, moment);
         }

@@ -256,7 +256,7 @@ impl<'a> PlaceView<'a> {
             (service.required_documents.is_empty(), "unstated-documents"),
         ];
         let rules = service.audience.0.iter();
-        let is_sample = service.origin.as_ref().is_some_and(|origin| origin.source == SAMPLE);
+        let is_sample = service.origin.as_ref().is_some_and(|origin| *origin.source == *SAMPLE);
         ServiceBlock {
             id: service.id,
             name: LocalText::of(t, &service.name),
@@ -291,7 +291,7 @@ impl<'a> PlaceView<'a> {
         let source = source.as_ref()?;
         let is_on_web = source.starts_with("https://") || source.starts_with("http://");
         Some(Source {
-            url: is_on_web.then_some(source.as_str()),
+            url: is_on_web.then_some(source),
             name: host(source),
             date: source_date.as_ref().map(words::partial_date),
             assurance: match confirmation {
