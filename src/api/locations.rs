@@ -105,7 +105,13 @@ pub async fn locations(
     let bounds = Bounds::parse(&bbox).map_err(|err| ApiError::parameter("bbox", &err))?;
     let (snapshot, moment) = (api.directory.snapshot(), api.moment());
     let (question, limit) = (filters.question(moment)?, params::limit(limit, MAX_LIMIT)?);
-    let found = snapshot.within(&bounds, &question, cursor.map(Id::from_uuid), limit + 1);
+    let after = cursor.map(Id::from_uuid);
+    let (found, facets) = if facets {
+        let (found, facets) = snapshot.within_counted(&bounds, &question, after, limit + 1);
+        (found, Some(FacetsResult::of(facets)))
+    } else {
+        (snapshot.within(&bounds, &question, after, limit + 1), None)
+    };
     let (open_at, call_at) = (question.open.unwrap_or(moment), question.call.unwrap_or(moment));
     let presenter = Presenter {
         snapshot: &snapshot,
@@ -127,7 +133,6 @@ pub async fn locations(
         page.push(Verbatim(place));
     }
     let next = page.len().checked_sub(1).filter(|_| page.len() < found.len()).map(|last| found[last].entry.id.uuid());
-    let facets = facets.then(|| FacetsResult::of(snapshot.facets(&bounds, &question)));
     if wants_geojson(&request) {
         let features = found.iter().zip(page).map(|(it, place)| (it.entry.id.to_string(), it.entry.position, place));
         let mut more = BTreeMap::from([("next", json::value(&next))]);

@@ -23,7 +23,7 @@ use crate::{
     },
     formats::{
         geojson,
-        json::{self, Field, Instant, RecordJson},
+        json::{self, Instant, Optional, RecordJson},
     },
     index::{Answer, Asked, Entry, Found, Match, Moment, Offer, Question, Snapshot, competence},
 };
@@ -58,23 +58,23 @@ pub struct LocationRecord<'a> {
     #[schema(example = "hub")]
     pub location_type: &'static str,
     /// WGS 84 degrees; null for a hidden place.
-    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[serde(skip_serializing_if = "Optional::is_absent")]
     #[schema(value_type = Option<f64>, example = 44.3945)]
-    pub lat: Field<f64>,
-    #[serde(skip_serializing_if = "Field::is_absent")]
+    pub lat: Optional<f64>,
+    #[serde(skip_serializing_if = "Optional::is_absent")]
     #[schema(value_type = Option<f64>, example = 7.551)]
-    pub lon: Field<f64>,
+    pub lon: Optional<f64>,
     /// `exact`, `street` (within a few hundred metres) or `locality` (the centre of the town: distance and rank are
     /// approximate).
-    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[serde(skip_serializing_if = "Optional::is_absent")]
     #[schema(value_type = Option<&str>, example = "street")]
-    pub precision: Field<&'static str>,
-    #[serde(skip_serializing_if = "Field::is_absent")]
+    pub precision: Optional<&'static str>,
+    #[serde(skip_serializing_if = "Optional::is_absent")]
     #[schema(value_type = Option<&str>, example = "via Leutrum 7")]
-    pub address: Field<&'a str>,
-    #[serde(skip_serializing_if = "Field::is_absent")]
+    pub address: Optional<&'a str>,
+    #[serde(skip_serializing_if = "Optional::is_absent")]
     #[schema(value_type = Option<&str>, example = "Cuneo")]
-    pub locality: Field<&'a str>,
+    pub locality: Optional<&'a str>,
     /// In E.164; short and toll-free numbers as they are.
     pub phones: Vec<&'a str>,
 }
@@ -105,22 +105,22 @@ pub struct OpenResult {
     #[schema(value_type = String, example = "open")]
     pub state: State,
     /// When this state ends; null if no end is known.
-    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[serde(skip_serializing_if = "Optional::is_absent")]
     #[schema(value_type = Option<DateTime<FixedOffset>>)]
-    pub until: Field<Instant>,
+    pub until: Optional<Instant>,
     /// The next known opening.
-    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[serde(skip_serializing_if = "Optional::is_absent")]
     #[schema(value_type = Option<DateTime<FixedOffset>>)]
-    pub next: Field<Instant>,
+    pub next: Optional<Instant>,
     /// Why, if the hours alone do not show it: `hours-not-stated`, `holiday-not-stated` (a holiday that the hours do
     /// not mention), `stated-unknown`, `closure` (closed between two dates).
-    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[serde(skip_serializing_if = "Optional::is_absent")]
     #[schema(value_type = Option<String>, example = "holiday-not-stated")]
-    pub reason: Field<Reason>,
+    pub reason: Optional<Reason>,
     /// A comment in the hours, such as "su appuntamento".
-    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[serde(skip_serializing_if = "Optional::is_absent")]
     #[schema(value_type = Option<String>)]
-    pub comment: Field<Arc<str>>,
+    pub comment: Optional<Arc<str>>,
 }
 
 /// A service at a place, or without one.
@@ -132,14 +132,14 @@ pub struct ServiceResult<'a> {
     /// Open at the requested instant, by default now. "By appointment" is not "closed": see `access`.
     pub open: OpenResult,
     /// Whether its phones are answered at the instant of `call`, by default now; null if it has no phone.
-    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[serde(skip_serializing_if = "Optional::is_absent")]
     #[schema(value_type = Option<OpenResult>)]
-    pub call: Field<OpenResult>,
+    pub call: Optional<OpenResult>,
     /// Whether it covers the position of the request; null if its areas are not stated or the request has no position.
     /// Lists say it only of services without a place.
-    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[serde(skip_serializing_if = "Optional::is_absent")]
     #[schema(value_type = Option<bool>)]
-    pub competent: Field<bool>,
+    pub competent: Optional<bool>,
     /// Why it is in the response; absent if the request is not a search.
     #[serde(rename = "match", skip_serializing_if = "Option::is_none")]
     pub matched: Option<MatchResult<'a>>,
@@ -162,34 +162,34 @@ pub struct ServiceRecord<'a> {
     #[schema(example = json!(["permit-renewal"]))]
     pub needs: Vec<&'static str>,
     /// The languages spoken; null if not stated. A list is complete: other languages are not spoken.
-    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[serde(skip_serializing_if = "Optional::is_absent")]
     #[schema(value_type = Option<Vec<LanguageResult<'a>>>)]
-    pub languages: Field<Vec<LanguageResult<'a>>>,
+    pub languages: Optional<Vec<LanguageResult<'a>>>,
     /// Rules such as `only women` or `open undocumented`; empty if not stated.
     pub audience: Vec<String>,
     /// `walk-in`, `appointment`, `phone`, `online`, `referral`; empty if not stated.
     pub access: Vec<&'static str>,
     /// `free` or `paid`; null if not stated.
-    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[serde(skip_serializing_if = "Optional::is_absent")]
     #[schema(value_type = Option<&str>)]
-    pub cost: Field<&'static str>,
+    pub cost: Optional<&'static str>,
     /// OSM `opening_hours` in Europe/Rome; null if not stated.
-    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[serde(skip_serializing_if = "Optional::is_absent")]
     #[schema(value_type = Option<&str>, example = "Mo-Fr 09:00-12:00")]
-    pub opening_hours: Field<&'a str>,
+    pub opening_hours: Optional<&'a str>,
     pub phones: Vec<&'a str>,
     /// When the phones are answered, as OSM `opening_hours`.
-    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[serde(skip_serializing_if = "Optional::is_absent")]
     #[schema(value_type = Option<&str>)]
-    pub phone_hours: Field<&'a str>,
+    pub phone_hours: Optional<&'a str>,
     pub assurance: AssuranceResult<'a>,
     /// Codes of the areas it covers; empty if not stated. Lists have it only for services without a place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coverage: Option<Vec<&'a str>>,
     /// Lists have it only for services without a place.
-    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[serde(skip_serializing_if = "Optional::is_absent")]
     #[schema(value_type = Option<&str>)]
-    pub website: Field<&'a str>,
+    pub website: Optional<&'a str>,
 }
 
 /// Details in the response for one service or place, and in a list with `detail=full`.
@@ -265,29 +265,29 @@ pub struct LanguageResult<'a> {
     #[schema(example = "mediator")]
     pub via: &'static str,
     /// Only in these hours (OSM `opening_hours`); null or absent means whenever the service is open.
-    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[serde(skip_serializing_if = "Optional::is_absent")]
     #[schema(value_type = Option<&str>, example = "Tu 09:30-12:00")]
-    pub hours: Field<&'a str>,
+    pub hours: Optional<&'a str>,
 }
 
 /// Where the facts come from, and whether they are confirmed.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct AssuranceResult<'a> {
     pub verified: bool,
-    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[serde(skip_serializing_if = "Optional::is_absent")]
     #[schema(value_type = Option<&str>)]
-    pub confirmed_by: Field<&'a str>,
-    #[serde(skip_serializing_if = "Field::is_absent")]
+    pub confirmed_by: Optional<&'a str>,
+    #[serde(skip_serializing_if = "Optional::is_absent")]
     #[schema(value_type = Option<NaiveDate>)]
-    pub confirmed_on: Field<NaiveDate>,
+    pub confirmed_on: Optional<NaiveDate>,
     /// A web address, or the name of a document.
-    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[serde(skip_serializing_if = "Optional::is_absent")]
     #[schema(value_type = Option<&str>)]
-    pub source: Field<&'a str>,
+    pub source: Optional<&'a str>,
     /// As precise as is known: `2019`, `2019-03` or `2019-03-21`.
-    #[serde(skip_serializing_if = "Field::is_absent")]
+    #[serde(skip_serializing_if = "Optional::is_absent")]
     #[schema(value_type = Option<&str>, example = "2024-04-27")]
-    pub source_date: Field<&'a str>,
+    pub source_date: Optional<&'a str>,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -376,8 +376,8 @@ impl<'a> Presenter<'a> {
         ServiceResult {
             record,
             open: self.opening(offer.opening(self.open_at)),
-            call: Field::of(call, full),
-            competent: Field::of(competent, full),
+            call: Optional::of(call, full),
+            competent: Optional::of(competent, full),
             matched: None,
             details: full.then(|| self.service_details(offer)),
         }
@@ -387,10 +387,10 @@ impl<'a> Presenter<'a> {
         let full = self.detail == Detail::Full;
         OpenResult {
             state,
-            until: Field::of(until.map(Instant), full),
-            next: Field::of(next.map(Instant), full),
-            reason: Field::of(reason, full),
-            comment: Field::of(comment, full),
+            until: Optional::of(until.map(Instant), full),
+            next: Optional::of(next.map(Instant), full),
+            reason: Optional::of(reason, full),
+            comment: Optional::of(comment, full),
         }
     }
 
@@ -445,7 +445,7 @@ impl<'a> Presenter<'a> {
     }
 
     /// A text in the language asked for, else in Italian, with its language where one was asked for.
-    fn text(&self, text: &'a Text) -> Named<'a> {
+    fn text(&self, text: &'a Text) -> TextIn<'a> {
         match self.lang {
             None => (text.it(), None),
             Some(lang) => {
@@ -457,28 +457,28 @@ impl<'a> Presenter<'a> {
 }
 
 /// A text, and its language if one was asked for.
-type Named<'a> = (&'a str, Option<&'a str>);
+type TextIn<'a> = (&'a str, Option<&'a str>);
 
 impl<'a> LocationRecord<'a> {
-    fn of(location: &'a Location, detail: Detail, (name, name_language): Named<'a>) -> Self {
+    fn of(location: &'a Location, detail: Detail, (name, name_language): TextIn<'a>) -> Self {
         let (place, full) = (&location.place, detail == Detail::Full);
         Self {
             id: location.id.uuid(),
             name,
             name_language,
             location_type: location.location_type.as_str(),
-            lat: Field::of(place.position().map(Position::lat), full),
-            lon: Field::of(place.position().map(Position::lon), full),
-            precision: Field::of(place.precision().map(Precision::as_str), full),
-            address: Field::of(place.address(), full),
-            locality: Field::of(place.locality(), full),
+            lat: Optional::of(place.position().map(Position::lat), full),
+            lon: Optional::of(place.position().map(Position::lon), full),
+            precision: Optional::of(place.precision().map(Precision::as_str), full),
+            address: Optional::of(place.address(), full),
+            locality: Optional::of(place.locality(), full),
             phones: location.phones.iter().map(Phone::as_str).collect(),
         }
     }
 }
 
 impl<'a> ServiceRecord<'a> {
-    fn of(offer: &'a Offer, detail: Detail, (name, name_language): Named<'a>) -> Self {
+    fn of(offer: &'a Offer, detail: Detail, (name, name_language): TextIn<'a>) -> Self {
         let (service, reach, full) = (&offer.service, offer.reach(), detail == Detail::Full);
         let languages = reach.languages.stated.as_ref();
         let languages = languages.map(|it| it.iter().map(|one| LanguageResult::of(one, full)).collect());
@@ -488,16 +488,16 @@ impl<'a> ServiceRecord<'a> {
             name,
             name_language,
             needs: service.needs.iter().map(|it| it.slug()).collect(),
-            languages: Field::of(languages, full),
+            languages: Optional::of(languages, full),
             audience: service.audience.0.iter().map(ToString::to_string).collect(),
             access: service.access.iter().map(|it| it.as_str()).collect(),
-            cost: Field::of(service.cost.map(Cost::as_str), full),
-            opening_hours: Field::of(reach.hours.as_ref().map(Hours::as_str), full),
+            cost: Optional::of(service.cost.map(Cost::as_str), full),
+            opening_hours: Optional::of(reach.hours.as_ref().map(Hours::as_str), full),
             phones: reach.phones.iter().map(Phone::as_str).collect(),
-            phone_hours: Field::of(reach.phone_hours.as_ref().map(Hours::as_str), full),
+            phone_hours: Optional::of(reach.phone_hours.as_ref().map(Hours::as_str), full),
             assurance: AssuranceResult::of(&reach.assurance, full),
             coverage: with_areas.then(|| reach.coverage.iter().map(AreaId::as_str).collect()),
-            website: Field::of(reach.website.as_ref().filter(|_| with_areas).map(Website::as_str), full),
+            website: Optional::of(reach.website.as_ref().filter(|_| with_areas).map(Website::as_str), full),
         }
     }
 }
@@ -520,7 +520,7 @@ impl DayResult {
 
 impl<'a> LanguageResult<'a> {
     fn of(LanguageOffer { language, via, hours }: &'a LanguageOffer, full: bool) -> Self {
-        let hours = Field::of(hours.as_ref().map(Hours::as_str), full);
+        let hours = Optional::of(hours.as_ref().map(Hours::as_str), full);
         Self { language: language.as_str(), via: via.as_str(), hours }
     }
 }
@@ -529,10 +529,10 @@ impl<'a> AssuranceResult<'a> {
     fn of(Assurance { source, source_date, confirmation }: &'a Assurance, full: bool) -> Self {
         Self {
             verified: confirmation.is_some(),
-            confirmed_by: Field::of(confirmation.as_ref().map(|it| it.by.as_str()), full),
-            confirmed_on: Field::of(confirmation.as_ref().map(|it| it.on), full),
-            source: Field::of(source.as_deref(), full),
-            source_date: Field::of(source_date.as_ref().map(PartialDate::as_str), full),
+            confirmed_by: Optional::of(confirmation.as_ref().map(|it| it.by.as_str()), full),
+            confirmed_on: Optional::of(confirmation.as_ref().map(|it| it.on), full),
+            source: Optional::of(source.as_deref(), full),
+            source_date: Optional::of(source_date.as_ref().map(PartialDate::as_str), full),
         }
     }
 }

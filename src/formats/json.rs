@@ -23,10 +23,10 @@ pub enum RecordJson<'a, T> {
 
 /// A field that may have no value.
 #[derive(Clone, Copy, Debug)]
-pub enum Field<T> {
+pub enum Optional<T> {
     Value(T),
     Null,
-    /// Left out, because a list need not say that something is not stated. Skip it with [`Field::is_absent`].
+    /// Left out, because a list need not say that something is not stated. Skip it with [`Optional::is_absent`].
     Absent,
 }
 
@@ -56,7 +56,7 @@ impl<T: Serialize> Serialize for RecordJson<'_, T> {
     }
 }
 
-impl<T> Field<T> {
+impl<T> Optional<T> {
     /// `value`; if there is none, null in an answer with everything, and absent in a list.
     pub fn of(value: Option<T>, with_nulls: bool) -> Self {
         match value {
@@ -71,7 +71,7 @@ impl<T> Field<T> {
     }
 }
 
-impl<T: Serialize> Serialize for Field<T> {
+impl<T: Serialize> Serialize for Optional<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Value(value) => value.serialize(serializer),
@@ -152,8 +152,8 @@ mod tests {
         struct Record {
             id: u8,
             name: &'static str,
-            #[serde(skip_serializing_if = "Field::is_absent")]
-            cost: Field<u8>,
+            #[serde(skip_serializing_if = "Optional::is_absent")]
+            cost: Optional<u8>,
         }
         #[derive(Serialize)]
         struct Answer<'a> {
@@ -163,7 +163,7 @@ mod tests {
         }
         for with_nulls in [false, true] {
             for cost in [None, Some(3)] {
-                let record = || Record { id: 1, name: "\"a\\", cost: Field::of(cost, with_nulls) };
+                let record = || Record { id: 1, name: "\"a\\", cost: Optional::of(cost, with_nulls) };
                 let written = write(&record());
                 let now = write(&[Answer { record: RecordJson::Now(record()), open: true }]);
                 assert_eq!(write(&[Answer { record: RecordJson::Before(&written), open: true }]), now);

@@ -14,7 +14,9 @@ pub mod facet {
     pub const PHONE: u64 = 1 << 7;
     /// The first bit of the ways of access.
     pub const ACCESS: u64 = 1 << 8;
-    pub const ALL_ACCESS: u64 = 0xff << 8;
+    pub const ALL_ACCESS: u64 = 0x1f << 8;
+    /// It states for which areas or residents it is.
+    pub const FOR_AREAS: u64 = 1 << 14;
     /// The first bit of the facets of people.
     pub const PEOPLE: u64 = 1 << 16;
 }
@@ -45,7 +47,12 @@ fn of_people(wanted: &Facet) -> u64 {
     facet::PEOPLE << slot
 }
 
-/// The bits of cost, access, people and phone.
+/// The bit of rules about residents.
+const fn of_residents() -> u64 {
+    facet::PEOPLE << 6
+}
+
+/// The bits of cost, access, people, phone and areas.
 pub fn of_service(service: &Service, reach: &Reach) -> u64 {
     let cost = match service.cost {
         Some(Cost::Free) => facet::FREE,
@@ -55,7 +62,11 @@ pub fn of_service(service: &Service, reach: &Reach) -> u64 {
     let access = of_ways(&service.access);
     let people = service.audience.0.iter().fold(0, |bits, it| bits | of_people(&it.facet));
     let phone = if reach.phones.is_empty() { 0 } else { facet::PHONE };
-    cost | (if access == 0 { facet::ACCESS_UNKNOWN } else { access }) | people | phone
+    let areas = !reach.coverage.is_empty() || people & of_residents() != 0;
+    cost | (if areas { facet::FOR_AREAS } else { 0 })
+        | (if access == 0 { facet::ACCESS_UNKNOWN } else { access })
+        | people
+        | phone
 }
 
 /// The bits of ways of access.

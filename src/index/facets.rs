@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::{
-    domain::{AreaId, Bounds, Need, NeedSet, Taxonomy},
-    index::{Certainty, Nearest, Question, Snapshot, spatial::walk::Reached},
+    domain::{AreaId, Need, NeedSet, Taxonomy},
+    index::{Certainty, Entry, Nearest, Question, Snapshot, spatial::walk::Reached},
 };
 
 /// Counts of places. A place counts once in each row it belongs to.
@@ -18,46 +18,55 @@ pub struct Facets {
     pub areas: BTreeMap<AreaId, usize>,
 }
 
-impl Snapshot {
-    /// Counts the matching places inside `bounds`, by their matching services.
-    ///
-    /// # Cost
-    ///
-    /// Linear in the places inside the box.
-    pub fn facets(&self, bounds: &Bounds, question: &Question) -> Facets {
-        let (mut places, mut needs) = (0, [0; 128]);
-        let (mut languages, mut areas): (HashMap<&str, usize>, HashMap<&AreaId, usize>) = Default::default();
-        self.each_within(bounds, question, |entry| {
-            places += 1;
-            let (mut of_place, mut spoken) = (NeedSet::default(), Vec::new());
-            for offer in entry.offers.iter().filter(|offer| question.judge(offer, entry.wheelchair).is_some()) {
-                of_place = of_place.union(offer.needs());
-                for it in offer.reach().languages.offers() {
-                    if !spoken.contains(&it.language.as_str()) {
-                        spoken.push(it.language.as_str());
-                    }
+/// Counts places, by their services that match a question.
+pub struct Counter<'a> {
+    question: &'a Question,
+    places: usize,
+    needs: [usize; 128],
+    languages: HashMap<&'a str, usize>,
+    areas: HashMap<&'a AreaId, usize>,
+}
+
+impl<'a> Counter<'a> {
+    pub fn new(question: &'a Question) -> Self {
+        Self { question, places: 0, needs: [0; 128], languages: HashMap::new(), areas: HashMap::new() }
+    }
+
+    pub fn add(&mut self, entry: &'a Entry) {
+        self.places += 1;
+        let (mut needs, mut spoken) = (NeedSet::default(), Vec::new());
+        for offer in entry.offers.iter().filter(|it| self.question.judge(it, entry.wheelchair).is_some()) {
+            needs = needs.union(offer.needs());
+            for it in offer.reach().languages.offers() {
+                if !spoken.contains(&it.language.as_str()) {
+                    spoken.push(it.language.as_str());
                 }
             }
-            for need in of_place.iter() {
-                needs[usize::from(need.number())] += 1;
-            }
-            for language in spoken {
-                *languages.entry(language).or_default() += 1;
-            }
-            if let Some(area) = entry.location.place.municipality() {
-                *areas.entry(area).or_default() += 1;
-            }
-        });
-        let all_needs: NeedSet = Taxonomy::get().leaves().collect();
-        let counted = |need: Need| Some((need, needs[usize::from(need.number())])).filter(|(_, count)| 0 < *count);
-        Facets {
-            places,
-            needs: all_needs.iter().filter_map(counted).collect(),
-            languages: languages.into_iter().map(|(tag, count)| (tag.to_owned(), count)).collect(),
-            areas: areas.into_iter().map(|(id, count)| (id.clone(), count)).collect(),
+        }
+        for need in needs.iter() {
+            self.needs[usize::from(need.number())] += 1;
+        }
+        for language in spoken {
+            *self.languages.entry(language).or_default() += 1;
+        }
+        if let Some(area) = entry.location.place.municipality() {
+            *self.areas.entry(area).or_default() += 1;
         }
     }
 
+    pub fn facets(self) -> Facets {
+        let all_needs: NeedSet = Taxonomy::get().leaves().collect();
+        let counted = |need: Need| Some((need, self.needs[usize::from(need.number())])).filter(|(_, count)| 0 < *count);
+        Facets {
+            places: self.places,
+            needs: all_needs.iter().filter_map(counted).collect(),
+            languages: self.languages.into_iter().map(|(tag, count)| (tag.to_owned(), count)).collect(),
+            areas: self.areas.into_iter().map(|(id, count)| (id.clone(), count)).collect(),
+        }
+    }
+}
+
+impl Snapshot {
     /// For each of `questions`, how many of the nearest places that may match `among` are known to match it.
     ///
     /// # Cost

@@ -329,6 +329,9 @@ impl Question {
             Some(_) => mask.one_of(with(facet::WHEELCHAIR, facet::WHEELCHAIR_UNKNOWN)),
             None => {}
         }
+        if !unknown && self.competent.is_some() {
+            mask.one_of(facet::FOR_AREAS);
+        }
         if !self.access.is_empty() {
             mask.one_of(with(bits::of_ways(&self.access), facet::ACCESS_UNKNOWN));
         }
@@ -411,6 +414,9 @@ fn answer_of_rules(rules: impl Iterator<Item = (Strength, bool)>) -> Answer {
 /// serves.
 #[expect(clippy::implicit_hasher, reason = "the sets come from `Areas::containing`")]
 pub fn competence(offer: &Offer, here: &HashSet<AreaId>) -> Answer {
+    if offer.bits() & facet::FOR_AREAS == 0 {
+        return Answer::Unknown;
+    }
     let coverage = &offer.reach().coverage;
     let residents = || {
         offer.service.audience.0.iter().filter(|it| it.strength == Strength::Only).filter_map(|it| match &it.facet {

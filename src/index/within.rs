@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{Bounds, Id, Location},
-    index::{Certainty, Entry, Found, Question, Snapshot},
+    index::{Certainty, Entry, Facets, Found, Question, Snapshot, facets::Counter},
 };
 
 impl Snapshot {
@@ -18,8 +18,33 @@ impl Snapshot {
         after: Option<Id<Location>>,
         limit: usize,
     ) -> Vec<Found<'_>> {
+        self.page_within(bounds, question, after, limit, |_| {})
+    }
+
+    /// The same, with the counts of all matching places inside `bounds`.
+    pub fn within_counted(
+        &self,
+        bounds: &Bounds,
+        question: &Question,
+        after: Option<Id<Location>>,
+        limit: usize,
+    ) -> (Vec<Found<'_>>, Facets) {
+        let mut counter = Counter::new(question);
+        let page = self.page_within(bounds, question, after, limit, |entry| counter.add(entry));
+        (page, counter.facets())
+    }
+
+    fn page_within<'a>(
+        &'a self,
+        bounds: &Bounds,
+        question: &Question,
+        after: Option<Id<Location>>,
+        limit: usize,
+        mut each: impl FnMut(&'a Entry),
+    ) -> Vec<Found<'a>> {
         let mut entries: Vec<&Entry> = Vec::new();
         self.each_within(bounds, question, |entry| {
+            each(entry);
             if after.is_none_or(|after| after < entry.id) {
                 entries.push(entry);
             }

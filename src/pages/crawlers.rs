@@ -9,13 +9,13 @@ use actix_web::{
 };
 
 use crate::{
-    domain::{Taxonomy, Wanted},
+    domain::{Id, Location, Taxonomy, Wanted},
     index::Snapshot,
     site::Site,
     texts::{INTERFACES, Texts},
 };
 
-/// URLs per sitemap. sitemaps.org allows 50 000; so many stay below a megabyte.
+/// Places per sitemap. sitemaps.org allows 50 000 addresses; so many places stay below a megabyte.
 const IN_A_FILE: usize = 10_000;
 
 #[get("/robots.txt")]
@@ -27,7 +27,7 @@ pub async fn robots(site: Data<Site>) -> HttpResponse {
 /// The index of the sitemaps, by language.
 #[get("/sitemap.xml")]
 pub async fn sitemap(site: Data<Site>) -> HttpResponse {
-    let files = paths(&site.directory.snapshot()).len().div_ceil(IN_A_FILE);
+    let files = places(&site.directory.snapshot()).len().div_ceil(IN_A_FILE).max(1);
     let mut xml = String::from(r#"<?xml version="1.0" encoding="UTF-8"?>"#);
     xml.push_str(r#"<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">"#);
     for language in &INTERFACES {
@@ -40,18 +40,20 @@ pub async fn sitemap(site: Data<Site>) -> HttpResponse {
     kept("application/xml", xml)
 }
 
-/// The pages of one language: needs, their lists and places, except discreet ones.
+/// Some places in one language; the first file also has the needs and their lists.
 #[get("/sitemaps/{lang}-{file}.xml")]
 pub async fn sitemap_of_language(site: Data<Site>, path: Path<(String, usize)>) -> HttpResponse {
     let (lang, file) = path.into_inner();
-    let paths = paths(&site.directory.snapshot());
-    let chunk = file.checked_sub(1).and_then(|number| paths.chunks(IN_A_FILE).nth(number));
-    let Some(paths) = chunk.filter(|_| Texts::of(&lang).is_some()) else {
+    let places = places(&site.directory.snapshot());
+    let first = file.checked_sub(1).map(|before| before * IN_A_FILE).filter(|it| *it == 0 || *it < places.len());
+    let Some(first) = first.filter(|_| Texts::of(&lang).is_some()) else {
         return HttpResponse::NotFound().finish();
     };
     let mut xml = String::from(r#"<?xml version="1.0" encoding="UTF-8"?>"#);
     xml.push_str(r#"<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">"#);
-    for path in paths {
+    let pages = if first == 0 { pages() } else { Vec::new() };
+    let places = places[first..].iter().take(IN_A_FILE).map(|id| format!("/places/{id}"));
+    for path in pages.into_iter().chain(places) {
         let url = site.brand.whole(&format!("/{lang}{path}"));
         _ = write!(xml, "<url><loc>{url}</loc></url>");
     }
@@ -63,17 +65,21 @@ fn kept(content_type: &str, body: String) -> HttpResponse {
     HttpResponse::Ok().content_type(content_type).insert_header((header::CACHE_CONTROL, "public, no-cache")).body(body)
 }
 
-/// The paths of the pages, without the language.
-fn paths(snapshot: &Snapshot) -> Vec<String> {
+/// The paths of the pages that are not about a place, without the language. Discreet ones are left out.
+fn pages() -> Vec<String> {
     let taxonomy = Taxonomy::get();
     let mut paths: Vec<String> = ["/", "/privacy", "/accessibility"].map(str::to_owned).into();
     let tops = taxonomy.tops.iter().filter(|top| !Wanted::Top(top).is_discreet());
     paths.extend(tops.map(|top| format!("/needs/{}", top.slug)));
     let leaves = taxonomy.leaves().filter(|leaf| !leaf.is_discreet());
     paths.extend(leaves.map(|leaf| format!("/near?need={}", leaf.slug())));
-    let open = snapshot.entries().filter(|entry| !entry.is_discreet() && !entry.location.place.is_hidden());
-    let mut places: Vec<_> = open.map(|entry| entry.location.id).collect();
-    places.sort_unstable();
-    paths.extend(places.iter().map(|id| format!("/places/{id}")));
     paths
+}
+
+/// The places with a page that may be found, by id.
+fn places(snapshot: &Snapshot) -> Vec<Id<Location>> {
+    let open = snapshot.entries().filter(|entry| entry.position.is_some() && !entry.is_discreet());
+    let mut places: Vec<_> = open.map(|entry| entry.id).collect();
+    places.sort_unstable();
+    places
 }

@@ -11,7 +11,7 @@ use actix_web::{
     dev::{ServiceRequest, ServiceResponse},
     http::{
         StatusCode,
-        header::{self, AcceptEncoding, ContentEncoding, Encoding, Header, HeaderValue},
+        header::{self, AcceptEncoding, Encoding, Header, HeaderValue},
     },
     middleware::Next,
     web,
@@ -51,16 +51,20 @@ pub async fn answers(
     if !large || headers.contains_key(header::CONTENT_ENCODING) || !is_text(headers.get(header::CONTENT_TYPE)) {
         return Ok(response.map_into_boxed_body());
     }
-    let ours = [Encoding::gzip(), Encoding::brotli(), Encoding::identity()];
-    let chosen = accepted.and_then(|it| it.negotiate(ours.iter()));
+    let prefers = |ours: Encoding| {
+        let chosen = accepted.as_ref().and_then(|it| it.negotiate([ours.clone(), Encoding::identity()].iter()));
+        chosen == Some(ours)
+    };
     let (request, response) = response.into_parts();
     let (mut response, body) = response.into_parts();
     let mut body = to_bytes(body).await.map_err(|err| actix_web::error::ErrorInternalServerError(err.into()))?;
     response.headers_mut().append(header::VARY, HeaderValue::from_static("accept-encoding"));
-    let encoding: Option<(_, Compress)> = match chosen {
-        Some(Encoding::Known(ContentEncoding::Brotli)) => Some(("br", as_brotli)),
-        Some(Encoding::Known(ContentEncoding::Gzip)) => Some(("gzip", as_gzip)),
-        _ => None,
+    let encoding: Option<(_, Compress)> = if prefers(Encoding::gzip()) {
+        Some(("gzip", as_gzip))
+    } else if prefers(Encoding::brotli()) {
+        Some(("br", as_brotli))
+    } else {
+        None
     };
     if let Some((name, compress)) = encoding {
         response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));

@@ -96,7 +96,7 @@ proptest! {
             prop_assert_eq!(cluster.places.len(), if cluster.count <= 20 { cluster.count } else { 0 });
             prop_assert!(cluster.places.iter().all(|it| expected.contains(&it.location.id.uuid())));
         }
-        prop_assert_eq!(snapshot.facets(&bounds, &question).places, expected.len());
+        prop_assert_eq!(snapshot.within_counted(&bounds, &question, None, 0).1.places, expected.len());
     }
 
     #[test]
@@ -172,7 +172,7 @@ fn a_hidden_place_is_reached_by_phone_and_found_nowhere() {
     assert!(snapshot.nearest(&nearest).is_empty() && snapshot.nearest_relaxed(&nearest).is_empty());
     let everywhere = Bounds::parse("-180,-90,180,90").unwrap();
     assert!(snapshot.clusters(&everywhere, 0, &Question::default()).is_empty());
-    assert_eq!(snapshot.facets(&everywhere, &Question::default()).places, 0);
+    assert_eq!(snapshot.within_counted(&everywhere, &Question::default(), None, 0).1.places, 0);
     assert_eq!(snapshot.remote(&Question::default(), &HashSet::new()).len(), 1);
 }
 
