@@ -1,6 +1,6 @@
 //! `/api/v1/nearest`.
 
-use bussola::domain::{Location, Record, Wheelchair};
+use bussola::domain::{Cost, Location, Record, Service, Wheelchair};
 use serde_json::{Value, json};
 
 use crate::harness::{TestApp, csv_of, on_both};
@@ -385,12 +385,29 @@ async fn a_list_is_the_full_answer_with_fields_left_out_in_every_language_and_af
             ("closures", "2026-12-24/2026-12-31"),
         ];
         app.import(&csv_of(&[&remote, &named])).await.unwrap();
-        for edited in [false, true] {
-            if edited {
-                let location = app.directory.snapshot().entries().next().unwrap().location.clone();
-                app.edit([Record::Location(Location { wheelchair: Some(Wheelchair::Yes), ..(*location).clone() })])
-                    .await;
+        // As imported, after edits of what earlier answers wrote, and from a base that has the edits.
+        let mut app = app;
+        for (step, cost) in [("imported", Value::Null), ("edited", json!("paid")), ("merged", json!("paid"))] {
+            if step == "edited" {
+                let entry =
+                    app.directory.snapshot().entries().find(|it| it.location.name.it() != "Trial desk").cloned();
+                let (location, service) =
+                    (&entry.as_ref().unwrap().location, &entry.as_ref().unwrap().offers[0].service);
+                let location = Location { wheelchair: Some(Wheelchair::Yes), ..(**location).clone() };
+                let mut services = vec![Service { cost: Some(Cost::Paid), ..(**service).clone() }];
+                let remote =
+                    app.directory.snapshot().catalog().services().find(|it| it.remote.is_some()).cloned().unwrap();
+                services.push(Service { cost: Some(Cost::Paid), ..(*remote).clone() });
+                let services = services.into_iter().map(Record::Service);
+                app.edit([Record::Location(location)].into_iter().chain(services)).await;
             }
+            if step == "merged" {
+                app = TestApp::open(&app.database_url).await;
+            }
+            let answer = app.get("/api/v1/nearest?lat=45.4821&lon=12.2316").await.json();
+            assert_eq!(answer["remote"][0]["cost"], cost, "{step}");
+            let costs = answer["locations"].as_array().unwrap().iter().filter(|it| it["services"][0]["cost"] == "paid");
+            assert_eq!(costs.count(), usize::from(step != "imported"), "{step}");
             for query in [
                 "nearest?lat=45.4821&lon=12.2316",
                 "nearest?lat=45.4821&lon=12.2316&need=meal&language=ar",
