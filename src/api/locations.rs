@@ -28,6 +28,8 @@ const MAX_LIMIT: usize = 1000;
 /// A page ends before its places take more than so many bytes of JSON. With what surrounds them it stays below a
 /// megabyte.
 const MAX_BYTES: usize = 800_000;
+/// What GeoJSON adds to a place.
+const AROUND: usize = 200;
 
 #[derive(Debug, Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
@@ -59,7 +61,7 @@ pub struct LocationsParams {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct LocationsResponse {
     #[schema(value_type = Vec<LocationResult>)]
-    locations: Vec<Verbatim<Vec<u8>>>,
+    locations: Vec<Verbatim<Box<[u8]>>>,
     /// The cursor of the next page; null on the last.
     next: Option<Uuid>,
     /// Counts of all matching places in the box, not only on this page; absent unless requested.
@@ -124,8 +126,8 @@ pub async fn locations(
     };
     let (mut page, mut bytes) = (Vec::new(), 0);
     for it in found.iter().take(limit) {
-        let place = json::write(&presenter.found(it));
-        bytes += place.len();
+        let place = json::write(&presenter.found(it)).into_boxed_slice();
+        bytes += place.len() + AROUND;
         // However large it is, the first place is there, so that the cursor moves on.
         if MAX_BYTES < bytes && !page.is_empty() {
             break;

@@ -47,11 +47,6 @@ fn of_people(wanted: &Facet) -> u64 {
     facet::PEOPLE << slot
 }
 
-/// The bit of rules about residents.
-const fn of_residents() -> u64 {
-    facet::PEOPLE << 6
-}
-
 /// The bits of cost, access, people, phone and areas.
 pub fn of_service(service: &Service, reach: &Reach) -> u64 {
     let cost = match service.cost {
@@ -62,7 +57,8 @@ pub fn of_service(service: &Service, reach: &Reach) -> u64 {
     let access = of_ways(&service.access);
     let people = service.audience.0.iter().fold(0, |bits, it| bits | of_people(&it.facet));
     let phone = if reach.phones.is_empty() { 0 } else { facet::PHONE };
-    let areas = !reach.coverage.is_empty() || people & of_residents() != 0;
+    let areas =
+        !reach.coverage.is_empty() || service.audience.0.iter().any(|it| matches!(it.facet, Facet::ResidentsOf(_)));
     cost | (if areas { facet::FOR_AREAS } else { 0 })
         | (if access == 0 { facet::ACCESS_UNKNOWN } else { access })
         | people

@@ -44,7 +44,7 @@ pub struct Offer {
     at_all_hours: u64,
     /// Those that may be offered, with the class for "not stated".
     may_speak: u64,
-    /// Cost, access, people and phone.
+    /// Cost, access, people, phone and areas.
     bits: u64,
     hours: Option<Arc<Timetable>>,
     phone_hours: Option<Arc<Timetable>>,
@@ -162,7 +162,7 @@ impl Offer {
         self.bits & facet::PHONE != 0
     }
 
-    /// The bits of cost, access, people and phone.
+    /// The bits of cost, access, people, phone and areas.
     pub(super) const fn bits(&self) -> u64 {
         self.bits
     }

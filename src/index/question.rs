@@ -230,8 +230,13 @@ impl Question {
             return Answer::Yes;
         }
         if offer.may_speak() & self.languages.classes == 0 {
-            let is_stated = offer.may_speak() & UNKNOWN_LANGUAGE == 0;
-            return if is_stated { Answer::No } else { Answer::Unknown };
+            if offer.may_speak() & UNKNOWN_LANGUAGE == 0 {
+                return Answer::No;
+            }
+            // Without stated languages, Italian is still known to be spoken or not.
+            if self.languages.iter().all(|it| it.as_str() != "it") {
+                return Answer::Unknown;
+            }
         }
         let answers = self.languages.iter().map(|it| self.speaks(it, offer));
         answers.min().unwrap_or(Answer::No)

@@ -45,7 +45,10 @@ pub async fn sitemap(site: Data<Site>) -> HttpResponse {
 pub async fn sitemap_of_language(site: Data<Site>, path: Path<(String, usize)>) -> HttpResponse {
     let (lang, file) = path.into_inner();
     let places = places(&site.directory.snapshot());
-    let first = file.checked_sub(1).map(|before| before * IN_A_FILE).filter(|it| *it == 0 || *it < places.len());
+    let first = file
+        .checked_sub(1)
+        .and_then(|before| before.checked_mul(IN_A_FILE))
+        .filter(|it| *it == 0 || *it < places.len());
     let Some(first) = first.filter(|_| Texts::of(&lang).is_some()) else {
         return HttpResponse::NotFound().finish();
     };

@@ -1,7 +1,9 @@
 //! The current records: their JSON, and reading all of them.
 
+use std::num::ParseIntError;
+
 use futures_util::{StreamExt, TryStreamExt, stream};
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error};
 use sqlx::{AssertSqlSafe, Row};
 use tokio::task;
 
@@ -105,10 +107,13 @@ pub(super) fn spell(record: &Record) -> String {
 }
 
 /// A record that follows its id and version.
-fn versioned(kind: &str, text: &str) -> Result<Versioned, StoreError> {
+fn versioned(kind: &'static str, text: &str) -> Result<Versioned, StoreError> {
     let mut parts = text.splitn(3, ' ');
     let [id, version, json] = std::array::from_fn(|_| parts.next().unwrap_or_default());
-    Ok(Versioned { version: version.parse().expect("a bigint is a number"), record: read(kind, id, json)? })
+    // A line end inside a record, written by hand, would cut it here.
+    let wrong =
+        |err: ParseIntError| StoreError::Unreadable { kind, id: id.to_owned(), error: serde_json::Error::custom(err) };
+    Ok(Versioned { version: version.parse().map_err(wrong)?, record: read(kind, id, json)? })
 }
 
 pub(super) fn read(kind: &str, id: &str, json: &str) -> Result<Record, StoreError> {
