@@ -21,19 +21,7 @@ use actix_web::{
     rt::System,
     web,
 };
-use bussola::{
-    config::SiteArgs,
-    directory::{Directory, Import},
-    formats::csv,
-    index::Snapshot,
-    limit::Limit,
-    reports::Reports,
-    server::{self, AppState},
-    site::{Brand, Site},
-    store::Store,
-    synth,
-};
-use common::now;
+use bussola::{directory::Directory, index::Snapshot, server};
 use tracing_subscriber::EnvFilter;
 
 const LOCATIONS: usize = 5_000;
@@ -145,16 +133,8 @@ fn serve_bussola(url: String, locations: usize) -> anyhow::Result<(SocketAddr, A
     let (ready, started) = mpsc::channel();
     thread::spawn(move || {
         System::new().block_on(async move {
-            let store = Store::open(&url).await?;
-            let reports = Reports::new(store.clone());
-            let directory = Directory::load(store, now).await?;
-            let file =
-                csv::read(&common::csv_of(synth::rows(locations, common::SEED))).expect("made-up rows are valid");
-            let how = Import { source: "synth".to_owned(), replace: false, dry_run: false, at: now() };
-            directory.import(file, &how, &|_, _| {}).await?;
-            let brand = Brand::new(SiteArgs::default(), "https://bussola.example")?;
-            let site = Site::new(directory.clone(), now, brand).into();
-            let service = AppState { directory: directory.clone(), reports, now, site, limit: Limit::new(None) };
+            let service = common::service(&url, locations).await?;
+            let directory = service.directory.clone();
             let app = move || server::app(service.clone()).wrap(from_fn(timed));
             let server = HttpServer::new(app).tcp_nodelay(true).bind("127.0.0.1:0")?;
             ready.send((server.addrs()[0], directory))?;

@@ -17,20 +17,12 @@ use actix_web::{
     test::{TestRequest, call_service, init_service},
 };
 use bussola::{
-    config::SiteArgs,
-    directory::{Directory, Import},
     domain::{Facet, Language, Taxonomy},
-    formats::csv,
     index::Snapshot,
-    limit::Limit,
-    reports::Reports,
-    server::{self, AppState},
-    site::{Brand, Site},
-    store::Store,
-    synth::{self, Random},
+    server,
+    synth::Random,
     texts::INTERFACES,
 };
-use common::now;
 
 const LOCATIONS: usize = 100_000;
 const REQUESTS: usize = 10_000;
@@ -44,15 +36,9 @@ fn main() -> anyhow::Result<()> {
 
 async fn hunt() -> anyhow::Result<()> {
     let dir = tempfile::tempdir()?;
-    let store = Store::open(&format!("sqlite:{}", dir.path().join("hunt.db").display())).await?;
-    let reports = Reports::new(store.clone());
-    let directory = Directory::load(store, now).await?;
-    let file = csv::read(&common::csv_of(synth::rows(LOCATIONS, common::SEED))).expect("made-up rows are valid");
-    let how = Import { source: "synth".to_owned(), replace: false, dry_run: false, at: now() };
-    directory.import(file, &how, &|_, _| {}).await?;
-    let site = Site::new(directory.clone(), now, Brand::new(SiteArgs::default(), "https://bussola.example")?).into();
-    let snapshot = directory.snapshot();
-    let app = server::app(AppState { directory, reports, now, site, limit: Limit::new(None) });
+    let service = common::service(&format!("sqlite:{}", dir.path().join("hunt.db").display()), LOCATIONS).await?;
+    let snapshot = service.directory.snapshot();
+    let app = server::app(service);
     let app = init_service(app).await;
     let ask = async |path: &str| {
         let request = TestRequest::get().uri(path).insert_header(("accept-encoding", "identity")).to_request();

@@ -2,6 +2,7 @@
 
 #![expect(clippy::print_stdout, reason = "a benchmark prints its measurements")]
 
+#[expect(dead_code, reason = "this benchmark needs a part of the shared code")]
 mod common;
 
 use std::{

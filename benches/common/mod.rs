@@ -1,6 +1,8 @@
-//! A made-up directory for the benchmarks, without a database.
+//! A made-up directory for the benchmarks: its records, or the whole service on a database.
 
 use bussola::{
+    config::SiteArgs,
+    directory::{Directory, Import},
     domain::{
         Id, Language, Location, Need, Organization, Origin, Place, Position, Record, Service, ServiceAtLocation,
         Status, Versioned,
@@ -10,6 +12,11 @@ use bussola::{
         fields::Whereabouts,
     },
     index::{Catalog, Question, Snapshot},
+    limit::Limit,
+    reports::Reports,
+    server::AppState,
+    site::{Brand, Site},
+    store::Store,
     synth::{self, SynthRow},
 };
 use chrono::{DateTime, TimeZone, Utc};
@@ -32,6 +39,18 @@ pub fn csv_of(rows: impl Iterator<Item = SynthRow>) -> Vec<u8> {
         writer.write_record(row.cells()).expect("writing to memory does not fail");
     }
     writer.into_inner().expect("writing to memory does not fail")
+}
+
+/// The whole service, with that many made-up locations in the new database `url`.
+pub async fn service(url: &str, locations: usize) -> anyhow::Result<AppState> {
+    let store = Store::open(url).await?;
+    let reports = Reports::new(store.clone());
+    let directory = Directory::load(store, now).await?;
+    let file = csv::read(&csv_of(synth::rows(locations, SEED))).expect("made-up rows are valid");
+    let how = Import { source: "synth".to_owned(), replace: false, dry_run: false, at: now() };
+    directory.import(file, &how, &|_, _| {}).await?;
+    let site = Site::new(directory.clone(), now, Brand::new(SiteArgs::default(), "https://bussola.example")?).into();
+    Ok(AppState { directory, reports, now, site, limit: Limit::new(None) })
 }
 
 /// The records of that many made-up locations.

@@ -8,7 +8,7 @@ use crate::domain::{
     Area, AreaId, Id, Location, Organization, Record, RecordId, Service, ServiceAtLocation, Status, Versioned,
 };
 
-/// B-trees, because a hash trie takes twice the memory of the records' pointers for its unused slots.
+/// B-trees, because their nodes are fuller than those of a hash trie.
 #[derive(Clone, Default)]
 pub struct Catalog {
     areas: OrdMap<AreaId, Kept<Area>>,

@@ -44,7 +44,15 @@ async fn an_answer_to_a_position_is_kept_by_nobody() {
 #[actix_web::test]
 async fn answers_are_compressed_for_who_can_read_it() {
     on_both(|app| async move {
-        for (accepted, encoding) in [("br", "br"), ("gzip", "gzip"), ("identity", "")] {
+        for (accepted, encoding) in [
+            ("br", "br"),
+            ("gzip", "gzip"),
+            ("br, gzip", "gzip"),
+            ("gzip, deflate, br, zstd", "gzip"),
+            ("gzip;q=0, br", "br"),
+            ("br;q=0, gzip;q=0", ""),
+            ("identity", ""),
+        ] {
             for path in ["/api/v1/needs", "/it/", "/map/coast.geojson"] {
                 let answer = app.send(TestRequest::get().uri(path).insert_header(("accept-encoding", accepted))).await;
                 assert_eq!(answer.header("content-encoding"), encoding, "{path}");

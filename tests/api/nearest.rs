@@ -1,5 +1,6 @@
 //! `/api/v1/nearest`.
 
+use actix_web::test::TestRequest;
 use bussola::domain::{Cost, Location, Record, Service, Wheelchair};
 use serde_json::{Value, json};
 
@@ -464,6 +465,38 @@ async fn no_parameter_makes_a_request_expensive() {
         }
         for near in ["open=2026-11-23T00:00:00Z", "open=2027-01-03T10:00:00%2B01:00"] {
             assert_eq!(ask(near).await.status, 200, "{near}");
+        }
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_page_of_places_stays_below_a_megabyte_and_the_next_one_goes_on() {
+    const PLACES: usize = 600;
+    on_both(|app| async move {
+        let numbers: Vec<String> = (0..PLACES).map(|it| it.to_string()).collect();
+        let description = "Portare un documento. ".repeat(100);
+        let rows: Vec<_> = numbers
+            .iter()
+            .map(|number| [("location_id", &**number), ("service_id", &**number), ("description", &*description)])
+            .collect();
+        app.import(&csv_of(&rows.iter().map(|it| &it[..]).collect::<Vec<_>>())).await.unwrap();
+        for (accept, list) in [("application/json", "locations"), ("application/geo+json", "features")] {
+            let (mut ids, mut cursor, mut pages) = (Vec::new(), String::new(), 0);
+            loop {
+                let path = format!("/api/v1/locations?limit=1000&detail=full&facets=true{cursor}");
+                let answer = app.send(TestRequest::get().uri(&path).insert_header(("accept", accept))).await;
+                assert!(answer.text.len() < 1_000_000, "{path}: {} bytes", answer.text.len());
+                let page = answer.json();
+                let found = page[list].as_array().unwrap().iter();
+                ids.extend(found.map(|it| it["id"].as_str().unwrap().to_owned()));
+                pages += 1;
+                let Some(next) = page["next"].as_str() else { break };
+                cursor = format!("&cursor={next}");
+            }
+            assert!(1 < pages && ids.is_sorted(), "{pages} pages");
+            ids.dedup();
+            assert_eq!(ids.len(), PLACES, "{accept}");
         }
     })
     .await;
