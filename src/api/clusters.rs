@@ -11,7 +11,7 @@ use crate::{
     api::{
         Api, ApiError, Problem,
         params::{FilterParams, Filtered},
-        results::{CachePolicy, geojson},
+        results::{Body, apart},
     },
     domain::{Bounds, Precision},
     formats,
@@ -79,17 +79,21 @@ struct NamedPlace {
 pub async fn clusters(
     api: Data<Api>,
     Filtered { own: params, filters }: Filtered<ClustersParams>,
-) -> Result<HttpResponse, ApiError> {
-    let ClustersParams { bbox, zoom } = params;
-    let bounds = Bounds::parse(&bbox).map_err(|err| ApiError::parameter("bbox", &err))?;
+) -> actix_web::Result<HttpResponse> {
+    apart(move || marks(&api, &params, &filters)).await
+}
+
+fn marks(api: &Api, params: &ClustersParams, filters: &FilterParams) -> Result<Body, ApiError> {
+    let &ClustersParams { ref bbox, zoom } = params;
+    let bounds = Bounds::parse(bbox).map_err(|err| ApiError::parameter("bbox", &err))?;
     if MAX_ZOOM < zoom {
         return Err(ApiError::parameter("zoom", &format!("`{zoom}` is not from 0 to {MAX_ZOOM}")));
     }
     let question = filters.question(api.moment())?;
     let snapshot = api.directory.snapshot();
-    let clusters = snapshot.clusters(&bounds, zoom, &question);
-    bounded(clusters.iter().map(|cluster| 1 + cluster.places.len()).sum(), zoom)?;
-    let features = clusters.into_iter().enumerate().map(|(number, cluster)| {
+    let groups = snapshot.clusters(&bounds, zoom, &question);
+    bounded(groups.iter().map(|cluster| 1 + cluster.places.len()).sum(), zoom)?;
+    let features = groups.into_iter().enumerate().map(|(number, cluster)| {
         let (only, several) = match cluster.places.as_slice() {
             [only] => (Some(only), &[][..]),
             several => (None, several),
@@ -109,7 +113,7 @@ pub async fn clusters(
         };
         (number.to_string(), Some(cluster.position), result)
     });
-    Ok(geojson(formats::geojson::places(features, BTreeMap::new()), CachePolicy::Revalidate))
+    Ok(Body::geojson(formats::geojson::places(features, BTreeMap::new())))
 }
 
 /// Refuses an answer with too many marks and names of places.

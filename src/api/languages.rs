@@ -1,7 +1,5 @@
 //! `/api/v1/languages`: the languages that services state.
 
-use std::collections::BTreeMap;
-
 use actix_web::{HttpResponse, get, web::Data};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -35,12 +33,8 @@ pub struct LanguageCount {
 #[get("/languages")]
 pub async fn languages(api: Data<Api>) -> HttpResponse {
     let snapshot = api.directory.snapshot();
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for offer in snapshot.offers() {
-        for it in offer.reach().languages.offers() {
-            *counts.entry(it.language.to_string()).or_default() += 1;
-        }
-    }
-    let languages = counts.into_iter().map(|(language, services)| LanguageCount { language, services });
+    let counts = snapshot.languages().iter();
+    let languages =
+        counts.map(|(language, services)| LanguageCount { language: language.clone(), services: *services });
     json(&LanguagesResponse { languages: languages.collect() }, CachePolicy::Revalidate)
 }

@@ -14,7 +14,7 @@ use crate::{
     api::{
         Api, ApiError, Problem,
         params::{self, FilterParams, Filtered, wants_geojson},
-        results::{self, CachePolicy, LocationResult, Presenter, geojson},
+        results::{self, Body, CachePolicy, LocationResult, Presenter, apart, geojson},
     },
     domain::{Bounds, Id},
     formats::{
@@ -101,7 +101,12 @@ pub async fn locations(
     request: HttpRequest,
     api: Data<Api>,
     Filtered { own: params, filters }: Filtered<LocationsParams>,
-) -> Result<HttpResponse, ApiError> {
+) -> actix_web::Result<HttpResponse> {
+    let as_geojson = wants_geojson(&request);
+    apart(move || page(&api, params, &filters, as_geojson)).await
+}
+
+fn page(api: &Api, params: LocationsParams, filters: &FilterParams, as_geojson: bool) -> Result<Body, ApiError> {
     let LocationsParams { bbox, limit, cursor, facets, detail, lang } = params;
     let (detail, lang) = (params::detail(detail.as_deref())?, params::lang(lang.as_deref())?);
     let bounds = Bounds::parse(&bbox).map_err(|err| ApiError::parameter("bbox", &err))?;
@@ -135,15 +140,15 @@ pub async fn locations(
         page.push(Verbatim(place));
     }
     let next = page.len().checked_sub(1).filter(|_| page.len() < found.len()).map(|last| found[last].entry.id.uuid());
-    if wants_geojson(&request) {
+    if as_geojson {
         let features = found.iter().zip(page).map(|(it, place)| (it.entry.id.to_string(), it.entry.position, place));
         let mut more = BTreeMap::from([("next", json::value(&next))]);
         if let Some(facets) = facets {
             more.insert("facets", json::value(&facets));
         }
-        return Ok(geojson(formats::geojson::places(features, more), CachePolicy::Revalidate));
+        return Ok(Body::geojson(formats::geojson::places(features, more)));
     }
-    Ok(results::json(&LocationsResponse { locations: page, next, facets }, CachePolicy::Revalidate))
+    Ok(Body::json(&LocationsResponse { locations: page, next, facets }))
 }
 
 impl FacetsResult {

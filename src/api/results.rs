@@ -6,16 +6,14 @@ use std::{
     sync::Arc,
 };
 
-use actix_web::{
-    HttpResponse,
-    http::header::{self, ContentType},
-};
+use actix_web::{HttpResponse, http::header, web};
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
 use crate::{
+    api::ApiError,
     domain::{
         AreaId, Assurance, Cost, Email, Holiday, Hours, Language, LanguageOffer, Location, Need, Opening, Organization,
         PartialDate, Phone, Position, Precision, Reason, Schedule, ScheduleDay, Span, State, Text, Visibility, Website,
@@ -580,17 +578,39 @@ impl CachePolicy {
 }
 
 pub fn json<T: Serialize>(body: &T, keep: CachePolicy) -> HttpResponse {
-    HttpResponse::Ok()
-        .insert_header((header::CACHE_CONTROL, keep.header()))
-        .insert_header((header::VARY, "Accept"))
-        .content_type(ContentType::json())
-        .body(json::write(body))
+    Body::json(body).response(keep)
 }
 
 pub fn geojson(body: String, keep: CachePolicy) -> HttpResponse {
-    HttpResponse::Ok()
-        .insert_header((header::CACHE_CONTROL, keep.header()))
-        .insert_header((header::VARY, "Accept"))
-        .content_type(geojson::MEDIA_TYPE)
-        .body(body)
+    Body::geojson(body).response(keep)
+}
+
+/// An answer that is written, wherever that was done.
+pub struct Body {
+    media_type: &'static str,
+    body: Vec<u8>,
+}
+
+impl Body {
+    pub fn json<T: Serialize>(body: &T) -> Self {
+        Self { media_type: "application/json", body: json::write(body) }
+    }
+
+    pub fn geojson(body: String) -> Self {
+        Self { media_type: geojson::MEDIA_TYPE, body: body.into_bytes() }
+    }
+
+    pub fn response(self, keep: CachePolicy) -> HttpResponse {
+        HttpResponse::Ok()
+            .insert_header((header::CACHE_CONTROL, keep.header()))
+            .insert_header((header::VARY, "Accept"))
+            .content_type(self.media_type)
+            .body(self.body)
+    }
+}
+
+/// Answers with what `write` makes on a thread of its own, because it may take so long that the other requests of this
+/// worker must not wait for it.
+pub async fn apart(write: impl FnOnce() -> Result<Body, ApiError> + Send + 'static) -> actix_web::Result<HttpResponse> {
+    Ok(web::block(write).await??.response(CachePolicy::Revalidate))
 }

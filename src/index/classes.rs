@@ -26,6 +26,21 @@ pub fn class_of_its_own(language: &Language) -> u64 {
     COMMON.get(language.as_str()).map_or(0, |it| 1 << it)
 }
 
+/// The bit of a language that has no class of its own, beside those of the classes.
+pub const OTHER_LANGUAGE: u64 = UNKNOWN_LANGUAGE;
+
+/// The bits of `languages` themselves, not only of their classes: of those with a class of their own, and
+/// [`OTHER_LANGUAGE`] if there are others.
+pub fn bits_of<'a>(languages: impl Iterator<Item = &'a Language>) -> u64 {
+    let bit = |it: &Language| Some(class_of_its_own(it)).filter(|it| *it != 0).unwrap_or(OTHER_LANGUAGE);
+    languages.fold(0, |bits, it| bits | bit(it))
+}
+
+/// The languages with a class of their own, with its bit.
+pub fn languages_of_their_own() -> impl Iterator<Item = (&'static str, u64)> {
+    COMMON.iter().map(|(tag, class)| (*tag, 1 << class))
+}
+
 static COMMON: LazyLock<HashMap<&str, u32>> =
     LazyLock::new(|| Language::common().iter().map(|it| it.tag.as_str()).zip(0..UNKNOWN_CLASS / 4 * 3).collect());
 

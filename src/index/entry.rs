@@ -12,7 +12,7 @@ use crate::{
     index::{
         Areas, Catalog, Moment, Timetable,
         bits::{self, facet},
-        classes::{UNKNOWN_LANGUAGE, class_of_primary, classes_of},
+        classes::{UNKNOWN_LANGUAGE, bits_of, class_of_primary, classes_of},
         timetable::Timetables,
     },
 };
@@ -44,6 +44,8 @@ pub struct Offer {
     at_all_hours: u64,
     /// Those that may be offered, with the class for "not stated".
     may_speak: u64,
+    /// The stated languages, as [`bits_of`] gives them.
+    stated: u64,
     /// Cost, access, people, phone and areas.
     bits: u64,
     hours: Option<Arc<Timetable>>,
@@ -128,7 +130,8 @@ impl Maker<'_> {
         };
         let needs = service.needs.iter().copied().collect();
         let at_all_hours = classes_of(languages.iter().filter(|it| it.hours.is_none()).map(|it| &it.language));
-        let stated = classes_of(languages.iter().map(|it| &it.language));
+        let stated = bits_of(languages.iter().map(|it| &it.language));
+        let may_speak = classes_of(languages.iter().map(|it| &it.language));
         let italian = if reach.languages.without_italian { 0 } else { 1 << class_of_primary("it") };
         let unknown = if reach.languages.stated.is_none() { UNKNOWN_LANGUAGE } else { 0 };
         let bits = bits::of_service(&service, reach);
@@ -138,7 +141,8 @@ impl Maker<'_> {
             listed: OnceLock::new(),
             needs,
             at_all_hours,
-            may_speak: stated | italian | unknown,
+            may_speak: may_speak | italian | unknown,
+            stated,
             bits,
             hours,
             phone_hours,
@@ -175,6 +179,11 @@ impl Offer {
     /// The classes of the languages that may be offered, with the class for "not stated".
     pub(super) const fn may_speak(&self) -> u64 {
         self.may_speak
+    }
+
+    /// The stated languages, as [`bits_of`] gives them.
+    pub(super) const fn stated(&self) -> u64 {
+        self.stated
     }
 
     pub fn reach(&self) -> &Reach {

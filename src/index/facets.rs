@@ -3,8 +3,12 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::{
-    domain::{AreaId, Need, NeedSet, Taxonomy},
-    index::{Certainty, Entry, Nearest, Question, Snapshot, spatial::walk::Reached},
+    domain::{AreaId, Language, Need, NeedSet, Taxonomy},
+    index::{
+        Certainty, Entry, Nearest, Question, Snapshot,
+        classes::{OTHER_LANGUAGE, class_of_its_own, languages_of_their_own},
+        spatial::walk::Reached,
+    },
 };
 
 /// Counts of places. A place counts once in each row it belongs to.
@@ -23,30 +27,39 @@ pub struct Counter<'a> {
     question: &'a Question,
     places: usize,
     needs: [usize; 128],
+    /// By the bit of a language of its own class.
+    common: [usize; 64],
+    /// By the tag of another language.
     languages: HashMap<&'a str, usize>,
     areas: HashMap<&'a AreaId, usize>,
 }
 
 impl<'a> Counter<'a> {
     pub fn new(question: &'a Question) -> Self {
-        Self { question, places: 0, needs: [0; 128], languages: HashMap::new(), areas: HashMap::new() }
+        Self { question, places: 0, needs: [0; 128], common: [0; 64], languages: HashMap::new(), areas: HashMap::new() }
     }
 
     pub fn add(&mut self, entry: &'a Entry) {
         self.places += 1;
-        let (mut needs, mut spoken) = (NeedSet::default(), Vec::new());
+        let (mut needs, mut common, mut others) = (NeedSet::default(), 0, Vec::new());
         for offer in entry.offers.iter().filter(|it| self.question.judge(it, entry.wheelchair).is_some()) {
             needs = needs.union(offer.needs());
-            for it in offer.reach().languages.offers() {
-                if !spoken.contains(&it.language.as_str()) {
-                    spoken.push(it.language.as_str());
-                }
+            common |= offer.stated();
+            if offer.stated() & OTHER_LANGUAGE != 0 {
+                let languages = offer.reach().languages.offers().iter().map(|it| &it.language);
+                others.extend(languages.filter(|it| class_of_its_own(it) == 0).map(Language::as_str));
             }
         }
         for need in needs.iter() {
             self.needs[usize::from(need.number())] += 1;
         }
-        for language in spoken {
+        while common != 0 {
+            self.common[common.trailing_zeros() as usize] += 1;
+            common &= common - 1;
+        }
+        others.sort_unstable();
+        others.dedup();
+        for language in others {
             *self.languages.entry(language).or_default() += 1;
         }
         if let Some(area) = entry.location.place.municipality() {
@@ -56,11 +69,13 @@ impl<'a> Counter<'a> {
 
     pub fn facets(self) -> Facets {
         let all_needs: NeedSet = Taxonomy::get().leaves().collect();
+        let common = languages_of_their_own().map(|(tag, bit)| (tag, self.common[bit.trailing_zeros() as usize]));
+        let languages = common.filter(|(_, count)| 0 < *count).chain(self.languages);
         let counted = |need: Need| Some((need, self.needs[usize::from(need.number())])).filter(|(_, count)| 0 < *count);
         Facets {
             places: self.places,
             needs: all_needs.iter().filter_map(counted).collect(),
-            languages: self.languages.into_iter().map(|(tag, count)| (tag.to_owned(), count)).collect(),
+            languages: languages.map(|(tag, count)| (tag.to_owned(), count)).collect(),
             areas: self.areas.into_iter().map(|(id, count)| (id.clone(), count)).collect(),
         }
     }

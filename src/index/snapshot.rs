@@ -1,7 +1,7 @@
 //! One state of the directory: a base, the edits since, and how to make the next state from it.
 
 use std::{
-    collections::HashSet,
+    collections::{BTreeMap, HashMap, HashSet},
     sync::{Arc, OnceLock},
 };
 
@@ -28,6 +28,8 @@ pub struct Snapshot {
     remote: Arc<Vec<Offer>>,
     base: Arc<Base>,
     overlay: Overlay,
+    /// Counted at the first question.
+    languages: OnceLock<BTreeMap<String, usize>>,
 }
 
 /// Everything as it was at one state, indexed whole and never changed.
@@ -72,7 +74,8 @@ impl Snapshot {
         let entries: Vec<_> = catalog.locations().filter_map(|it| maker.entry(it.id)).map(Arc::new).collect();
         let remote = Arc::new(remote_of(&mut maker));
         let base = Arc::new(Base { today, layer: Layer::new(entries.into_iter()), names: OnceLock::new() });
-        Self { seq, catalog, areas, timetables, remote, base, overlay: Overlay::default() }
+        let (overlay, languages) = (Overlay::default(), OnceLock::new());
+        Self { seq, catalog, areas, timetables, remote, base, overlay, languages }
     }
 
     /// The state after `changes`, which follow this state in order.
@@ -129,7 +132,7 @@ impl Snapshot {
         let remote = remote_after(&self.remote, &mut maker, &services, &hidden);
         let (areas, base) = (self.areas.clone(), self.base.clone());
         let overlay = Overlay::new(&catalog, edited, renamed);
-        Self { seq: last, catalog, areas, timetables, remote, base, overlay }
+        Self { seq: last, catalog, areas, timetables, remote, base, overlay, languages: OnceLock::new() }
     }
 
     /// The same state on the base of `made`, an earlier state that was indexed as a whole. The edits since stay in the
@@ -145,7 +148,8 @@ impl Snapshot {
         let remote = if made.seq == self.seq { made.remote.clone() } else { Arc::new(remote_of(&mut maker)) };
         let renamed = self.overlay.renamed.iter().filter(|(_, seq)| made.seq < **seq);
         let overlay = Overlay::new(&catalog, edited, renamed.map(|(id, seq)| (*id, *seq)).collect());
-        Self { seq: self.seq, catalog, areas, timetables, remote, base: made.base.clone(), overlay }
+        let (base, languages) = (made.base.clone(), OnceLock::new());
+        Self { seq: self.seq, catalog, areas, timetables, remote, base, overlay, languages }
     }
 
     /// Whether both share a base, so that the overlay of each has its edits since then.
@@ -183,6 +187,23 @@ impl Snapshot {
     /// Every offer, with or without a place, in no particular order.
     pub fn offers(&self) -> impl Iterator<Item = &Offer> {
         self.entries().flat_map(|it| &it.offers).chain(self.remote_offers())
+    }
+
+    /// How many offers state each language, by its tag.
+    pub fn languages(&self) -> &BTreeMap<String, usize> {
+        self.languages.get_or_init(|| {
+            let mut counts: HashMap<&str, usize> = HashMap::new();
+            for offer in self.offers() {
+                let stated = offer.reach().languages.offers();
+                // A language may be offered in several ways.
+                for (number, it) in stated.iter().enumerate() {
+                    if stated[..number].iter().all(|before| before.language != it.language) {
+                        *counts.entry(it.language.as_str()).or_default() += 1;
+                    }
+                }
+            }
+            counts.into_iter().map(|(tag, count)| (tag.to_owned(), count)).collect()
+        })
     }
 
     /// The place with that id, even a hidden one, if it is active and offers anything.
