@@ -13,7 +13,7 @@ use std::{
 
 use bussola::{
     domain::{Actor, Bounds, Change, Language, Position, Record, Text},
-    index::{AskedLanguages, Catalog, Moment, Nearest, Query, Question, Snapshot},
+    index::{AskedLanguages, Catalog, Moment, Nearest, Query, Question, Snapshot, Within},
 };
 use cap::Cap;
 use chrono::TimeZone;
@@ -86,7 +86,8 @@ fn nearest(criterion: &mut Criterion, locations: usize, snapshot: &Snapshot) {
             let mut from = positions.iter().cycle();
             bench.iter(|| {
                 let from = *from.next().expect("a cycle has no end");
-                let nearest = Nearest { from, question: question.clone(), within_m: ANYWHERE_M, limit: 10 };
+                let nearest =
+                    Nearest { from, question: question.clone(), within: Within::Metres(ANYWHERE_M), limit: 10 };
                 black_box(snapshot.nearest(&nearest)).len()
             });
         });
@@ -101,7 +102,7 @@ fn nearest(criterion: &mut Criterion, locations: usize, snapshot: &Snapshot) {
         let mut from = positions.iter().cycle();
         bench.iter(|| {
             let from = *from.next().expect("a cycle has no end");
-            let nearest = Nearest { from, question: nobody.clone(), within_m: 50_000.0, limit: 10 };
+            let nearest = Nearest { from, question: nobody.clone(), within: Within::Metres(50_000.0), limit: 10 };
             black_box(snapshot.nearest_relaxed(&nearest)).len()
         });
     });

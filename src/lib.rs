@@ -1,6 +1,7 @@
 #![doc = include_str!("../ARCHITECTURE.md")]
 
 pub mod api;
+pub mod asked;
 pub mod assets;
 pub mod commands;
 pub mod config;

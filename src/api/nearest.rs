@@ -1,6 +1,6 @@
 //! `/api/v1/nearest`: the nearest places that help.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::collections::BTreeMap;
 
 use actix_web::{HttpRequest, HttpResponse, get, web::Data};
 use serde::{Deserialize, Serialize};
@@ -15,7 +15,7 @@ use crate::{
     },
     domain::{Position, Precision},
     formats,
-    index::{Found, Nearest, Relaxed},
+    index::{Advice, COUNTED_FARTHER, Found, Inquiry, Relaxed, Within},
 };
 
 const MAX_LIMIT: usize = 100;
@@ -31,20 +31,21 @@ pub struct NearestParams {
     /// Longitude, WGS 84 degrees.
     #[param(minimum = -180, maximum = 180, example = 12.232)]
     lon: f64,
-    /// Great-circle radius in metres.
-    #[serde(default = "default_within_m")]
-    #[param(minimum = 0, maximum = 500_000, default = 50_000, example = 30_000)]
-    within_m: f64,
-    /// Maximum number of places, and of services without a place.
+    /// Great-circle radius of `locations` in metres. Without it, as far as people go for the need by which a service
+    /// matches: 15 km for `meal`, `food-parcel`, `shower`, `toilet-water`, `day-centre` and `outpatient-clinic`, else 50.
+    #[param(minimum = 0, maximum = 500_000, example = 30_000)]
+    within_m: Option<f64>,
+    /// Maximum number of `locations`, of `help_lines`, and of `remote`.
     #[serde(default = "default_limit")]
     #[param(minimum = 1, maximum = 100, default = 10, example = 5)]
     limit: usize,
-    /// Only services that cover the position, or whose areas are not stated.
-    #[serde(default)]
-    #[param(example = true)]
-    competent: bool,
-    /// Whether to relax the query if fewer than three places match (fewer than `limit`, if that is less). The order is
-    /// opening time, language, audience, need (to one that may stand in), radius. `relaxed` lists what was given up.
+    /// `here` leaves out services that are bound to areas which the position is not in; one that states no area is open
+    /// to all. `any` keeps them. `true` and `false` are older words for the two.
+    #[param(default = "here", example = "any")]
+    competent: Option<String>,
+    /// Whether to relax the query if fewer than three places match (fewer than `limit`, if that is less), in this order:
+    /// opening time, language, audience. `relaxed` lists what was given up. `false` also leaves out `may_know_more` and
+    /// `farther`.
     #[serde(default = "default_relax")]
     #[param(default = true, example = false)]
     relax: bool,
@@ -58,8 +59,21 @@ pub struct NearestParams {
 
 #[derive(Debug, Serialize, ToSchema)]
 pub struct NearestResponse<'a> {
+    /// For what cannot wait: services by phone that cover the position or state no area, those that answer at the
+    /// instant of `call` first, in a `language` asked (else in `lang`) first among them. Only need and people are asked
+    /// of them. Empty for other needs.
+    help_lines: Vec<ServiceResult<'a>>,
+    /// Places with a service for the need.
     locations: Vec<NearLocation<'a>>,
-    /// Services by phone or online, and those in hidden places: the surest first, then those competent for the position.
+    /// At most three places within 15 km that have no service for the need, but whose people may know one: information
+    /// desks first. Never of the police; empty for needs that nobody may stand in for. Absent with `relax=false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    may_know_more: Option<Vec<NearLocation<'a>>>,
+    /// What lies beyond the radius. Absent with `relax=false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    farther: Option<FartherResult<'a>>,
+    /// The other services by phone or online, and those in hidden places: those competent for the position first, then
+    /// the surest.
     remote: Vec<ServiceResult<'a>>,
     /// The conditions given up, in the order of `relax`, each with the places that do not meet it; empty if none.
     relaxed: Vec<RelaxedResult>,
@@ -79,15 +93,27 @@ pub struct NearLocation<'a> {
     /// `known` if a service here is known to meet everything asked; `unknown` if something is not stated.
     #[schema(example = "known")]
     pub certainty: &'static str,
-    /// The conditions given up to include this place, in the order of `relax`: `opening-time`, `language`, `audience`,
-    /// `need`, `distance`.
+    /// The conditions given up to include this place, in the order of `relax`: `opening-time`, `language`, `audience`.
     #[schema(example = json!([]))]
     pub relaxed: Vec<&'static str>,
 }
 
+/// Matching places that are farther than the radius.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct FartherResult<'a> {
+    /// How many, counted to 20.
+    #[schema(example = 20)]
+    count: usize,
+    /// Whether there are more than 20.
+    #[schema(example = true)]
+    more: bool,
+    /// The nearest of them; null if there is none.
+    nearest: Option<NearLocation<'a>>,
+}
+
 #[derive(Debug, Serialize, ToSchema)]
 pub struct RelaxedResult {
-    /// `opening-time`, `language`, `audience`, `need` or `distance`.
+    /// `opening-time`, `language` or `audience`.
     #[schema(example = "language")]
     what: &'static str,
     /// Ids of the places that do not meet it.
@@ -96,9 +122,10 @@ pub struct RelaxedResult {
 
 /// Find the nearest places that help
 ///
-/// Places where everything asked is known come first, then places where something is not stated; each group is sorted
-/// by distance. A single service must satisfy all filters; matches are not combined across services. If too few places
-/// match, the query is relaxed, and `relaxed` lists what was given up.
+/// In `locations`, places where everything asked is known come first, then places where something is not stated; each
+/// group is sorted by distance. A single service must satisfy all filters; matches are not combined across services. If
+/// too few places match, the query is relaxed, and `relaxed` lists what was given up. The need is never given up: places
+/// for other needs that may help are in `may_know_more`, and what is too far in `farther`.
 #[utoipa::path(
     tag = "search",
     params(NearestParams, FilterParams),
@@ -117,45 +144,73 @@ pub async fn nearest(
     Filtered { own: params, filters }: Filtered<NearestParams>,
 ) -> Result<HttpResponse, ApiError> {
     let (snapshot, moment) = (api.directory.snapshot(), api.moment());
-    let mut question = filters.question(moment)?;
+    let question = filters.question(moment)?;
     let NearestParams { lat, lon, within_m, limit, competent, relax, detail, lang } = params;
     let (detail, lang) = (params::detail(detail.as_deref())?, params::lang(lang.as_deref())?);
     let from = params::position(lat, lon)?;
-    if !(0.0..=MAX_WITHIN_M).contains(&within_m) {
-        return Err(ApiError::parameter("within_m", &format!("`{within_m}` is not from 0 to {MAX_WITHIN_M} metres")));
-    }
-    let here = Arc::new(snapshot.areas().containing(from));
-    question.competent = competent.then(|| here.clone());
-    let nearest = Nearest { from, question, within_m, limit: params::limit(limit, MAX_LIMIT)? };
-    let presenter = Presenter {
-        snapshot: &snapshot,
-        open_at: nearest.question.open.unwrap_or(moment),
-        call_at: nearest.question.call.unwrap_or(moment),
-        question: Some(&nearest.question),
-        here: Some(&here),
-        detail,
-        lang: lang.as_ref(),
+    let (open_at, call_at) = (question.open.unwrap_or(moment), question.call.unwrap_or(moment));
+    let speaks =
+        if question.languages.is_empty() { lang.iter().cloned().collect() } else { question.languages.to_vec() };
+    let inquiry = Inquiry {
+        question,
+        within: within(within_m)?,
+        limit: params::limit(limit, MAX_LIMIT)?,
+        any_area: any_area(competent.as_deref())?,
+        relax,
+        speaks,
+        call_at,
     };
-    let found = if relax {
-        snapshot.nearest_relaxed(&nearest)
-    } else {
-        snapshot.nearest(&nearest).into_iter().map(|it| (it, Vec::new())).collect()
-    };
+    let here = snapshot.areas().containing(from);
+    let question = Some(&inquiry.question);
+    let presenter =
+        Presenter { snapshot: &snapshot, open_at, call_at, question, here: Some(&here), detail, lang: lang.as_ref() };
+    let Advice { help_lines, locations, remote, may_know_more, farther } = snapshot.advise(from, &inquiry);
     let locations: Vec<NearLocation<'_>> =
-        found.iter().map(|(it, relaxed)| NearLocation::of(it, relaxed, from, presenter)).collect();
-    let remote = snapshot.remote(&nearest.question, &here).into_iter().take(nearest.limit);
-    let remote = remote.map(|it| presenter.matching(it, None)).collect();
-    let response = NearestResponse { relaxed: relaxed_of(&locations), locations, remote };
+        locations.iter().map(|(it, relaxed)| NearLocation::of(it, relaxed, from, presenter)).collect();
+    let response = NearestResponse {
+        help_lines: presenter.without_place(&help_lines, inquiry.limit),
+        may_know_more: relax
+            .then(|| may_know_more.iter().map(|it| NearLocation::of(it, &[], from, presenter)).collect()),
+        farther: relax.then(|| FartherResult {
+            count: farther.len().min(COUNTED_FARTHER),
+            more: COUNTED_FARTHER < farther.len(),
+            nearest: farther.first().map(|it| NearLocation::of(it, &[], from, presenter)),
+        }),
+        remote: presenter.without_place(&remote, inquiry.limit),
+        relaxed: relaxed_of(&locations),
+        locations,
+    };
     if wants_geojson(&request) {
-        let NearestResponse { locations, remote, relaxed } = response;
+        let NearestResponse { help_lines, locations, may_know_more, farther, remote, relaxed } = response;
         let features = locations
             .into_iter()
             .map(|it| (it.location.location.id.to_string(), it.location.location.place.position(), it));
-        let more =
-            BTreeMap::from([("remote", formats::json::value(&remote)), ("relaxed", formats::json::value(&relaxed))]);
+        let mut more = BTreeMap::from([
+            ("help_lines", formats::json::value(&help_lines)),
+            ("remote", formats::json::value(&remote)),
+            ("relaxed", formats::json::value(&relaxed)),
+        ]);
+        more.extend(may_know_more.map(|it| ("may_know_more", formats::json::value(&it))));
+        more.extend(farther.map(|it| ("farther", formats::json::value(&it))));
         return Ok(geojson(formats::geojson::places(features, more), CachePolicy::NoStore));
     }
     Ok(json(&response, CachePolicy::NoStore))
+}
+
+fn within(metres: Option<f64>) -> Result<Within, ApiError> {
+    match metres {
+        None => Ok(Within::OfNeed),
+        Some(it) if (0.0..=MAX_WITHIN_M).contains(&it) => Ok(Within::Metres(it)),
+        Some(it) => Err(ApiError::parameter("within_m", &format!("`{it}` is not from 0 to {MAX_WITHIN_M} metres"))),
+    }
+}
+
+fn any_area(word: Option<&str>) -> Result<bool, ApiError> {
+    match word {
+        None | Some("here" | "true") => Ok(false),
+        Some("any" | "false") => Ok(true),
+        Some(word) => Err(ApiError::parameter("competent", &format!("`{word}` is neither `here` nor `any`"))),
+    }
 }
 
 impl<'a> NearLocation<'a> {
@@ -187,10 +242,6 @@ fn relaxed_of(locations: &[NearLocation<'_>]) -> Vec<RelaxedResult> {
         .map(|what| RelaxedResult { what, locations: places(what).collect() })
         .filter(|it| !it.locations.is_empty())
         .collect()
-}
-
-const fn default_within_m() -> f64 {
-    50_000.0
 }
 
 const fn default_limit() -> usize {

@@ -134,10 +134,14 @@ pub struct ServiceResult<'a> {
     #[schema(value_type = Option<OpenResult>)]
     pub call: Optional<OpenResult>,
     /// Whether it covers the position of the request; null if its areas are not stated or the request has no position.
-    /// Lists say it only of services without a place.
+    /// Lists say it of services without a place, and where it is false.
     #[serde(skip_serializing_if = "Optional::is_absent")]
     #[schema(value_type = Option<bool>)]
     pub competent: Optional<bool>,
+    /// See [`ServiceRecord::coverage`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(ignore)]
+    pub coverage: Option<Vec<&'a str>>,
     /// Why it is in the response; absent if the request is not a search.
     #[serde(rename = "match", skip_serializing_if = "Option::is_none")]
     pub matched: Option<MatchResult<'a>>,
@@ -181,7 +185,8 @@ pub struct ServiceRecord<'a> {
     #[schema(value_type = Option<&str>)]
     pub phone_hours: Optional<&'a str>,
     pub assurance: AssuranceResult<'a>,
-    /// Codes of the areas it covers; empty if not stated. Lists have it only for services without a place.
+    /// Codes of the areas it covers; empty if not stated. Lists have it for services without a place, and where
+    /// `competent` is false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coverage: Option<Vec<&'a str>>,
     /// Lists have it only for services without a place.
@@ -247,8 +252,8 @@ pub struct MatchResult<'a> {
     #[serde(serialize_with = "as_object")]
     #[schema(value_type = BTreeMap<&'a str, &'static str>)]
     pub languages: Vec<(&'a str, &'static str)>,
-    /// Every condition asked (`need`, `open`, `call`, `language`, `audience`, `access`, `free`, `wheelchair`,
-    /// `competent`) and the answer: `known`, `unknown`, or `no` if it was given up.
+    /// Every condition asked (`need`, `open`, `call`, `language`, `audience`, `access`, `free`, `wheelchair`) and the
+    /// answer: `known`, `unknown`, or `no` if it was given up.
     #[serde(serialize_with = "as_object")]
     #[schema(value_type = Object, example = json!({"need": "known", "language": "unknown"}))]
     pub reasons: Vec<(&'static str, &'static str)>,
@@ -354,6 +359,11 @@ impl<'a> Presenter<'a> {
         ServiceResult { matched, ..self.service(found.offer) }
     }
 
+    /// The first services of those without a place.
+    pub fn without_place(&self, found: &[Match<'a>], limit: usize) -> Vec<ServiceResult<'a>> {
+        found.iter().take(limit).map(|it| self.matching(*it, None)).collect()
+    }
+
     /// Seven days, starting with that of `open_at`.
     fn week(&self, schedule: Schedule<'_>) -> Vec<DayResult> {
         schedule.days(self.open_at.at().date_naive(), 7).iter().map(DayResult::of).collect()
@@ -369,13 +379,16 @@ impl<'a> Presenter<'a> {
             RecordJson::Now(now(self.detail))
         };
         let call = offer.has_phone().then(|| self.opening(offer.phone_opening(self.call_at)));
-        let competence = self.here.filter(|_| full || offer.at.is_none()).map(|it| competence(offer, it));
-        let competent = competence.filter(|it| *it != Answer::Unknown).map(|it| it == Answer::Yes);
+        let competence = self.here.map_or(Answer::Unknown, |it| competence(offer, it));
+        let of_others = !full && offer.at.is_some() && competence == Answer::No;
+        let is_said = competence != Answer::Unknown && (full || offer.at.is_none() || of_others);
+        let competent = is_said.then_some(competence == Answer::Yes);
         ServiceResult {
             record,
             open: self.opening(offer.opening(self.open_at)),
             call: Optional::of(call, full),
             competent: Optional::of(competent, full),
+            coverage: of_others.then(|| offer.reach().coverage.iter().map(AreaId::as_str).collect()),
             matched: None,
             details: full.then(|| self.service_details(offer)),
         }

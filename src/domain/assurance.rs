@@ -44,6 +44,17 @@ pub fn parse_day(text: &str) -> Result<NaiveDate, WrongDay> {
     date.ok_or_else(|| WrongDay(text.to_owned()))
 }
 
+impl Assurance {
+    /// The year of the facts, if they were last known to be so before `day`.
+    pub fn year_before(&self, day: NaiveDate) -> Option<String> {
+        let confirmed = self.confirmation.as_ref().map(|it| it.on.to_string());
+        let source = self.source_date.as_ref().map(|it| it.as_str().to_owned());
+        // Dates in ISO 8601 sort as texts.
+        let last = confirmed.max(source)?;
+        (last.as_str() < &day.to_string()[..last.len()]).then(|| last[..4].to_owned())
+    }
+}
+
 impl PartialDate {
     pub fn as_str(&self) -> &str {
         &self.0

@@ -63,6 +63,8 @@ struct Leaf {
     about: Labels,
     words: WordLists,
     stand_ins: Vec<Need>,
+    urgent: bool,
+    nearby: bool,
     discreet: bool,
 }
 
@@ -96,6 +98,10 @@ struct LeafOfFile {
     about: Labels,
     words: WordLists,
     stand_ins: Vec<String>,
+    #[serde(default)]
+    urgent: bool,
+    #[serde(default)]
+    nearby: bool,
     #[serde(default)]
     discreet: bool,
 }
@@ -142,9 +148,9 @@ impl Taxonomy {
         for (top, TopOfFile { slug, icon, label, short, about, words, leaves: of_top }) in needs.into_iter().enumerate()
         {
             let members = of_top.iter().map(|it| leaf(&it.slug)).collect::<Result<_, _>>()?;
-            for LeafOfFile { slug, icon, label, short, about, words, stand_ins, discreet } in of_top {
+            for LeafOfFile { slug, icon, label, short, about, words, stand_ins, urgent, nearby, discreet } in of_top {
                 let stand_ins = stand_ins.iter().map(leaf).collect::<Result<_, _>>()?;
-                leaves.push(Leaf { slug, icon, top, label, short, about, words, stand_ins, discreet });
+                leaves.push(Leaf { slug, icon, top, label, short, about, words, stand_ins, urgent, nearby, discreet });
             }
             tops.push(Top { slug, icon, label, short, about, words, leaves: members });
         }
@@ -196,6 +202,16 @@ impl Need {
     /// What people type when they mean it.
     pub fn words(self) -> &'static WordLists {
         &self.leaf().words
+    }
+
+    /// Whether it cannot wait for a desk to open.
+    pub fn is_urgent(self) -> bool {
+        self.leaf().urgent
+    }
+
+    /// Whether people seek it near to where they are.
+    pub fn is_sought_nearby(self) -> bool {
+        self.leaf().nearby
     }
 
     /// The leaves that may stand in for this one if no service meets it, best first.
@@ -253,6 +269,16 @@ impl NeedSet {
     #[must_use]
     pub const fn intersection(self, other: Self) -> Self {
         Self(self.0 & other.0)
+    }
+
+    #[must_use]
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    /// Whether every leaf of `other` is in it.
+    pub const fn holds(self, other: Self) -> bool {
+        other.0 & !self.0 == 0
     }
 
     pub const fn meets(self, other: Self) -> bool {

@@ -7,6 +7,7 @@ use crate::{
     index::{
         Certainty, Entry, Nearest, Question, Snapshot,
         classes::{OTHER_LANGUAGE, class_of_its_own, languages_of_their_own},
+        nearest::ByDistance,
         spatial::walk::Reached,
     },
 };
@@ -81,22 +82,40 @@ impl<'a> Counter<'a> {
     }
 }
 
+/// Counts over the places near a position.
+pub struct NearCounts {
+    /// For each question, the places known to match it.
+    pub known: Vec<usize>,
+    /// The tags of the languages that are stated anywhere among them.
+    pub languages: Vec<String>,
+}
+
 impl Snapshot {
-    /// For each of `questions`, how many of the nearest places that may match `among` are known to match it.
+    /// Counts over the nearest places that may match `among`: for each question that `questions` makes of the languages
+    /// spoken there, how many are known to match it.
     ///
     /// # Cost
     ///
     /// Linear in the limit of `among` and in the number of questions.
-    pub fn counts_near(&self, among: &Nearest, questions: &[Question]) -> Vec<usize> {
+    pub fn counts_near(&self, among: &Nearest, questions: impl FnOnce(&[String]) -> Vec<Question>) -> NearCounts {
+        let of_place = ByDistance::of(among);
         let near = self
             .search_for(among, Certainty::Unknown, among.limit)
-            .nearest(|layer, entry| self.is_current(layer, entry) && among.question.best(entry).is_some());
+            .nearest(|layer, entry| self.is_current(layer, entry) && of_place.at(entry).best(entry).is_some());
+        let mut counter = Counter::new(&among.question);
+        for it in &near {
+            counter.add(it.entry);
+        }
+        let languages: Vec<String> = counter.facets().languages.into_keys().collect();
         let known = |question: &Question| {
+            let asked = Nearest { question: question.clone(), ..among.clone() };
             let mask = question.mask(Certainty::Known, |it| self.covers(it));
-            let matches =
-                |it: &&Reached<'_>| it.signature.meets(&mask) && question.best(it.entry) == Some(Certainty::Known);
+            let asked = ByDistance::of(&asked);
+            let matches = |it: &&Reached<'_>| {
+                it.signature.meets(&mask) && asked.at(it.entry).best(it.entry) == Some(Certainty::Known)
+            };
             near.iter().filter(matches).count()
         };
-        questions.iter().map(known).collect()
+        NearCounts { known: questions(&languages).iter().map(known).collect(), languages }
     }
 }

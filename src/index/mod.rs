@@ -3,6 +3,7 @@
 //! A snapshot is a base, indexed as a whole, and a small overlay with the edits since. Taking one copies a pointer;
 //! searching it needs no lock, no SQL and no await.
 
+mod advice;
 mod areas;
 mod bits;
 mod catalog;
@@ -24,12 +25,13 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub use advice::{Advice, COUNTED_FARTHER, Inquiry};
 pub use areas::{Areas, Territory};
 pub use catalog::Catalog;
 pub use clusters::Cluster;
 pub use entry::{Entry, Offer};
-pub use facets::Facets;
-pub use nearest::Nearest;
+pub use facets::{Facets, NearCounts};
+pub use nearest::{NEARBY_M, Nearest, USUAL_M, Within};
 pub use question::{Answer, Asked, AskedLanguages, Certainty, Found, Match, Question, competence};
 pub use relax::Relaxed;
 pub use snapshot::Snapshot;

@@ -39,7 +39,7 @@ pub struct Question {
     pub not_access: Vec<Access>,
     pub free: bool,
     pub wheelchair: Option<Wheelchair>,
-    /// Competent for one of these areas, those that a position is in.
+    /// The areas that a position is in. Excludes services that are bound to others.
     pub competent: Option<Arc<HashSet<AreaId>>>,
     /// Whether to exclude what is unknown.
     pub known_only: bool,
@@ -203,7 +203,8 @@ impl Question {
                 (_, Some(Wheelchair::Yes)) | (Wheelchair::Limited, Some(Wheelchair::Limited)) => Answer::Yes,
                 _ => Answer::No,
             }),
-            Asked::Competence => self.competent.as_ref().map(|here| competence(offer, here)),
+            // A service that states no area is open to all.
+            Asked::Competence => self.competent.as_ref().map(|here| yes_or_no(competence(offer, here) != Answer::No)),
         }
     }
 
@@ -333,9 +334,6 @@ impl Question {
             }
             Some(_) => mask.one_of(with(facet::WHEELCHAIR, facet::WHEELCHAIR_UNKNOWN)),
             None => {}
-        }
-        if !unknown && self.competent.is_some() {
-            mask.one_of(facet::FOR_AREAS);
         }
         if !self.access.is_empty() {
             mask.one_of(with(bits::of_ways(&self.access), facet::ACCESS_UNKNOWN));

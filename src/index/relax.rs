@@ -1,10 +1,10 @@
 //! Relaxes a question that finds too little: it gives up one condition after the other, in a published order, and
-//! reports which.
+//! reports which. The need and the distance are never given up.
 
 use std::collections::HashSet;
 
 use crate::{
-    domain::{Id, Location, NeedSet},
+    domain::{Id, Location},
     index::{Answer, Asked, AskedLanguages, Found, Nearest, Question, Snapshot},
 };
 
@@ -15,25 +15,19 @@ pub enum Relaxed {
     OpeningTime,
     Language,
     Audience,
-    /// The need, replaced by one that may stand in for it.
-    Need,
-    /// The radius.
-    Distance,
 }
 
 /// Conditions are given up while there are fewer matches than this and than the limit.
 pub const ENOUGH: usize = 3;
 
 impl Relaxed {
-    pub const ALL: [Self; 5] = [Self::OpeningTime, Self::Language, Self::Audience, Self::Need, Self::Distance];
+    pub const ALL: [Self; 3] = [Self::OpeningTime, Self::Language, Self::Audience];
 
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::OpeningTime => "opening-time",
             Self::Language => "language",
             Self::Audience => "audience",
-            Self::Need => "need",
-            Self::Distance => "distance",
         }
     }
 
@@ -52,12 +46,6 @@ impl Relaxed {
                 let asked = !question.audience.is_empty() || !question.people.is_empty() || question.age.is_some();
                 (asked, Question { audience: Vec::new(), people: Vec::new(), age: None, ..question })
             }
-            Self::Need => {
-                let stand_ins: NeedSet = question.needs.iter().flat_map(|it| it.stand_ins().iter().copied()).collect();
-                let wider = question.needs.union(stand_ins);
-                (wider != question.needs, Question { needs: wider, ..question })
-            }
-            Self::Distance => return Some(Nearest { within_m: f64::INFINITY, ..nearest.clone() }),
         };
         asked.then(|| Nearest { question, ..nearest.clone() })
     }
@@ -84,7 +72,7 @@ impl Snapshot {
             let more = Nearest { limit: room, ..wider.clone() };
             let more = self.nearest_such(&more, |it| !it.is_police && !known.contains(&it.location.id));
             let told = more.into_iter().map(|it| {
-                let given_up = given_up(&it, nearest);
+                let given_up = given_up(&it, &nearest.question);
                 (it, given_up)
             });
             found.extend(told.collect::<Vec<_>>());
@@ -94,8 +82,7 @@ impl Snapshot {
 }
 
 /// The conditions that the best service of `found` does not meet, in the published order.
-fn given_up(found: &Found<'_>, nearest: &Nearest) -> Vec<Relaxed> {
-    let question = &nearest.question;
+fn given_up(found: &Found<'_>, question: &Question) -> Vec<Relaxed> {
     let wheelchair = found.entry.wheelchair;
     let misses = |asked: Asked, offer| match question.answer(asked, offer, wheelchair) {
         Some(Answer::No) => true,
@@ -108,7 +95,6 @@ fn given_up(found: &Found<'_>, nearest: &Nearest) -> Vec<Relaxed> {
             (Relaxed::OpeningTime, &[Asked::Open, Asked::Call][..]),
             (Relaxed::Language, &[Asked::Language]),
             (Relaxed::Audience, &[Asked::Audience]),
-            (Relaxed::Need, &[Asked::Need]),
         ] {
             if asked.iter().any(|it| misses(*it, offer)) {
                 given_up.push(relaxed);
@@ -116,10 +102,5 @@ fn given_up(found: &Found<'_>, nearest: &Nearest) -> Vec<Relaxed> {
         }
         given_up
     };
-    let best = found.matches.iter().map(|it| of_offer(it.offer)).min_by_key(Vec::len);
-    let mut given_up = best.unwrap_or_default();
-    if nearest.within_m < found.distance_m {
-        given_up.push(Relaxed::Distance);
-    }
-    given_up
+    found.matches.iter().map(|it| of_offer(it.offer)).min_by_key(Vec::len).unwrap_or_default()
 }

@@ -8,8 +8,8 @@ use crate::{
 };
 
 impl Snapshot {
-    /// The matching services without a public place, sorted by certainty, then competence for the areas `here`, then
-    /// name.
+    /// The matching services without a public place, sorted by competence for the areas `here`, then certainty, then
+    /// name. Services for other areas are there, last.
     ///
     /// Without areas, competence is not considered.
     ///
@@ -21,7 +21,7 @@ impl Snapshot {
         let matches = |offer| Some(Match { offer, certainty: question.judge(offer, None)? });
         // They are sorted by name already.
         let mut found: Vec<Match<'_>> = self.remote_offers().filter_map(matches).collect();
-        found.sort_by_cached_key(|it| (it.certainty, competence(it)));
+        found.sort_by_cached_key(|it| (competence(it), it.certainty));
         found
     }
 }

@@ -1,43 +1,59 @@
-//! The card of a place in a list: five facts, rendered by `web/templates/card.html`.
+//! The card of a place in a list, from the loud to the quiet: name, state, facts that decide, way, phone, and what is not
+//! known in one line; rendered by `web/templates/card.html`.
 
 use std::borrow::Cow;
 
-use chrono::DateTime;
+use chrono::{DateTime, Months, NaiveDate};
 use chrono_tz::Tz;
 
 use crate::{
-    domain::{Access, Cost, Language, Languages, NeedSet, Phone, Place, Position, Precision},
-    index::{Found, Match, Moment, Snapshot},
+    domain::{
+        Access, Cost, Facet, Language, Languages, LegalStatus, NeedSet, Phone, Place, Position, Precision, Rule,
+        Service, Strength,
+    },
+    index::{Found, Match, Moment, Offer, Snapshot},
     texts::Texts,
     words::{self, Directions, LocalText, NamedLanguage, OpenBadge},
 };
 
 /// How many needs a card names.
 const HELPS: usize = 3;
+/// A card says the year of facts that are older.
+const OLD: Months = Months::new(24);
 
 /// A place in a list, or a service without a place.
 pub struct Card<'a> {
+    /// Its number in the list and on the map; `None` for a service without a place.
+    pub number: Option<usize>,
     pub name: LocalText<'a>,
     /// `None` for a service without a place.
     pub url: Option<String>,
     /// The needs that it helps with, at most three.
     pub helps: Vec<&'static str>,
-    pub state: OpenBadge,
+    /// One state if all its services share their hours, else one of each service.
+    pub states: Vec<ServiceState<'a>>,
+    /// What is known and decides: who is welcome, cost, ways in.
+    pub facts: Vec<Fact>,
     /// Empty if not stated.
     pub languages: Vec<NamedLanguage<'a>>,
-    /// Cost and appointment, so at most two.
-    pub facts: Vec<Fact>,
-    /// When it was last confirmed.
-    pub fresh: Cow<'static, str>,
+    pub way: Option<Way>,
+    /// Street and town, or a text that says they are not known; `None` for a service without a place.
+    pub address: Option<Cow<'a, str>>,
     pub phone: Option<&'a Phone>,
     pub directions: Option<Directions>,
-    /// Whether it matches only a relaxed question, so that the map of the question may lack it.
-    pub relaxed: bool,
+    /// "Da chiedere: lingue, costo. Dati del 2023."; empty if there is nothing to ask.
+    pub quiet: String,
     /// Whether it leads to a discreet page, which replaces this one in the browser history.
     pub discreet: bool,
-    pub way: Option<Way>,
     /// Where the map sets its mark; `None` if the place is hidden.
     pub point: Option<MapPoint>,
+}
+
+/// When a service is open.
+pub struct ServiceState<'a> {
+    /// The service, if others of the same place have other hours.
+    pub service: Option<LocalText<'a>>,
+    pub state: OpenBadge,
 }
 
 /// The distance and direction from the reader to a place.
@@ -61,16 +77,20 @@ pub struct MapPoint {
 }
 
 pub struct Fact {
-    /// The name of a symbol in the sprite.
+    /// The name of a symbol in the sprite. A tick stands only before what is good news and known.
     pub icon: &'static str,
-    pub text: &'static str,
+    pub text: Cow<'static, str>,
 }
 
 /// Makes the cards of one page.
 pub struct Cards<'a> {
     pub t: Texts,
     pub snapshot: &'a Snapshot,
+    /// The moment that the states are about.
     pub clock: DateTime<Tz>,
+    /// That moment in words, if it is not now: "domani alle 10".
+    pub when: Option<String>,
+    pub today: NaiveDate,
     /// The needs asked for. A card names them first.
     pub needs: NeedSet,
 }
@@ -84,56 +104,88 @@ impl MapPoint {
 }
 
 impl<'a> Cards<'a> {
-    /// The card of a place near `from`. `relaxed` says whether it matches only a relaxed question.
-    pub fn card(&self, found: &Found<'a>, from: Position, relaxed: bool) -> Card<'a> {
+    /// The card of a place near `from`.
+    pub fn card(&self, number: usize, found: &Found<'a>, from: Position) -> Card<'a> {
         let (t, location) = (self.t, &found.entry.location);
         let mut phones = found.matches.iter().filter_map(|it| it.offer.reach().phones.first());
-        let position = location.place.position();
+        let phone = phones.next().or_else(|| location.phones.first());
         Card {
+            number: Some(number),
             name: LocalText::of(t, &location.name),
             url: Some(format!("/{}/places/{}", t.lang, location.id)),
             helps: self.helps(&found.matches),
-            state: OpenBadge::of(t, &found.opening(Moment::new(self.clock)), self.clock),
-            languages: languages(&found.matches),
+            states: self.states(&found.matches),
             facts: self.facts(&found.matches),
-            fresh: self.fresh(&found.matches),
-            phone: phones.next().or_else(|| location.phones.first()),
+            languages: languages(&found.matches),
+            way: location.place.position().map(|to| self.way(found, from, to)),
+            address: Some(self.address(&location.place, phone.is_some())),
+            phone,
             directions: words::directions(location),
-            relaxed,
+            quiet: self.quiet(&found.matches, Some(location.wheelchair.is_none())),
             discreet: found.entry.is_discreet(),
-            way: position.map(|to| self.way(found, from, to)),
             point: MapPoint::of(&location.place),
         }
     }
 
     /// The card of a service without a place.
     pub fn remote_card(&self, found: Match<'a>) -> Card<'a> {
-        let (t, opening) = (self.t, found.offer.opening(Moment::new(self.clock)));
         Card {
-            name: LocalText::of(t, &found.offer.service.name),
+            number: None,
+            name: LocalText::of(self.t, &found.offer.service.name),
             url: None,
             helps: self.helps(&[found]),
-            state: OpenBadge::of(t, &opening, self.clock),
-            languages: languages(&[found]),
+            states: self.states(&[found]),
             facts: self.facts(&[found]),
-            fresh: self.fresh(&[found]),
+            languages: languages(&[found]),
+            way: None,
+            address: None,
             phone: found.offer.reach().phones.first(),
             directions: None,
-            relaxed: false,
+            quiet: self.quiet(&[found], None),
             discreet: false,
-            way: None,
             point: None,
         }
     }
 
-    fn way(&self, found: &Found<'_>, from: Position, to: Position) -> Way {
+    /// Hours belong to the service that states them.
+    fn states(&self, matches: &[Match<'a>]) -> Vec<ServiceState<'a>> {
+        let state = |it: &Match<'a>, service| ServiceState { service, state: self.state(it.offer) };
+        let Some((first, others)) = matches.split_first() else { return Vec::new() };
+        if others.iter().all(|it| it.offer.shares_hours(first.offer)) {
+            return vec![state(first, None)];
+        }
+        matches.iter().map(|it| state(it, Some(LocalText::of(self.t, &it.offer.service.name)))).collect()
+    }
+
+    /// The state at the moment of the page, which says so if that is not now.
+    fn state(&self, offer: &Offer) -> OpenBadge {
+        let badge = OpenBadge::of(self.t, &offer.opening(Moment::new(self.clock)), self.clock);
+        let Some(when) = &self.when else { return badge };
+        OpenBadge { text: format!("{when}: {}", badge.text).into(), ..badge }
+    }
+
+    fn address(&self, place: &'a Place, has_phone: bool) -> Cow<'a, str> {
+        let town = self.town(place);
+        match (place, place.address()) {
+            (_, Some(address)) if town.is_empty() => address.into(),
+            (_, Some(address)) => format!("{address}{}{town}", self.t.get("comma")).into(),
+            (Place::Approximate { .. }, None) if has_phone => self.t.get("address-by-phone").into(),
+            _ => self.t.get("address-unknown").into(),
+        }
+    }
+
+    /// The locality, else the municipality; empty if neither is known.
+    pub fn town(&self, place: &'a Place) -> &'a str {
+        let municipality = place.municipality().and_then(|id| self.snapshot.catalog().area(id));
+        // The main town shares the name of its municipality, which may be translated.
+        let part = place.locality().filter(|name| municipality.is_none_or(|area| area.name("it") != *name));
+        part.or_else(|| municipality.map(|area| area.name(self.t.lang))).unwrap_or_default()
+    }
+
+    fn way(&self, found: &Found<'a>, from: Position, to: Position) -> Way {
         let (t, of_place) = (self.t, &found.entry.location.place);
         if of_place.precision() == Some(Precision::Locality) {
-            let municipality = of_place.municipality().and_then(|id| self.snapshot.catalog().area(id));
-            // The main town shares the name of its municipality, which may be translated.
-            let part = of_place.locality().filter(|name| municipality.is_none_or(|area| area.name("it") != *name));
-            let town = part.or_else(|| municipality.map(|area| area.name(t.lang))).unwrap_or_default();
-            let distance = t.fill("in-place", "place", town);
+            let distance = t.fill("in-place", "place", self.town(of_place));
             return Way { distance, bearing_deg: None, walk: None, toward: t.get("no-direction") };
         }
         let bearing = from.bearing_deg(to);
@@ -142,42 +194,64 @@ impl<'a> Cards<'a> {
     }
 
     /// The needs that a card names, those asked for first.
-    fn helps(&self, matches: &[Match<'_>]) -> Vec<&'static str> {
+    pub fn helps(&self, matches: &[Match<'_>]) -> Vec<&'static str> {
         let all = matches.iter().fold(NeedSet::default(), |all, it| all.union(it.offer.needs()));
         let asked = all.intersection(self.needs);
         let others = all.iter().filter(|it| !asked.contains(*it));
         asked.iter().chain(others).take(HELPS).map(|it| words::label(self.t, it.short())).collect()
     }
 
-    /// When any of the services was last confirmed.
-    fn fresh(&self, matches: &[Match<'_>]) -> Cow<'static, str> {
-        let confirmed =
-            matches.iter().filter_map(|it| it.offer.reach().assurance.confirmation.as_ref()).map(|it| it.on);
-        let Some(last) = confirmed.max() else { return self.t.get("fresh-never").into() };
-        self.t.fill("fresh-on", "date", &words::date(last)).into()
-    }
-
-    /// The cost if all matching services agree; with or without an appointment if any of them states it.
+    /// What all the services state: who is welcome, cost, ways in.
     fn facts(&self, matches: &[Match<'_>]) -> Vec<Fact> {
-        let services = || matches.iter().map(|it| &it.offer.service);
+        let all = |is: &dyn Fn(&Service) -> bool| matches.iter().all(|it| is(&it.offer.service));
+        let undocumented = Facet::Status(LegalStatus::Undocumented);
+        let admits = |access: Access| all(&|it| it.access.contains(&access));
+        let only = |it: &Service, access: Access| !it.access.is_empty() && it.access.iter().all(|way| *way == access);
         let mut facts = Vec::new();
-        let fact = |icon, key| Fact { icon, text: self.t.get(key) };
-        if services().all(|it| it.cost == Some(Cost::Free)) {
-            facts.push(fact("coin-euro", "cost-free"));
-        } else if services().all(|it| it.cost == Some(Cost::Paid)) {
-            facts.push(fact("coin-euro", "cost-paid"));
-        }
-        if services().any(|it| it.access.contains(&Access::WalkIn)) {
-            facts.push(fact("calendar-off", "access-walk-in"));
-        } else if services().any(|it| it.access.contains(&Access::Appointment)) {
-            facts.push(fact("calendar", "access-appointment"));
+        let mut add = |is: bool, icon: &'static str, key: &str| {
+            if is {
+                facts.push(Fact { icon, text: self.t.get(key).into() });
+            }
+        };
+        add(all(&|it| it.audience.0.iter().any(|rule| rule.facet == undocumented)), "check", "filter-undocumented");
+        add(all(&|it| it.cost == Some(Cost::Free)), "check", "cost-free");
+        add(all(&|it| it.cost == Some(Cost::Paid)), "coin-euro", "cost-paid");
+        let only_women = Rule { strength: Strength::Only, facet: Facet::Women };
+        add(all(&|it| it.audience.0.contains(&only_women)), "users", "only-women");
+        let only_minors = |rule: &Rule| {
+            rule.strength == Strength::Only && matches!(rule.facet, Facet::Age { to: Some(to), .. } if to < 18)
+        };
+        add(all(&|it| it.audience.0.iter().any(only_minors)), "users", "only-minors");
+        if all(&|it| only(it, Access::Referral)) {
+            add(true, "calendar", "access-referral");
+        } else if admits(Access::WalkIn) {
+            add(true, "calendar-off", "access-walk-in");
+        } else {
+            add(admits(Access::Appointment), "calendar", "access-appointment");
         }
         facts
+    }
+
+    /// What is not known of any of the services, then the year of an old source.
+    fn quiet(&self, matches: &[Match<'_>], no_wheelchair: Option<bool>) -> String {
+        let any = |is: &dyn Fn(&Offer) -> bool| matches.iter().any(|it| is(it.offer));
+        let unknown = [
+            (any(&|it| it.timetable().is_none()), "ask-hours"),
+            (any(&|it| it.reach().languages.stated.is_none()), "ask-languages"),
+            (any(&|it| it.service.cost.is_none()), "ask-cost"),
+            (any(&|it| it.service.access.is_empty()), "ask-access"),
+            (no_wheelchair == Some(true), "ask-wheelchair"),
+        ];
+        let unknown: Vec<&str> = unknown.into_iter().filter(|(is, _)| *is).map(|(_, key)| self.t.get(key)).collect();
+        let to_ask = (!unknown.is_empty()).then(|| self.t.fill("to-ask", "what", &unknown.join(self.t.get("comma"))));
+        let old = matches.iter().filter_map(|it| it.offer.reach().assurance.year_before(self.today - OLD)).min();
+        let of_year = old.map(|it| self.t.fill("data-of", "year", &it));
+        to_ask.into_iter().chain(of_year).collect::<Vec<_>>().join(" ")
     }
 }
 
 /// The languages of the matching services; empty if not stated.
-fn languages<'a>(matches: &[Match<'a>]) -> Vec<NamedLanguage<'a>> {
+pub fn languages<'a>(matches: &[Match<'a>]) -> Vec<NamedLanguage<'a>> {
     let stated = || matches.iter().map(|it| &it.offer.reach().languages).filter(|it| it.stated.is_some());
     let italian = stated().any(|it| !it.without_italian).then(|| NamedLanguage::of(Language::italian()));
     let mut names: Vec<NamedLanguage<'a>> = italian.into_iter().collect();

@@ -6,11 +6,9 @@ use actix_web::{FromRequest, HttpRequest, HttpResponse, dev::Payload, get, http:
 use askama::Template;
 
 use crate::{
+    asked::ListQuery,
     domain::{Need, Taxonomy, Top, Wanted},
-    pages::{
-        near::query::ListQuery,
-        shell::{Exposure, Here, Page, PageError, Printed, Shell, accepted},
-    },
+    pages::shell::{Exposure, Here, Page, PageError, Printed, Shell, accepted},
     site::Site,
     texts::{INTERFACES, Interface, Texts},
     words,

@@ -9,10 +9,10 @@ use actix_web::{FromRequest, HttpRequest, dev::Payload, get, web::Data};
 use askama::Template;
 
 use crate::{
+    asked::{ListQuery, is_position},
     domain::{Area, Id, Labels, Location, Taxonomy, Wanted},
     index::{Meant, Query, Snapshot, Suggestion},
     pages::{
-        near::query::{ListQuery, is_position},
         needs::{NeedTile, tiles},
         shell::{Exposure, Here, Page, PageError, Printed, Shell},
     },

@@ -14,6 +14,7 @@ use actix_web::{
 use askama::Template;
 
 use crate::{
+    asked::{Field, ListQuery, is_position},
     limit::TooMany,
     site::{AssetUrls, Brand, Site},
     texts::{INTERFACES, Interface, Texts},
@@ -76,12 +77,6 @@ pub struct Link {
     pub url: String,
     /// Whether it leads to a discreet page, which replaces this one in the browser history.
     pub discreet: bool,
-}
-
-/// A hidden field of a form.
-pub struct Field {
-    pub name: &'static str,
-    pub value: String,
 }
 
 /// A template with its shell.
@@ -293,6 +288,18 @@ impl FromRequest for Texts {
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         ready(request.match_info().get("lang").and_then(Texts::of).ok_or(PageError::NotFound))
+    }
+}
+
+/// The query of the URL. A position in it is refused.
+impl FromRequest for ListQuery {
+    type Error = PageError;
+    type Future = Ready<Result<Self, PageError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let parsed = Self::parse(request.query_string().as_bytes());
+        let parsed = parsed.filter(|(_, rest)| !rest.iter().any(|(name, _)| is_position(name)));
+        ready(parsed.map(|(query, _)| query).ok_or(PageError::BadRequest))
     }
 }
 

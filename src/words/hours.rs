@@ -81,6 +81,27 @@ impl OpenBadge {
     }
 }
 
+impl OpenBadge {
+    /// Whether a line is answered, for `opening` of its phone at `clock`.
+    pub fn of_line(t: Texts, opening: &Opening, clock: DateTime<Tz>) -> Self {
+        match opening.state {
+            State::Open if opening.until.is_none() => Self { tone: Tone::Open, text: t.get("answers-always").into() },
+            State::Open => Self { tone: Tone::Open, text: t.get("answers-now").into() },
+            State::Closed => Self::of(t, opening, clock),
+            State::Unknown => Self { tone: Tone::Maybe, text: t.get("answers-unknown").into() },
+        }
+    }
+}
+
+/// "Domani alle 10:00", "30/11/2026 alle 10:00".
+pub fn moment(t: Texts, at: DateTime<Tz>, clock: DateTime<Tz>) -> String {
+    let hour = time(at.naive_local());
+    if at.date_naive() == clock.date_naive() + Days::new(1) {
+        return t.fill("at-tomorrow", "time", &hour);
+    }
+    t.fill_all("at-day", &[("date", &date(at.date_naive())), ("time", &hour)])
+}
+
 impl Week {
     /// The week that `clock` is in, with its holidays and closures.
     pub fn of(t: Texts, schedule: Schedule<'_>, clock: DateTime<Tz>) -> Self {

@@ -270,10 +270,10 @@ async fn what_is_given_up_is_named_in_the_published_order() {
             .await
             .json();
         let told: Vec<_> = answer["locations"].as_array().unwrap().iter().map(|it| it["relaxed"].clone()).collect();
-        assert_eq!(told, [json!(["opening-time"]), json!(["opening-time", "language"]), json!(["opening-time", "language", "distance"])]);
+        assert_eq!(told, [json!(["opening-time"]), json!(["opening-time", "language"])]);
         let what: Vec<_> = answer["relaxed"].as_array().unwrap().iter().map(|it| it["what"].as_str().unwrap()).collect();
-        assert_eq!(what, ["opening-time", "language", "distance"]);
-        assert_eq!(answer["relaxed"][0]["locations"].as_array().map(Vec::len), Some(3));
+        assert_eq!(what, ["opening-time", "language"]);
+        assert_eq!(answer["relaxed"][0]["locations"].as_array().map(Vec::len), Some(2));
         let strict = app.get("/api/v1/nearest?lat=45.4821&lon=12.2316&language=ar&open=now&known=true&relax=false").await.json();
         assert_eq!((strict["locations"].as_array().map(Vec::len), &strict["relaxed"]), (Some(0), &json!([])));
     })
@@ -299,12 +299,21 @@ async fn the_competent_are_told_apart() {
             &[("location_id", "5"), ("service_id", "5"), ("lat", "45.486"), ("audience", "only residents 27042")],
         ]);
         app.import(&csv).await.unwrap();
-        let answer = app.get("/api/v1/nearest?lat=45.4821&lon=12.2316&detail=full").await.json();
+        let answer = app.get("/api/v1/nearest?lat=45.4821&lon=12.2316&competent=any&detail=full").await.json();
         let competent: Vec<_> =
             answer["locations"].as_array().unwrap().iter().map(|it| it["services"][0]["competent"].clone()).collect();
         assert_eq!(competent, [json!(false), json!(true), json!(null), json!(false), json!(true)]);
-        let only = app.get("/api/v1/nearest?lat=45.4821&lon=12.2316&competent=true&relax=false").await.json();
-        assert_eq!(found(&only), [(100, "known"), (434, "known"), (211, "unknown")]);
+        // A service that states no area is open to all, and that is known.
+        for query in ["", "&competent=here", "&competent=true"] {
+            let only = app.get(&format!("/api/v1/nearest?lat=45.4821&lon=12.2316&relax=false{query}")).await.json();
+            assert_eq!(found(&only), [(100, "known"), (211, "known"), (434, "known")], "{query}");
+        }
+        let wrong = app.get("/api/v1/nearest?lat=45.4821&lon=12.2316&competent=yes").await.json();
+        assert_eq!(wrong["detail"], json!("competent: `yes` is neither `here` nor `any`"));
+        // In a list, who is for others says for whom.
+        let list = app.get("/api/v1/nearest?lat=45.4821&lon=12.2316&competent=any").await.json();
+        let service = &list["locations"][0]["services"][0];
+        assert_eq!((&service["competent"], &service["coverage"]), (&json!(false), &json!(["072006"])));
 
         let here = app.get("/api/v1/areas/at?lat=45.4821&lon=12.2316").await.json();
         let ids: Vec<_> = here["areas"].as_array().unwrap().iter().map(|it| it["id"].as_str().unwrap()).collect();

@@ -65,17 +65,15 @@ localities = الأحياء والبلدات
 narrow = اختر ما تبحث عنه
 all-of-it = الكل
 places = { $count ->
-    [zero] لم نجد أماكن هنا
     [one] مكان واحد
     [two] مكانان
     [few] { $count } أماكن
     [many] { $count } مكانًا
    *[other] { $count } مكان
 }
+no-places = لم نجد أماكن هنا
 more = اعرض أماكن أخرى
 legend = السهم: الشمال في الأعلى. دقائق المشي تقديرية.
-unsure-title = ربما هذه أيضًا
-unsure = لا نعرف كل شيء عن هذه الأماكن. اتصل واسأل.
 remote-title = بالهاتف وعبر الإنترنت
 empty-next = ماذا يمكنك أن تفعل:
 empty-all = ابحث في كل شيء: { $need }
@@ -85,8 +83,52 @@ empty-needs = اختر حاجة أخرى
 relaxed-open = أماكن قليلة مفتوحة الآن. هذه أيضًا أماكن مغلقة.
 relaxed-language = أماكن قليلة تتكلم هذه اللغة. هذه أيضًا أماكن بلغات أخرى.
 relaxed-audience = أماكن قليلة مخصصة لهذا. هذه أيضًا أماكن أخرى.
-relaxed-need = أماكن قليلة تقدم هذا بالضبط. هذه أماكن قد تساعدك.
-relaxed-distance = أماكن قليلة قريبة. هذه أيضًا أماكن أبعد.
+
+filters-when = When
+filters-how = Who and how
+filters-spoken = Language spoken
+filters-counted = The numbers count only what is written.
+filters-show = Show the places
+filter-tomorrow = Tomorrow morning, at 10
+filter-day = Another day
+hour-morning = morning, at 10
+hour-afternoon = afternoon, at 16
+hour-evening = evening, at 20
+at-tomorrow = Tomorrow at { $time }
+at-day = { $date } at { $time }
+help-lines = Who answers the phone
+answers-now = Answers now
+answers-always = Always answers, day and night
+answers-unknown = It is not written when they answer
+unsure-count = { $count ->
+    [one] { $count } place: ask first
+   *[other] { $count } places: ask first
+}
+unsure-about = Not written: { $what }.
+may-know = Who may know more
+may-know-about = They do not do this, but they know where to send you.
+for-areas = For the area of { $place }
+farther-than = Farther than { $distance }: { $what }
+farther-many = more than 20 places
+farther-places = { $count ->
+    [one] one more place
+   *[other] { $count } more places
+}
+farther-nearest = The nearest is { $distance } away.
+farther-nearest-in = The nearest is { $distance } away, in { $place }.
+to-ask = To ask: { $what }.
+ask-hours = opening hours
+ask-phone-hours = phone hours
+ask-languages = languages
+ask-people = who it is for
+ask-access = if you need an appointment
+ask-cost = what it costs
+ask-wheelchair = wheelchair
+data-of = Information from { $year }.
+only-women = Only for women
+only-minors = Only for minors
+address-unknown = exact address not stated
+address-by-phone = they tell you the address by phone
 
 ## Distance and direction
 

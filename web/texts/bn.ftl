@@ -65,14 +65,12 @@ localities = এলাকা
 narrow = কী খুঁজছেন তা বেছে নিন
 all-of-it = সব
 places = { $count ->
-    [0] এখানে কোনো জায়গা খুঁজে পাইনি
     [one] { $count }টি জায়গা
    *[other] { $count }টি জায়গা
 }
+no-places = এখানে কোনো জায়গা খুঁজে পাইনি
 more = আরও জায়গা দেখান
 legend = তীরচিহ্ন: উপরের দিক উত্তর। হাঁটার মিনিট আনুমানিক।
-unsure-title = হয়তো এগুলোও
-unsure = এই জায়গাগুলোর সবকিছু আমরা জানি না। ফোন করে জিজ্ঞাসা করুন।
 remote-title = ফোনে ও অনলাইনে
 empty-next = আপনি যা করতে পারেন:
 empty-all = সবকিছুর মধ্যে খুঁজুন: { $need }
@@ -82,8 +80,52 @@ empty-needs = অন্য দরকার বেছে নিন
 relaxed-open = এখন অল্প কিছু জায়গা খোলা। এখানে বন্ধ জায়গাও আছে।
 relaxed-language = অল্প কিছু জায়গায় এই ভাষায় কথা বলে। এখানে অন্য ভাষার জায়গাও আছে।
 relaxed-audience = শুধু এর জন্য অল্প কিছু জায়গা আছে। এখানে অন্য জায়গাও আছে।
-relaxed-need = ঠিক এই কাজ অল্প কিছু জায়গা করে। এই জায়গাগুলো আপনাকে সাহায্য করতে পারে।
-relaxed-distance = কাছে অল্প কিছু জায়গা আছে। এখানে আরও দূরের জায়গাও আছে।
+
+filters-when = When
+filters-how = Who and how
+filters-spoken = Language spoken
+filters-counted = The numbers count only what is written.
+filters-show = Show the places
+filter-tomorrow = Tomorrow morning, at 10
+filter-day = Another day
+hour-morning = morning, at 10
+hour-afternoon = afternoon, at 16
+hour-evening = evening, at 20
+at-tomorrow = Tomorrow at { $time }
+at-day = { $date } at { $time }
+help-lines = Who answers the phone
+answers-now = Answers now
+answers-always = Always answers, day and night
+answers-unknown = It is not written when they answer
+unsure-count = { $count ->
+    [one] { $count } place: ask first
+   *[other] { $count } places: ask first
+}
+unsure-about = Not written: { $what }.
+may-know = Who may know more
+may-know-about = They do not do this, but they know where to send you.
+for-areas = For the area of { $place }
+farther-than = Farther than { $distance }: { $what }
+farther-many = more than 20 places
+farther-places = { $count ->
+    [one] one more place
+   *[other] { $count } more places
+}
+farther-nearest = The nearest is { $distance } away.
+farther-nearest-in = The nearest is { $distance } away, in { $place }.
+to-ask = To ask: { $what }.
+ask-hours = opening hours
+ask-phone-hours = phone hours
+ask-languages = languages
+ask-people = who it is for
+ask-access = if you need an appointment
+ask-cost = what it costs
+ask-wheelchair = wheelchair
+data-of = Information from { $year }.
+only-women = Only for women
+only-minors = Only for minors
+address-unknown = exact address not stated
+address-by-phone = they tell you the address by phone
 
 ## Distance and direction
 

@@ -65,14 +65,12 @@ localities = Districts
 narrow = Choose what you are looking for
 all-of-it = Everything
 places = { $count ->
-    [0] We found no places here
     [one] { $count } place
    *[other] { $count } places
 }
+no-places = We found no places here
 more = Show more places
 legend = The arrow: north is up. Walking minutes are an estimate.
-unsure-title = Perhaps these too
-unsure = We do not know everything about these places. Call and ask.
 remote-title = By phone and online
 empty-next = What you can do:
 empty-all = Search everything: { $need }
@@ -82,8 +80,52 @@ empty-needs = Choose another need
 relaxed-open = Few places are open now. Here are closed places too.
 relaxed-language = Few places speak this language. Here are places with other languages too.
 relaxed-audience = Few places are just for this. Here are other places too.
-relaxed-need = Few places do exactly this. Here are places that may help you.
-relaxed-distance = Few places are near. Here are places farther away too.
+
+filters-when = When
+filters-how = Who and how
+filters-spoken = Language spoken
+filters-counted = The numbers count only what is written.
+filters-show = Show the places
+filter-tomorrow = Tomorrow morning, at 10
+filter-day = Another day
+hour-morning = morning, at 10
+hour-afternoon = afternoon, at 16
+hour-evening = evening, at 20
+at-tomorrow = Tomorrow at { $time }
+at-day = { $date } at { $time }
+help-lines = Who answers the phone
+answers-now = Answers now
+answers-always = Always answers, day and night
+answers-unknown = It is not written when they answer
+unsure-count = { $count ->
+    [one] { $count } place: ask first
+   *[other] { $count } places: ask first
+}
+unsure-about = Not written: { $what }.
+may-know = Who may know more
+may-know-about = They do not do this, but they know where to send you.
+for-areas = For the area of { $place }
+farther-than = Farther than { $distance }: { $what }
+farther-many = more than 20 places
+farther-places = { $count ->
+    [one] one more place
+   *[other] { $count } more places
+}
+farther-nearest = The nearest is { $distance } away.
+farther-nearest-in = The nearest is { $distance } away, in { $place }.
+to-ask = To ask: { $what }.
+ask-hours = opening hours
+ask-phone-hours = phone hours
+ask-languages = languages
+ask-people = who it is for
+ask-access = if you need an appointment
+ask-cost = what it costs
+ask-wheelchair = wheelchair
+data-of = Information from { $year }.
+only-women = Only for women
+only-minors = Only for minors
+address-unknown = exact address not stated
+address-by-phone = they tell you the address by phone
 
 ## Distance and direction
 

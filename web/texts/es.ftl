@@ -65,15 +65,13 @@ localities = Barrios
 narrow = Elija lo que busca
 all-of-it = Todo
 places = { $count ->
-    [0] No encontramos lugares aquí
     [one] { $count } lugar
     [many] { $count } lugares
    *[other] { $count } lugares
 }
+no-places = No encontramos lugares aquí
 more = Ver más lugares
 legend = La flecha: el norte está arriba. Los minutos a pie son una estimación.
-unsure-title = Quizás también estos
-unsure = No sabemos todo sobre estos lugares. Llame y pregunte.
 remote-title = Por teléfono y en línea
 empty-next = Qué puede hacer:
 empty-all = Buscar en todo: { $need }
@@ -83,8 +81,52 @@ empty-needs = Elegir otra necesidad
 relaxed-open = Pocos lugares están abiertos ahora. Aquí hay también lugares cerrados.
 relaxed-language = En pocos lugares se habla este idioma. Aquí hay también lugares con otros idiomas.
 relaxed-audience = Pocos lugares son justo para esto. Aquí hay también otros lugares.
-relaxed-need = Pocos lugares hacen exactamente esto. Aquí hay lugares que pueden ayudarle.
-relaxed-distance = Pocos lugares están cerca. Aquí hay también lugares más lejos.
+
+filters-when = When
+filters-how = Who and how
+filters-spoken = Language spoken
+filters-counted = The numbers count only what is written.
+filters-show = Show the places
+filter-tomorrow = Tomorrow morning, at 10
+filter-day = Another day
+hour-morning = morning, at 10
+hour-afternoon = afternoon, at 16
+hour-evening = evening, at 20
+at-tomorrow = Tomorrow at { $time }
+at-day = { $date } at { $time }
+help-lines = Who answers the phone
+answers-now = Answers now
+answers-always = Always answers, day and night
+answers-unknown = It is not written when they answer
+unsure-count = { $count ->
+    [one] { $count } place: ask first
+   *[other] { $count } places: ask first
+}
+unsure-about = Not written: { $what }.
+may-know = Who may know more
+may-know-about = They do not do this, but they know where to send you.
+for-areas = For the area of { $place }
+farther-than = Farther than { $distance }: { $what }
+farther-many = more than 20 places
+farther-places = { $count ->
+    [one] one more place
+   *[other] { $count } more places
+}
+farther-nearest = The nearest is { $distance } away.
+farther-nearest-in = The nearest is { $distance } away, in { $place }.
+to-ask = To ask: { $what }.
+ask-hours = opening hours
+ask-phone-hours = phone hours
+ask-languages = languages
+ask-people = who it is for
+ask-access = if you need an appointment
+ask-cost = what it costs
+ask-wheelchair = wheelchair
+data-of = Information from { $year }.
+only-women = Only for women
+only-minors = Only for minors
+address-unknown = exact address not stated
+address-by-phone = they tell you the address by phone
 
 ## Distance and direction
 

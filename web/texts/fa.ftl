@@ -65,14 +65,12 @@ localities = محله‌ها
 narrow = انتخاب کنید دنبال چه هستید
 all-of-it = همه
 places = { $count ->
-    [0] اینجا مکانی پیدا نکردیم
     [one] { $count } مکان
    *[other] { $count } مکان
 }
+no-places = اینجا مکانی پیدا نکردیم
 more = نمایش مکان‌های بیشتر
 legend = پیکان: شمال در بالا است. دقیقه‌های پیاده‌روی تقریبی است.
-unsure-title = شاید این‌ها هم
-unsure = همه چیز را درباره این مکان‌ها نمی‌دانیم. تماس بگیرید و بپرسید.
 remote-title = تلفنی و آنلاین
 empty-next = چه کار می‌توانید بکنید:
 empty-all = جستجو در همه: { $need }
@@ -82,8 +80,52 @@ empty-needs = انتخاب نیازی دیگر
 relaxed-open = الان مکان‌های کمی باز هستند. اینجا مکان‌های بسته هم هست.
 relaxed-language = مکان‌های کمی به این زبان صحبت می‌کنند. اینجا مکان‌هایی با زبان‌های دیگر هم هست.
 relaxed-audience = مکان‌های کمی مخصوص این گروه هستند. اینجا مکان‌های دیگر هم هست.
-relaxed-need = مکان‌های کمی دقیقاً این کار را می‌کنند. اینجا مکان‌هایی است که شاید به شما کمک کنند.
-relaxed-distance = مکان‌های کمی نزدیک هستند. اینجا مکان‌های دورتر هم هست.
+
+filters-when = When
+filters-how = Who and how
+filters-spoken = Language spoken
+filters-counted = The numbers count only what is written.
+filters-show = Show the places
+filter-tomorrow = Tomorrow morning, at 10
+filter-day = Another day
+hour-morning = morning, at 10
+hour-afternoon = afternoon, at 16
+hour-evening = evening, at 20
+at-tomorrow = Tomorrow at { $time }
+at-day = { $date } at { $time }
+help-lines = Who answers the phone
+answers-now = Answers now
+answers-always = Always answers, day and night
+answers-unknown = It is not written when they answer
+unsure-count = { $count ->
+    [one] { $count } place: ask first
+   *[other] { $count } places: ask first
+}
+unsure-about = Not written: { $what }.
+may-know = Who may know more
+may-know-about = They do not do this, but they know where to send you.
+for-areas = For the area of { $place }
+farther-than = Farther than { $distance }: { $what }
+farther-many = more than 20 places
+farther-places = { $count ->
+    [one] one more place
+   *[other] { $count } more places
+}
+farther-nearest = The nearest is { $distance } away.
+farther-nearest-in = The nearest is { $distance } away, in { $place }.
+to-ask = To ask: { $what }.
+ask-hours = opening hours
+ask-phone-hours = phone hours
+ask-languages = languages
+ask-people = who it is for
+ask-access = if you need an appointment
+ask-cost = what it costs
+ask-wheelchair = wheelchair
+data-of = Information from { $year }.
+only-women = Only for women
+only-minors = Only for minors
+address-unknown = exact address not stated
+address-by-phone = they tell you the address by phone
 
 ## Distance and direction
 

@@ -65,15 +65,13 @@ localities = Quartiers
 narrow = Choisissez ce que vous cherchez
 all-of-it = Tout
 places = { $count ->
-    [0] Nous n’avons pas trouvé de lieux ici
     [one] { $count } lieu
     [many] { $count } lieux
    *[other] { $count } lieux
 }
+no-places = Nous n’avons pas trouvé de lieux ici
 more = Voir plus de lieux
 legend = La flèche : le nord est en haut. Les minutes à pied sont une estimation.
-unsure-title = Peut-être aussi ces lieux
-unsure = Nous ne savons pas tout sur ces lieux. Appelez et demandez.
 remote-title = Par téléphone et en ligne
 empty-next = Ce que vous pouvez faire :
 empty-all = Chercher dans tout : { $need }
@@ -83,8 +81,52 @@ empty-needs = Choisir un autre besoin
 relaxed-open = Peu de lieux sont ouverts maintenant. Voici aussi des lieux fermés.
 relaxed-language = On parle cette langue dans peu de lieux. Voici aussi des lieux avec d’autres langues.
 relaxed-audience = Peu de lieux sont faits juste pour cela. Voici aussi d’autres lieux.
-relaxed-need = Peu de lieux font exactement cela. Voici des lieux qui peuvent vous aider.
-relaxed-distance = Peu de lieux sont proches. Voici aussi des lieux plus loin.
+
+filters-when = When
+filters-how = Who and how
+filters-spoken = Language spoken
+filters-counted = The numbers count only what is written.
+filters-show = Show the places
+filter-tomorrow = Tomorrow morning, at 10
+filter-day = Another day
+hour-morning = morning, at 10
+hour-afternoon = afternoon, at 16
+hour-evening = evening, at 20
+at-tomorrow = Tomorrow at { $time }
+at-day = { $date } at { $time }
+help-lines = Who answers the phone
+answers-now = Answers now
+answers-always = Always answers, day and night
+answers-unknown = It is not written when they answer
+unsure-count = { $count ->
+    [one] { $count } place: ask first
+   *[other] { $count } places: ask first
+}
+unsure-about = Not written: { $what }.
+may-know = Who may know more
+may-know-about = They do not do this, but they know where to send you.
+for-areas = For the area of { $place }
+farther-than = Farther than { $distance }: { $what }
+farther-many = more than 20 places
+farther-places = { $count ->
+    [one] one more place
+   *[other] { $count } more places
+}
+farther-nearest = The nearest is { $distance } away.
+farther-nearest-in = The nearest is { $distance } away, in { $place }.
+to-ask = To ask: { $what }.
+ask-hours = opening hours
+ask-phone-hours = phone hours
+ask-languages = languages
+ask-people = who it is for
+ask-access = if you need an appointment
+ask-cost = what it costs
+ask-wheelchair = wheelchair
+data-of = Information from { $year }.
+only-women = Only for women
+only-minors = Only for minors
+address-unknown = exact address not stated
+address-by-phone = they tell you the address by phone
 
 ## Distance and direction
 

@@ -67,15 +67,13 @@ localities = Località
 narrow = Scegli che cosa cerchi
 all-of-it = Tutto
 places = { $count ->
-    [0] Qui non abbiamo trovato posti
     [one] { $count } posto
     [many] { $count } di posti
    *[other] { $count } posti
 }
+no-places = Qui non abbiamo trovato posti
 more = Mostra altri posti
 legend = La freccia: in alto è nord. I minuti a piedi sono una stima.
-unsure-title = Forse anche questi
-unsure = Non sappiamo tutto di questi posti. Telefona e chiedi.
 remote-title = Per telefono e online
 empty-next = Che cosa puoi fare:
 empty-all = Cerca in tutto: { $need }
@@ -85,8 +83,54 @@ empty-needs = Scegli un altro bisogno
 relaxed-open = Pochi posti sono aperti ora. Ecco anche posti chiusi.
 relaxed-language = Pochi posti parlano questa lingua. Ecco anche posti con altre lingue.
 relaxed-audience = Pochi posti sono proprio per questo. Ecco anche altri posti.
-relaxed-need = Pochi posti fanno proprio questo. Ecco posti che possono aiutarti.
-relaxed-distance = Pochi posti sono vicini. Ecco anche posti più lontani.
+
+filters-when = Quando
+filters-how = Chi e come
+filters-spoken = Lingua parlata
+filters-counted = I numeri contano solo ciò che è scritto.
+filters-show = Mostra i posti
+filter-tomorrow = Domani mattina, alle 10
+filter-day = Un altro giorno
+hour-morning = mattina, alle 10
+hour-afternoon = pomeriggio, alle 16
+hour-evening = sera, alle 20
+at-tomorrow = Domani alle { $time }
+at-day = { $date } alle { $time }
+help-lines = Chi risponde al telefono
+answers-now = Risponde ora
+answers-always = Risponde sempre, giorno e notte
+answers-unknown = Non è scritto quando risponde
+unsure-count = { $count ->
+    [one] { $count } posto: chiedi prima
+    [many] { $count } di posti: chiedi prima
+   *[other] { $count } posti: chiedi prima
+}
+unsure-about = Non è scritto: { $what }.
+may-know = Chi può saperne di più
+may-know-about = Non fanno questo, ma sanno dove mandarti.
+for-areas = Per la zona di { $place }
+farther-than = Oltre { $distance }: { $what }
+farther-many = più di 20 posti
+farther-places = { $count ->
+    [one] un altro posto
+    [many] altri { $count } di posti
+   *[other] altri { $count } posti
+}
+farther-nearest = Il più vicino è a { $distance }.
+farther-nearest-in = Il più vicino è a { $distance }, a { $place }.
+to-ask = Da chiedere: { $what }.
+ask-hours = orari
+ask-phone-hours = orari del telefono
+ask-languages = lingue
+ask-people = per chi è
+ask-access = se serve un appuntamento
+ask-cost = quanto costa
+ask-wheelchair = sedia a rotelle
+data-of = Dati del { $year }.
+only-women = Solo per donne
+only-minors = Solo per minori
+address-unknown = indirizzo preciso non indicato
+address-by-phone = l’indirizzo si dice per telefono
 
 ## Distance and direction
 

@@ -65,15 +65,13 @@ localities = Localidades
 narrow = Escolha o que procura
 all-of-it = Tudo
 places = { $count ->
-    [0] Nenhum lugar encontrado aqui
     [one] { $count } lugar
     [many] { $count } de lugares
    *[other] { $count } lugares
 }
+no-places = Nenhum lugar encontrado aqui
 more = Mostrar mais lugares
 legend = A seta: o norte fica em cima. Os minutos a pé são uma estimativa.
-unsure-title = Talvez estes também
-unsure = Não sabemos tudo sobre estes lugares. Ligue e pergunte.
 remote-title = Por telefone e online
 empty-next = O que pode fazer:
 empty-all = Procurar em tudo: { $need }
@@ -83,8 +81,52 @@ empty-needs = Escolher outra necessidade
 relaxed-open = Poucos lugares estão abertos agora. Aqui estão também lugares fechados.
 relaxed-language = Poucos lugares falam esta língua. Aqui estão também lugares com outras línguas.
 relaxed-audience = Poucos lugares são só para isto. Aqui estão também outros lugares.
-relaxed-need = Poucos lugares fazem exatamente isto. Aqui estão lugares que podem ajudar.
-relaxed-distance = Poucos lugares ficam perto. Aqui estão também lugares mais longe.
+
+filters-when = When
+filters-how = Who and how
+filters-spoken = Language spoken
+filters-counted = The numbers count only what is written.
+filters-show = Show the places
+filter-tomorrow = Tomorrow morning, at 10
+filter-day = Another day
+hour-morning = morning, at 10
+hour-afternoon = afternoon, at 16
+hour-evening = evening, at 20
+at-tomorrow = Tomorrow at { $time }
+at-day = { $date } at { $time }
+help-lines = Who answers the phone
+answers-now = Answers now
+answers-always = Always answers, day and night
+answers-unknown = It is not written when they answer
+unsure-count = { $count ->
+    [one] { $count } place: ask first
+   *[other] { $count } places: ask first
+}
+unsure-about = Not written: { $what }.
+may-know = Who may know more
+may-know-about = They do not do this, but they know where to send you.
+for-areas = For the area of { $place }
+farther-than = Farther than { $distance }: { $what }
+farther-many = more than 20 places
+farther-places = { $count ->
+    [one] one more place
+   *[other] { $count } more places
+}
+farther-nearest = The nearest is { $distance } away.
+farther-nearest-in = The nearest is { $distance } away, in { $place }.
+to-ask = To ask: { $what }.
+ask-hours = opening hours
+ask-phone-hours = phone hours
+ask-languages = languages
+ask-people = who it is for
+ask-access = if you need an appointment
+ask-cost = what it costs
+ask-wheelchair = wheelchair
+data-of = Information from { $year }.
+only-women = Only for women
+only-minors = Only for minors
+address-unknown = exact address not stated
+address-by-phone = they tell you the address by phone
 
 ## Distance and direction
 

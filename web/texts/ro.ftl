@@ -65,15 +65,13 @@ localities = Localități
 narrow = Alegeți ce căutați
 all-of-it = Tot
 places = { $count ->
-    [0] Nu am găsit locuri aici
     [one] { $count } loc
     [few] { $count } locuri
    *[other] { $count } de locuri
 }
+no-places = Nu am găsit locuri aici
 more = Arătați mai multe locuri
 legend = Săgeata: sus este nordul. Minutele de mers pe jos sunt aproximative.
-unsure-title = Poate și acestea
-unsure = Nu știm totul despre aceste locuri. Sunați și întrebați.
 remote-title = La telefon și online
 empty-next = Ce puteți face:
 empty-all = Căutați tot: { $need }
@@ -83,8 +81,52 @@ empty-needs = Alegeți altă nevoie
 relaxed-open = Puține locuri sunt deschise acum. Iată și locuri închise.
 relaxed-language = În puține locuri se vorbește această limbă. Iată și locuri cu alte limbi.
 relaxed-audience = Puține locuri sunt doar pentru asta. Iată și alte locuri.
-relaxed-need = Puține locuri fac exact acest lucru. Iată locuri care vă pot ajuta.
-relaxed-distance = Puține locuri sunt aproape. Iată și locuri mai departe.
+
+filters-when = When
+filters-how = Who and how
+filters-spoken = Language spoken
+filters-counted = The numbers count only what is written.
+filters-show = Show the places
+filter-tomorrow = Tomorrow morning, at 10
+filter-day = Another day
+hour-morning = morning, at 10
+hour-afternoon = afternoon, at 16
+hour-evening = evening, at 20
+at-tomorrow = Tomorrow at { $time }
+at-day = { $date } at { $time }
+help-lines = Who answers the phone
+answers-now = Answers now
+answers-always = Always answers, day and night
+answers-unknown = It is not written when they answer
+unsure-count = { $count ->
+    [one] { $count } place: ask first
+   *[other] { $count } places: ask first
+}
+unsure-about = Not written: { $what }.
+may-know = Who may know more
+may-know-about = They do not do this, but they know where to send you.
+for-areas = For the area of { $place }
+farther-than = Farther than { $distance }: { $what }
+farther-many = more than 20 places
+farther-places = { $count ->
+    [one] one more place
+   *[other] { $count } more places
+}
+farther-nearest = The nearest is { $distance } away.
+farther-nearest-in = The nearest is { $distance } away, in { $place }.
+to-ask = To ask: { $what }.
+ask-hours = opening hours
+ask-phone-hours = phone hours
+ask-languages = languages
+ask-people = who it is for
+ask-access = if you need an appointment
+ask-cost = what it costs
+ask-wheelchair = wheelchair
+data-of = Information from { $year }.
+only-women = Only for women
+only-minors = Only for minors
+address-unknown = exact address not stated
+address-by-phone = they tell you the address by phone
 
 ## Distance and direction
 

@@ -65,16 +65,14 @@ localities = Районы
 narrow = Выберите, что вы ищете
 all-of-it = Всё
 places = { $count ->
-    [0] Здесь мы не нашли мест
     [one] { $count } место
     [few] { $count } места
     [many] { $count } мест
    *[other] { $count } места
 }
+no-places = Здесь мы не нашли мест
 more = Показать ещё места
 legend = Стрелка: север вверху. Время пешком примерное.
-unsure-title = Возможно, и эти места
-unsure = Мы не всё знаем об этих местах. Позвоните и спросите.
 remote-title = По телефону и онлайн
 empty-next = Что можно сделать:
 empty-all = Искать всё: { $need }
@@ -84,8 +82,52 @@ empty-needs = Выбрать другую помощь
 relaxed-open = Сейчас открыто мало мест. Показываем и закрытые места.
 relaxed-language = Мало мест, где говорят на этом языке. Показываем и места с другими языками.
 relaxed-audience = Мало мест именно для этой группы. Показываем и другие места.
-relaxed-need = Мало мест, где помогают именно с этим. Показываем места, где вам могут помочь.
-relaxed-distance = Рядом мало мест. Показываем и места подальше.
+
+filters-when = When
+filters-how = Who and how
+filters-spoken = Language spoken
+filters-counted = The numbers count only what is written.
+filters-show = Show the places
+filter-tomorrow = Tomorrow morning, at 10
+filter-day = Another day
+hour-morning = morning, at 10
+hour-afternoon = afternoon, at 16
+hour-evening = evening, at 20
+at-tomorrow = Tomorrow at { $time }
+at-day = { $date } at { $time }
+help-lines = Who answers the phone
+answers-now = Answers now
+answers-always = Always answers, day and night
+answers-unknown = It is not written when they answer
+unsure-count = { $count ->
+    [one] { $count } place: ask first
+   *[other] { $count } places: ask first
+}
+unsure-about = Not written: { $what }.
+may-know = Who may know more
+may-know-about = They do not do this, but they know where to send you.
+for-areas = For the area of { $place }
+farther-than = Farther than { $distance }: { $what }
+farther-many = more than 20 places
+farther-places = { $count ->
+    [one] one more place
+   *[other] { $count } more places
+}
+farther-nearest = The nearest is { $distance } away.
+farther-nearest-in = The nearest is { $distance } away, in { $place }.
+to-ask = To ask: { $what }.
+ask-hours = opening hours
+ask-phone-hours = phone hours
+ask-languages = languages
+ask-people = who it is for
+ask-access = if you need an appointment
+ask-cost = what it costs
+ask-wheelchair = wheelchair
+data-of = Information from { $year }.
+only-women = Only for women
+only-minors = Only for minors
+address-unknown = exact address not stated
+address-by-phone = they tell you the address by phone
 
 ## Distance and direction
 

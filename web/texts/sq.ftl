@@ -65,14 +65,12 @@ localities = Lagjet
 narrow = Zgjidhni çfarë kërkoni
 all-of-it = Të gjitha
 places = { $count ->
-    [0] Këtu nuk gjetëm vende
     [one] { $count } vend
    *[other] { $count } vende
 }
+no-places = Këtu nuk gjetëm vende
 more = Shfaq më shumë vende
 legend = Shigjeta: veriu është lart. Minutat në këmbë janë të përafërta.
-unsure-title = Ndoshta edhe këto
-unsure = Nuk dimë gjithçka për këto vende. Telefononi dhe pyesni.
 remote-title = Me telefon dhe në internet
 empty-next = Çfarë mund të bëni:
 empty-all = Kërkoni te të gjitha: { $need }
@@ -82,8 +80,52 @@ empty-needs = Zgjidhni një nevojë tjetër
 relaxed-open = Pak vende janë të hapura tani. Shfaqim edhe vende të mbyllura.
 relaxed-language = Pak vende e flasin këtë gjuhë. Shfaqim edhe vende me gjuhë të tjera.
 relaxed-audience = Pak vende janë vetëm për këtë. Shfaqim edhe vende të tjera.
-relaxed-need = Pak vende bëjnë pikërisht këtë. Shfaqim vende që mund t’ju ndihmojnë.
-relaxed-distance = Pak vende janë afër. Shfaqim edhe vende më të largëta.
+
+filters-when = When
+filters-how = Who and how
+filters-spoken = Language spoken
+filters-counted = The numbers count only what is written.
+filters-show = Show the places
+filter-tomorrow = Tomorrow morning, at 10
+filter-day = Another day
+hour-morning = morning, at 10
+hour-afternoon = afternoon, at 16
+hour-evening = evening, at 20
+at-tomorrow = Tomorrow at { $time }
+at-day = { $date } at { $time }
+help-lines = Who answers the phone
+answers-now = Answers now
+answers-always = Always answers, day and night
+answers-unknown = It is not written when they answer
+unsure-count = { $count ->
+    [one] { $count } place: ask first
+   *[other] { $count } places: ask first
+}
+unsure-about = Not written: { $what }.
+may-know = Who may know more
+may-know-about = They do not do this, but they know where to send you.
+for-areas = For the area of { $place }
+farther-than = Farther than { $distance }: { $what }
+farther-many = more than 20 places
+farther-places = { $count ->
+    [one] one more place
+   *[other] { $count } more places
+}
+farther-nearest = The nearest is { $distance } away.
+farther-nearest-in = The nearest is { $distance } away, in { $place }.
+to-ask = To ask: { $what }.
+ask-hours = opening hours
+ask-phone-hours = phone hours
+ask-languages = languages
+ask-people = who it is for
+ask-access = if you need an appointment
+ask-cost = what it costs
+ask-wheelchair = wheelchair
+data-of = Information from { $year }.
+only-women = Only for women
+only-minors = Only for minors
+address-unknown = exact address not stated
+address-by-phone = they tell you the address by phone
 
 ## Distance and direction
 

@@ -65,14 +65,12 @@ localities = ከባቢታት
 narrow = እትደልይዎ ምረጹ
 all-of-it = ኩሉ
 places = { $count ->
-    [0] ኣብዚ ቦታታት ኣይረኸብናን
     [one] { $count } ቦታ
    *[other] { $count } ቦታታት
 }
+no-places = ኣብዚ ቦታታት ኣይረኸብናን
 more = ተወሳኺ ቦታታት ርአዩ
 legend = እቲ ፍላጻ: ሰሜን ኣብ ላዕሊ እዩ። ናይ ብእግሪ ጉዕዞ ደቓይቕ ግምት እዩ።
-unsure-title = ምናልባት እዚኦም እውን
-unsure = ብዛዕባ እዞም ቦታታት ኩሉ ኣይንፈልጥን። ደዊልኩም ሕተቱ።
 remote-title = ብተሌፎንን ብኢንተርነትን
 empty-next = ክትገብርዎ እትኽእሉ:
 empty-all = ኣብ ኩሉ ድለዩ: { $need }
@@ -82,8 +80,52 @@ empty-needs = ካልእ ድሌት ምረጹ
 relaxed-open = ሕጂ ክፉታት ዝኾኑ ቦታታት ውሑዳት እዮም። ኣብዚ ዕጹዋት ቦታታት እውን ኣለዉ።
 relaxed-language = እዚ ቋንቋ ዝዝረበሎም ቦታታት ውሑዳት እዮም። ኣብዚ ካልኦት ቋንቋታት ዝዝረበሎም ቦታታት እውን ኣለዉ።
 relaxed-audience = ብፍላይ ነዚ ዝኾኑ ቦታታት ውሑዳት እዮም። ኣብዚ ካልኦት ቦታታት እውን ኣለዉ።
-relaxed-need = ልክዕ እዚ ዝገብሩ ቦታታት ውሑዳት እዮም። ኣብዚ ክሕግዙኹም ዝኽእሉ ቦታታት ኣለዉ።
-relaxed-distance = ኣብ ጥቓ ዘለዉ ቦታታት ውሑዳት እዮም። ኣብዚ ርሕቕ ዝበሉ ቦታታት እውን ኣለዉ።
+
+filters-when = When
+filters-how = Who and how
+filters-spoken = Language spoken
+filters-counted = The numbers count only what is written.
+filters-show = Show the places
+filter-tomorrow = Tomorrow morning, at 10
+filter-day = Another day
+hour-morning = morning, at 10
+hour-afternoon = afternoon, at 16
+hour-evening = evening, at 20
+at-tomorrow = Tomorrow at { $time }
+at-day = { $date } at { $time }
+help-lines = Who answers the phone
+answers-now = Answers now
+answers-always = Always answers, day and night
+answers-unknown = It is not written when they answer
+unsure-count = { $count ->
+    [one] { $count } place: ask first
+   *[other] { $count } places: ask first
+}
+unsure-about = Not written: { $what }.
+may-know = Who may know more
+may-know-about = They do not do this, but they know where to send you.
+for-areas = For the area of { $place }
+farther-than = Farther than { $distance }: { $what }
+farther-many = more than 20 places
+farther-places = { $count ->
+    [one] one more place
+   *[other] { $count } more places
+}
+farther-nearest = The nearest is { $distance } away.
+farther-nearest-in = The nearest is { $distance } away, in { $place }.
+to-ask = To ask: { $what }.
+ask-hours = opening hours
+ask-phone-hours = phone hours
+ask-languages = languages
+ask-people = who it is for
+ask-access = if you need an appointment
+ask-cost = what it costs
+ask-wheelchair = wheelchair
+data-of = Information from { $year }.
+only-women = Only for women
+only-minors = Only for minors
+address-unknown = exact address not stated
+address-by-phone = they tell you the address by phone
 
 ## Distance and direction
 

@@ -65,14 +65,12 @@ localities = Semtler
 narrow = Ne aradığınızı seçin
 all-of-it = Hepsi
 places = { $count ->
-    [0] Burada yer bulamadık
     [one] { $count } yer
    *[other] { $count } yer
 }
+no-places = Burada yer bulamadık
 more = Daha fazla yer göster
 legend = Ok: kuzey yukarıda. Yürüme dakikaları tahminidir.
-unsure-title = Belki bunlar da
-unsure = Bu yerler hakkında her şeyi bilmiyoruz. Telefon edip sorun.
 remote-title = Telefonla ve internetten
 empty-next = Ne yapabilirsiniz:
 empty-all = Hepsinde arayın: { $need }
@@ -82,8 +80,52 @@ empty-needs = Başka bir ihtiyaç seçin
 relaxed-open = Şu anda açık yer az. Kapalı yerleri de gösteriyoruz.
 relaxed-language = Bu dili konuşan yer az. Başka dillerdeki yerleri de gösteriyoruz.
 relaxed-audience = Sadece bunun için olan yer az. Başka yerleri de gösteriyoruz.
-relaxed-need = Tam olarak bunu yapan yer az. Size yardım edebilecek yerleri gösteriyoruz.
-relaxed-distance = Yakınınızda yer az. Daha uzak yerleri de gösteriyoruz.
+
+filters-when = When
+filters-how = Who and how
+filters-spoken = Language spoken
+filters-counted = The numbers count only what is written.
+filters-show = Show the places
+filter-tomorrow = Tomorrow morning, at 10
+filter-day = Another day
+hour-morning = morning, at 10
+hour-afternoon = afternoon, at 16
+hour-evening = evening, at 20
+at-tomorrow = Tomorrow at { $time }
+at-day = { $date } at { $time }
+help-lines = Who answers the phone
+answers-now = Answers now
+answers-always = Always answers, day and night
+answers-unknown = It is not written when they answer
+unsure-count = { $count ->
+    [one] { $count } place: ask first
+   *[other] { $count } places: ask first
+}
+unsure-about = Not written: { $what }.
+may-know = Who may know more
+may-know-about = They do not do this, but they know where to send you.
+for-areas = For the area of { $place }
+farther-than = Farther than { $distance }: { $what }
+farther-many = more than 20 places
+farther-places = { $count ->
+    [one] one more place
+   *[other] { $count } more places
+}
+farther-nearest = The nearest is { $distance } away.
+farther-nearest-in = The nearest is { $distance } away, in { $place }.
+to-ask = To ask: { $what }.
+ask-hours = opening hours
+ask-phone-hours = phone hours
+ask-languages = languages
+ask-people = who it is for
+ask-access = if you need an appointment
+ask-cost = what it costs
+ask-wheelchair = wheelchair
+data-of = Information from { $year }.
+only-women = Only for women
+only-minors = Only for minors
+address-unknown = exact address not stated
+address-by-phone = they tell you the address by phone
 
 ## Distance and direction
 

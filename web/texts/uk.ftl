@@ -65,16 +65,14 @@ localities = Райони
 narrow = Виберіть, що ви шукаєте
 all-of-it = Все
 places = { $count ->
-    [0] Тут ми не знайшли місць
     [one] { $count } місце
     [few] { $count } місця
     [many] { $count } місць
    *[other] { $count } місця
 }
+no-places = Тут ми не знайшли місць
 more = Показати ще місця
 legend = Стрілка: північ угорі. Час пішки приблизний.
-unsure-title = Можливо, і ці місця
-unsure = Ми не все знаємо про ці місця. Подзвоніть і запитайте.
 remote-title = Телефоном та онлайн
 empty-next = Що можна зробити:
 empty-all = Шукати все: { $need }
@@ -84,8 +82,52 @@ empty-needs = Вибрати іншу допомогу
 relaxed-open = Зараз відчинено мало місць. Показуємо й зачинені місця.
 relaxed-language = Мало місць, де говорять цією мовою. Показуємо й місця з іншими мовами.
 relaxed-audience = Мало місць саме для цієї групи. Показуємо й інші місця.
-relaxed-need = Мало місць, де допомагають саме з цим. Показуємо місця, де вам можуть допомогти.
-relaxed-distance = Поруч мало місць. Показуємо й місця, які далі.
+
+filters-when = When
+filters-how = Who and how
+filters-spoken = Language spoken
+filters-counted = The numbers count only what is written.
+filters-show = Show the places
+filter-tomorrow = Tomorrow morning, at 10
+filter-day = Another day
+hour-morning = morning, at 10
+hour-afternoon = afternoon, at 16
+hour-evening = evening, at 20
+at-tomorrow = Tomorrow at { $time }
+at-day = { $date } at { $time }
+help-lines = Who answers the phone
+answers-now = Answers now
+answers-always = Always answers, day and night
+answers-unknown = It is not written when they answer
+unsure-count = { $count ->
+    [one] { $count } place: ask first
+   *[other] { $count } places: ask first
+}
+unsure-about = Not written: { $what }.
+may-know = Who may know more
+may-know-about = They do not do this, but they know where to send you.
+for-areas = For the area of { $place }
+farther-than = Farther than { $distance }: { $what }
+farther-many = more than 20 places
+farther-places = { $count ->
+    [one] one more place
+   *[other] { $count } more places
+}
+farther-nearest = The nearest is { $distance } away.
+farther-nearest-in = The nearest is { $distance } away, in { $place }.
+to-ask = To ask: { $what }.
+ask-hours = opening hours
+ask-phone-hours = phone hours
+ask-languages = languages
+ask-people = who it is for
+ask-access = if you need an appointment
+ask-cost = what it costs
+ask-wheelchair = wheelchair
+data-of = Information from { $year }.
+only-women = Only for women
+only-minors = Only for minors
+address-unknown = exact address not stated
+address-by-phone = they tell you the address by phone
 
 ## Distance and direction
 

@@ -65,14 +65,12 @@ localities = محلے
 narrow = چنیں کہ کیا تلاش کرنا ہے
 all-of-it = سب کچھ
 places = { $count ->
-    [0] ہمیں یہاں کوئی جگہ نہیں ملی
     [one] { $count } جگہ
    *[other] { $count } جگہیں
 }
+no-places = ہمیں یہاں کوئی جگہ نہیں ملی
 more = مزید جگہیں دکھائیں
 legend = تیر کا نشان: شمال اوپر ہے۔ پیدل کے منٹ ایک اندازہ ہیں۔
-unsure-title = شاید یہ بھی
-unsure = ہم ان جگہوں کے بارے میں سب کچھ نہیں جانتے۔ فون کر کے پوچھیں۔
 remote-title = فون پر اور آن لائن
 empty-next = آپ یہ کر سکتے ہیں:
 empty-all = سب میں تلاش کریں: { $need }
@@ -82,8 +80,52 @@ empty-needs = کوئی اور ضرورت چنیں
 relaxed-open = اس وقت کم جگہیں کھلی ہیں۔ یہاں بند جگہیں بھی ہیں۔
 relaxed-language = کم جگہوں پر یہ زبان بولی جاتی ہے۔ یہاں دوسری زبانوں والی جگہیں بھی ہیں۔
 relaxed-audience = کم جگہیں خاص اس کے لیے ہیں۔ یہاں دوسری جگہیں بھی ہیں۔
-relaxed-need = کم جگہیں بالکل یہی کام کرتی ہیں۔ یہاں وہ جگہیں ہیں جو شاید آپ کی مدد کریں۔
-relaxed-distance = کم جگہیں قریب ہیں۔ یہاں دور کی جگہیں بھی ہیں۔
+
+filters-when = When
+filters-how = Who and how
+filters-spoken = Language spoken
+filters-counted = The numbers count only what is written.
+filters-show = Show the places
+filter-tomorrow = Tomorrow morning, at 10
+filter-day = Another day
+hour-morning = morning, at 10
+hour-afternoon = afternoon, at 16
+hour-evening = evening, at 20
+at-tomorrow = Tomorrow at { $time }
+at-day = { $date } at { $time }
+help-lines = Who answers the phone
+answers-now = Answers now
+answers-always = Always answers, day and night
+answers-unknown = It is not written when they answer
+unsure-count = { $count ->
+    [one] { $count } place: ask first
+   *[other] { $count } places: ask first
+}
+unsure-about = Not written: { $what }.
+may-know = Who may know more
+may-know-about = They do not do this, but they know where to send you.
+for-areas = For the area of { $place }
+farther-than = Farther than { $distance }: { $what }
+farther-many = more than 20 places
+farther-places = { $count ->
+    [one] one more place
+   *[other] { $count } more places
+}
+farther-nearest = The nearest is { $distance } away.
+farther-nearest-in = The nearest is { $distance } away, in { $place }.
+to-ask = To ask: { $what }.
+ask-hours = opening hours
+ask-phone-hours = phone hours
+ask-languages = languages
+ask-people = who it is for
+ask-access = if you need an appointment
+ask-cost = what it costs
+ask-wheelchair = wheelchair
+data-of = Information from { $year }.
+only-women = Only for women
+only-minors = Only for minors
+address-unknown = exact address not stated
+address-by-phone = they tell you the address by phone
 
 ## Distance and direction
 

@@ -65,13 +65,11 @@ localities = 地区
 narrow = 选择您要找的
 all-of-it = 全部
 places = { $count ->
-    [0] 我们在这里没有找到地方
    *[other] { $count } 个地方
 }
+no-places = 我们在这里没有找到地方
 more = 显示更多地方
 legend = 箭头：上面是北。步行分钟数是估计的。
-unsure-title = 也许还有这些
-unsure = 这些地方的情况我们不完全了解。请打电话问。
 remote-title = 电话和网上服务
 empty-next = 您可以：
 empty-all = 在全部中搜索：{ $need }
@@ -81,8 +79,52 @@ empty-needs = 选择其他需要
 relaxed-open = 现在开放的地方很少。这里也有不开放的地方。
 relaxed-language = 会说这种语言的地方很少。这里也有说其他语言的地方。
 relaxed-audience = 专门为此服务的地方很少。这里也有其他地方。
-relaxed-need = 专门做这件事的地方很少。这些地方也许能帮助您。
-relaxed-distance = 附近的地方很少。这里也有远一些的地方。
+
+filters-when = When
+filters-how = Who and how
+filters-spoken = Language spoken
+filters-counted = The numbers count only what is written.
+filters-show = Show the places
+filter-tomorrow = Tomorrow morning, at 10
+filter-day = Another day
+hour-morning = morning, at 10
+hour-afternoon = afternoon, at 16
+hour-evening = evening, at 20
+at-tomorrow = Tomorrow at { $time }
+at-day = { $date } at { $time }
+help-lines = Who answers the phone
+answers-now = Answers now
+answers-always = Always answers, day and night
+answers-unknown = It is not written when they answer
+unsure-count = { $count ->
+    [one] { $count } place: ask first
+   *[other] { $count } places: ask first
+}
+unsure-about = Not written: { $what }.
+may-know = Who may know more
+may-know-about = They do not do this, but they know where to send you.
+for-areas = For the area of { $place }
+farther-than = Farther than { $distance }: { $what }
+farther-many = more than 20 places
+farther-places = { $count ->
+    [one] one more place
+   *[other] { $count } more places
+}
+farther-nearest = The nearest is { $distance } away.
+farther-nearest-in = The nearest is { $distance } away, in { $place }.
+to-ask = To ask: { $what }.
+ask-hours = opening hours
+ask-phone-hours = phone hours
+ask-languages = languages
+ask-people = who it is for
+ask-access = if you need an appointment
+ask-cost = what it costs
+ask-wheelchair = wheelchair
+data-of = Information from { $year }.
+only-women = Only for women
+only-minors = Only for minors
+address-unknown = exact address not stated
+address-by-phone = they tell you the address by phone
 
 ## Distance and direction
 

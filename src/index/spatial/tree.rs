@@ -159,3 +159,12 @@ pub fn at_least(bounds: &AABB<Point>, from: [f64; 3]) -> f64 {
     let distance = (outside(0).powi(2) + outside(1).powi(2) + outside(2).powi(2)).sqrt();
     (distance - ROUNDING).max(0.0).powi(2)
 }
+
+/// An upper bound of the squared distance to anything in the box, despite its rounded corners.
+pub fn at_most(bounds: &AABB<Point>, from: [f64; 3]) -> f64 {
+    let (low, high) = (bounds.lower(), bounds.upper());
+    let farther =
+        |axis: usize| (from[axis] - f64::from(low[axis])).abs().max((f64::from(high[axis]) - from[axis]).abs());
+    let distance = (farther(0).powi(2) + farther(1).powi(2) + farther(2).powi(2)).sqrt();
+    (distance + ROUNDING).powi(2)
+}

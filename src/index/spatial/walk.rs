@@ -15,7 +15,7 @@ use crate::{
         spatial::{
             layer::{Grove, Key, Layer, Placed},
             signature::{Mask, Signature},
-            tree::{Bucket, at_least},
+            tree::{Bucket, at_least, at_most},
         },
     },
 };
@@ -72,6 +72,8 @@ impl Ord for Queued<'_> {
 /// What to look for in the layers.
 pub struct Walk<'a> {
     pub from: [f64; 3],
+    /// Only what is farther. Negative for all.
+    pub min_chord_2: f64,
     pub max_chord_2: f64,
     pub mask: Mask,
     /// A service must have one of these keys; `None` if the question asks for no need.
@@ -129,7 +131,7 @@ impl<'a> Walk<'a> {
                     let place = |slot: &u32| Some((self.layers[layer].place(*slot, &self.mask)?, *slot));
                     for (Placed { entry, point }, slot) in of.slots(bucket).iter().filter_map(place) {
                         let chord_2 = chord_2(self.from, *point);
-                        if chord_2 <= self.max_chord_2 {
+                        if self.min_chord_2 < chord_2 && chord_2 <= self.max_chord_2 {
                             queue.push(Reverse(Queued { chord_2, grove, step: Step::Place(entry, slot) }));
                         }
                     }
@@ -142,7 +144,8 @@ impl<'a> Walk<'a> {
                         };
                         if node.signature.meets(&self.mask) {
                             let chord_2 = at_least(&node.bounds, self.from);
-                            if chord_2 <= self.max_chord_2 {
+                            let beyond = self.min_chord_2 < 0.0 || self.min_chord_2 < at_most(&node.bounds, self.from);
+                            if beyond && chord_2 <= self.max_chord_2 {
                                 queue.push(Reverse(Queued { chord_2, grove, step }));
                             }
                         }

@@ -1,5 +1,6 @@
 //! Checks the index against brute force, over random directories and questions.
 
+mod advice;
 mod areas;
 mod desks;
 mod hours;
@@ -15,7 +16,7 @@ use uuid::Uuid;
 use crate::{
     domain::{Area, AreaId, AreaKind, Bounds, Cost, Id, Need, Position, Reach, Record, Status, Text},
     index::{
-        Certainty, Moment, Nearest, Question, Snapshot,
+        Certainty, Moment, Nearest, Question, Snapshot, Within,
         tests::{
             desks::{Desk, LATS, LONS, catalog_of, changes_of, desk, question, service_of, today},
             oracle::brute_force,
@@ -44,7 +45,7 @@ proptest! {
         within_m in select(&[0.0, 150.0, 5_000.0, 21_000_000.0][..]),
         limit in 1..15usize,
     ) {
-        let nearest = Nearest { from: Position::new(lat, lon).unwrap(), question, within_m, limit };
+        let nearest = Nearest { from: Position::new(lat, lon).unwrap(), question, within: Within::Metres(within_m), limit };
         let before = snapshot_of(&desks);
         prop_assert_eq!(asked(&before, &nearest), brute_force(&before, &nearest));
 
@@ -71,7 +72,7 @@ proptest! {
         let bounds = Bounds::parse(&format!("{west},{south},{east},{north}")).unwrap();
         let snapshot = snapshot_of(&desks).after(changes_of(edits.iter().flat_map(Desk::records).collect()));
         let everywhere =
-            Nearest { from: Position::new(0.0, 0.0).unwrap(), question: question.clone(), within_m: 3e7, limit: 1000 };
+            Nearest { from: Position::new(0.0, 0.0).unwrap(), question: question.clone(), within: Within::Metres(3e7), limit: 1000 };
         let mut expected: Vec<Uuid> = brute_force(&snapshot, &everywhere).into_iter().map(|(_, id)| id).collect();
         expected.retain(|id| {
             let location = snapshot.catalog().location(Id::from_uuid(*id)).unwrap();
@@ -116,8 +117,8 @@ proptest! {
                 near.iter().filter(|entry| question.best(entry) == Some(Certainty::Known)).count()
             };
             let expected: Vec<usize> = questions.iter().map(known).collect();
-            let among = Nearest { from, question: among, within_m: 5_000.0, limit: most };
-            prop_assert_eq!(snapshot.counts_near(&among, &questions), expected);
+            let among = Nearest { from, question: among, within: Within::Metres(5_000.0), limit: most };
+            prop_assert_eq!(snapshot.counts_near(&among, |_| questions).known, expected);
         }
     }
 
@@ -134,7 +135,7 @@ proptest! {
         let snapshot = snapshot_of(&[desk]);
         for (lat, lon) in asks {
             let from = Position::new(lat, lon).unwrap();
-            let nearest = Nearest { from, question: Question::default(), within_m: 3e7, limit: 10 };
+            let nearest = Nearest { from, question: Question::default(), within: Within::Metres(3e7), limit: 10 };
             let found = snapshot.nearest(&nearest);
             prop_assert_eq!(found.len(), usize::from(!hidden));
             for it in found {
@@ -158,7 +159,12 @@ fn a_place_that_was_edited_is_found_once_by_all_its_needs() {
         let edited = snapshot.after(changes_of(desk.records()));
         let from = Position::new(desk.lat, desk.lon).unwrap();
         let needs = desk.services[0].needs.iter().map(|it| Need::parse(it).unwrap()).collect();
-        let nearest = Nearest { from, question: Question { needs, ..Question::default() }, within_m: 3e7, limit: 10 };
+        let nearest = Nearest {
+            from,
+            question: Question { needs, ..Question::default() },
+            within: Within::Metres(3e7),
+            limit: 10,
+        };
         assert_eq!(edited.nearest(&nearest).len(), 1, "with {count} needs");
     }
 }
@@ -168,7 +174,7 @@ fn a_hidden_place_is_reached_by_phone_and_found_nowhere() {
     let desk = Desk { hidden: true, ..Desk::plain(1) };
     let snapshot = snapshot_of(&[desk]);
     let from = Position::new(45.48, 12.23).unwrap();
-    let nearest = Nearest { from, question: Question::default(), within_m: 3e7, limit: 10 };
+    let nearest = Nearest { from, question: Question::default(), within: Within::Metres(3e7), limit: 10 };
     assert!(snapshot.nearest(&nearest).is_empty() && snapshot.nearest_relaxed(&nearest).is_empty());
     let everywhere = Bounds::parse("-180,-90,180,90").unwrap();
     assert!(snapshot.clusters(&everywhere, 0, &Question::default()).is_empty());

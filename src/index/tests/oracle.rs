@@ -25,7 +25,7 @@ pub fn brute_force(snapshot: &Snapshot, nearest: &Nearest) -> Vec<(Certainty, Uu
             let service = snapshot.catalog().service(it.service).unwrap();
             certainty(&nearest.question, location, service, &it.reach)
         });
-        if let Some(certainty) = judged.min().filter(|_| distance <= chord_2_of_metres(nearest.within_m)) {
+        if let Some(certainty) = judged.min().filter(|_| distance <= chord_2_of_metres(nearest.most_m())) {
             all.push((certainty, distance, location.id.uuid()));
         }
     }

@@ -1,7 +1,7 @@
 //! `/{lang}/near`: asks where, then shows the list.
 
+pub mod filters;
 pub mod list;
-pub mod query;
 
 use std::{borrow::Cow, sync::Arc};
 
@@ -14,24 +14,22 @@ use chrono::DateTime;
 use chrono_tz::Tz;
 
 use crate::{
+    asked::{Field, ListQuery, Rest},
     config::MapView,
-    domain::{Area, Language, Position, Wanted},
-    index::{Moment, Nearest, Question, Snapshot, Territory},
+    domain::{Area, Position, Wanted},
+    index::{Snapshot, Territory},
     pages::{
         card::Card,
         near::{
-            list::{List, Listing, WITHIN_M},
-            query::{Filter, ListQuery, Rest},
+            filters::{Chip, Filters},
+            list::{HelpLine, List, Listing},
         },
-        shell::{Exposure, Field, Here, Page, PageError, Printed, Shell},
+        shell::{Exposure, Here, Page, PageError, Printed, Shell},
     },
     site::Site,
     texts::Texts,
     words,
 };
-
-/// The counts of the filters cover this many of the nearest places.
-const COUNTED: usize = 500;
 
 #[derive(Template)]
 #[template(path = "near.html")]
@@ -40,42 +38,26 @@ struct NearPage<'a> {
     shell: Shell<'a>,
     /// The need in words.
     title: String,
+    /// The pictogram of the need.
+    icon: &'static str,
+    /// Where the reader chooses another need.
+    needs_url: String,
     /// "Everything", then the leaves of the same top.
     need_chips: Vec<Chip>,
-    /// The filters of the list. A second tap removes a filter.
-    filters: Vec<Chip>,
+    /// `None` until the reader has said where.
+    filters: Option<Filters>,
     /// The URL to show for a list around a phone. It names the locality, not the position.
     address: Option<String>,
-    /// Whether any filter is on; `clear_url` is the list without filters.
-    filtered: bool,
-    clear_url: String,
-    /// The question without its place, for the map's requests to the API.
-    map_query: String,
-    /// How scripts word the number of places at a mark of the map; see [`words::spoken`].
-    map_counts: &'static str,
     /// What the map shows if there is no list.
     map_view: MapView,
     stage: Stage<'a>,
-    /// Services without a place. The page shows them before and after the reader has said where.
-    remote: Vec<Card<'a>>,
-}
-
-/// A link that narrows the list; selected if `on`.
-struct Chip {
-    label: Cow<'static, str>,
-    url: String,
-    on: bool,
-    /// Whether it leads to a discreet page, which replaces this one in the browser history.
-    discreet: bool,
-    /// How many places are known to match.
-    count: Option<usize>,
 }
 
 /// Where the reader is on the way to a list.
 enum Stage<'a> {
-    /// The reader has not said where yet.
-    Where(WhereForm),
-    Found(List<'a>),
+    /// The reader has not said where yet. What helps everywhere is there already.
+    Where(WhereForm, Vec<HelpLine<'a>>, Vec<Card<'a>>),
+    Found(Box<List<'a>>),
 }
 
 /// The form that asks where.
@@ -144,40 +126,56 @@ struct Near<'a> {
     snapshot: &'a Snapshot,
     clock: DateTime<Tz>,
     query: ListQuery,
-    question: Question,
 }
 
 impl<'a> Near<'a> {
     fn new(t: Texts, site: &'a Site, snapshot: &'a Snapshot, query: ListQuery) -> Self {
-        let clock = site.clock();
-        let question = query.question(Moment::new(clock));
-        Self { t, site, snapshot, clock, query, question }
+        Self { t, site, snapshot, clock: site.clock(), query }
     }
 
     /// `exposure` is that of the request. A discreet question makes the page discreet in any case.
     fn page(&self, around: Option<Around>, exposure: Exposure) -> Result<Printed, PageError> {
         let (t, query) = (self.t, &self.query);
-        let listing = Listing::new(t, self.snapshot, self.clock, query, &self.question);
-        let position = around.as_ref().map(|around| around.position);
+        let listing = Listing::new(t, self.snapshot, self.clock, query);
         let title = self.title();
         Printed::page(&NearPage {
             t,
             shell: self.shell(&title, around.as_ref(), exposure),
+            icon: self.icon(),
+            needs_url: self.needs_url(),
             need_chips: if around.is_some() { self.need_chips() } else { Vec::new() },
-            filters: position.map(|from| self.filters(from)).unwrap_or_default(),
-            filtered: !query.filters.is_empty() || !query.languages.is_empty(),
+            filters: around.as_ref().map(|it| {
+                let lines = listing.lines(it.position);
+                Filters::new(t, self.snapshot, self.clock, query, it.position, &lines)
+            }),
             address: (exposure == Exposure::Personal).then(|| query.url(t)),
-            clear_url: query.unfiltered().url(t),
-            map_query: query.around(None).query(),
-            map_counts: &words::spoken(t).marks,
             map_view: self.site.brand.settings.map_view,
-            remote: listing.remote(position),
-            stage: match around {
-                Some(Around { position, near }) => Stage::Found(listing.around(position, near)),
-                None => Stage::Where(self.where_form()),
+            stage: if let Some(Around { position, near }) = around {
+                Stage::Found(Box::new(listing.around(position, near)))
+            } else {
+                let (lines, remote) = listing.anywhere();
+                Stage::Where(self.where_form(), lines, remote)
             },
             title,
         })
+    }
+
+    fn icon(&self) -> &'static str {
+        match self.query.wanted.first() {
+            Some(Wanted::Leaf(need)) => &need.top().icon,
+            Some(Wanted::Top(top)) => &top.icon,
+            None => "search",
+        }
+    }
+
+    /// The other needs of the same kind, else all needs, with the rest of the question.
+    fn needs_url(&self) -> String {
+        let rest = ListQuery { wanted: Vec::new(), limit: None, far: false, ..self.query.clone() }.suffix();
+        let path = match self.query.wanted.first() {
+            Some(Wanted::Leaf(need)) => format!("needs/{}", need.top().slug),
+            Some(Wanted::Top(_)) | None => String::new(),
+        };
+        format!("/{}/{path}{rest}", self.t.lang)
     }
 
     fn shell(&self, title: &str, around: Option<&Around>, exposure: Exposure) -> Shell<'a> {
@@ -221,57 +219,6 @@ impl<'a> Near<'a> {
         };
         let leaves = top.leaves.iter().map(|leaf| chip(Wanted::Leaf(*leaf), words::label(self.t, leaf.short())));
         std::iter::once(chip(Wanted::Top(top), self.t.get("all-of-it"))).chain(leaves).collect()
-    }
-
-    /// The filters, each with the number of nearby places known to match.
-    fn filters(&self, from: Position) -> Vec<Chip> {
-        /// A filter before it is counted: whether it is on, the question after a tap, and its words.
-        type Uncounted = (bool, ListQuery, Cow<'static, str>);
-        let (t, query) = (self.t, &self.query);
-        let of_filter = |filter: Filter| -> Uncounted {
-            (query.filters.contains(&filter), query.toggled(filter), t.get(filter.key()).into())
-        };
-        let of_language = |language: Language| -> Uncounted {
-            let label = t.fill("filter-language", "language", language.own_name());
-            (query.languages.contains(&language), query.in_language(&language), label.into())
-        };
-        let [open, call, rest @ ..] = Filter::ALL;
-        let uncounted: Vec<Uncounted> = [open, call]
-            .into_iter()
-            .map(of_filter)
-            .chain(self.languages().into_iter().map(of_language))
-            .chain(rest.into_iter().map(of_filter))
-            .collect();
-        // Count with each filter on: with the question after the tap or, if it is already on, the current one.
-        let moment = Moment::new(self.clock);
-        let questions: Vec<Question> =
-            uncounted.iter().map(|(on, after, _)| if *on { query } else { after }.question(moment)).collect();
-        let question = query.unfiltered().question(moment);
-        let among = Nearest { from, question, within_m: WITHIN_M, limit: COUNTED };
-        let counts = self.snapshot.counts_near(&among, &questions);
-        let chip = |((on, after, label), count): (Uncounted, usize)| Chip {
-            label,
-            url: after.url(t),
-            on,
-            discreet: false,
-            count: Some(count),
-        };
-        let mut chips: Vec<Chip> = uncounted.into_iter().zip(counts).map(chip).collect();
-        // Filters that are on come first, so that they are visible without scrolling.
-        chips.sort_by_key(|chip| !chip.on);
-        chips
-    }
-
-    /// The languages asked for, filled up to two with the reader's own, English and Arabic.
-    fn languages(&self) -> Vec<Language> {
-        let mut languages = self.query.languages.clone();
-        for language in [self.t.lang, "en", "ar"].into_iter().filter_map(|code| Language::parse(code).ok()) {
-            // Italian is spoken everywhere.
-            if language.as_str() != "it" && languages.len() < 2 && !languages.contains(&language) {
-                languages.push(language);
-            }
-        }
-        languages
     }
 
     fn where_form(&self) -> WhereForm {
@@ -325,7 +272,7 @@ impl Stage<'_> {
     fn class(&self) -> &'static str {
         match self {
             Self::Found(list) if !list.is_empty() => "listed",
-            Self::Where(_) | Self::Found(_) => "asking",
+            Self::Where(..) | Self::Found(_) => "asking",
         }
     }
 }

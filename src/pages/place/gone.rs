@@ -5,7 +5,7 @@ use askama::Template;
 
 use crate::{
     domain::{Location, Need, NeedSet},
-    index::{Nearest, Question, Snapshot},
+    index::{Nearest, Question, Snapshot, USUAL_M, Within},
     pages::{
         card::{Card, Cards},
         shell::{Exposure, Here, Page, PageError, Printed, Shell},
@@ -18,7 +18,6 @@ use crate::{
 /// How many places the page suggests instead, among how many of the nearest, and within what distance.
 const INSTEAD: usize = 3;
 const INSTEAD_AMONG: usize = 20;
-const INSTEAD_WITHIN_M: f64 = 50_000.0;
 
 /// Status 410.
 #[derive(Template)]
@@ -58,11 +57,12 @@ pub async fn gone(t: Texts, site: &Site, snapshot: &Snapshot, location: &Locatio
 fn instead<'a>(t: Texts, site: &Site, snapshot: &'a Snapshot, location: &Location, needs: NeedSet) -> Vec<Card<'a>> {
     let Some(from) = location.place.position().filter(|_| !needs.is_empty()) else { return Vec::new() };
     let question = Question { needs, ..Question::default() };
-    let found = snapshot.nearest(&Nearest { from, question, within_m: INSTEAD_WITHIN_M, limit: INSTEAD_AMONG });
-    let cards = Cards { t, snapshot, clock: site.clock(), needs };
+    let found = snapshot.nearest(&Nearest { from, question, within: Within::Metres(USUAL_M), limit: INSTEAD_AMONG });
+    let clock = site.clock();
+    let cards = Cards { t, snapshot, clock, when: None, today: clock.date_naive(), needs };
     // Police locations appear only when explicitly requested.
     let others = found.iter().filter(|place| !place.entry.is_police).take(INSTEAD);
-    others.map(|place| cards.card(place, from, false)).collect()
+    others.zip(1..).map(|(place, number)| cards.card(number, place, from)).collect()
 }
 
 impl Page for GonePage<'_> {

@@ -1,16 +1,13 @@
 //! The question in the URL of a list: the conditions on services. It never identifies the reader or their position.
 
-use std::{
-    borrow::Cow,
-    future::{Ready, ready},
-};
+use std::borrow::Cow;
 
-use actix_web::{FromRequest, HttpRequest, dev::Payload};
+use chrono::{DateTime, NaiveDate};
+use chrono_tz::Tz;
 
 use crate::{
     domain::{Access, AreaId, Facet, Language, NeedSet, Taxonomy, Wanted, Wheelchair},
     index::{Moment, Question},
-    pages::shell::{Field, PageError},
     texts::Texts,
 };
 
@@ -23,18 +20,43 @@ const SEVERAL: usize = 8;
 
 /// The question in the URL of a list.
 ///
-/// As an extractor, it reads the query of the URL. It ignores unknown names, because other sites add them to shared
-/// links, and rejects a position.
+/// A reader of it ignores unknown names, because other sites add them to shared links.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListQuery {
     pub wanted: Vec<Wanted>,
     pub languages: Vec<Language>,
     /// In the order of [`Filter::ALL`].
     pub filters: Vec<Filter>,
     pub area: Option<AreaId>,
+    /// When the reader wants to go there, if not now.
+    pub visit: Option<Visit>,
     /// How many places; `None` for the first page.
     pub limit: Option<usize>,
+    /// Whether farther places are shown too.
+    pub far: bool,
 }
+
+/// A day and an hour in Rome, on which a service must be open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Visit {
+    pub day: NaiveDate,
+    pub hour: u32,
+}
+
+/// The hours of a visit that the form offers: morning, afternoon, evening.
+pub const HOURS: [u32; 3] = [10, 16, 20];
+
+impl Visit {
+    /// The moment of the visit, if it is neither past nor farther away than timetables reach.
+    pub fn moment(self, now: DateTime<Tz>) -> Option<DateTime<Tz>> {
+        let at = self.day.and_hms_opt(self.hour, 0, 0)?.and_local_timezone(now.timezone()).earliest()?;
+        (now < at && (self.day - now.date_naive()).num_days() <= VISITS_AHEAD).then_some(at)
+    }
+}
+
+/// Timetables reach so many days ahead.
+const VISITS_AHEAD: i64 = 40;
 
 /// A condition besides need and language, switched with one tap.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,6 +69,12 @@ pub enum Filter {
     Women,
     Minors,
     Wheelchair,
+}
+
+/// A hidden field of a form.
+pub struct Field {
+    pub name: &'static str,
+    pub value: String,
 }
 
 /// The parameters that are not part of the question, as names and values.
@@ -117,13 +145,17 @@ impl ListQuery {
     pub fn parse(text: &[u8]) -> Option<(Self, Rest)> {
         let pairs: Rest = serde_html_form::from_bytes(text).ok()?;
         let (mut query, mut rest) = (Self::default(), Rest::new());
+        let (mut day, mut hour) = (None, HOURS[0]);
         for (name, value) in pairs {
             match name.as_str() {
                 "need" => add(&mut query.wanted, Taxonomy::get().find(&value)?)?,
                 "language" => add(&mut query.languages, Language::parse(&value).ok()?)?,
-                // The form sends an empty field if nothing was chosen.
-                "area" if value.is_empty() => {}
+                // A form sends an empty field if nothing was chosen.
+                "area" | "day" if value.is_empty() => {}
                 "area" => query.area = Some(AreaId::parse(&value).ok()?),
+                "day" => day = Some(value.parse().ok()?),
+                "hour" => hour = value.parse().ok().filter(|it| *it < 24)?,
+                "far" => query.far = value == "true",
                 "limit" => query.limit = Some(value.parse().ok().filter(|limit| (1..=MOST).contains(limit))?),
                 _ if Filter::ALL.into_iter().any(|filter| filter.parameter().0 == name) => {
                     let pair = (name.as_str(), value.as_str());
@@ -133,15 +165,23 @@ impl ListQuery {
             }
         }
         query.filters.sort_unstable();
+        query.visit = day.map(|day| Visit { day, hour });
+        if query.visit.is_some() {
+            query.filters.retain(|it| *it != Filter::Open);
+        }
         Some((query, rest))
     }
 
-    /// The question for the index. Filters such as "open now" refer to `moment`.
-    pub fn question(&self, moment: Moment) -> Question {
+    /// The question for the index. Filters such as "open now" refer to `now`.
+    pub fn question(&self, now: DateTime<Tz>) -> Question {
+        let moment = Moment::new(now);
         let needs = self.wanted.iter().fold(NeedSet::default(), |all, wanted| all.union(wanted.needs()));
         let mut question = Question { needs, languages: self.languages.clone().into(), ..Question::default() };
         for filter in &self.filters {
             filter.ask(&mut question, moment);
+        }
+        if let Some(visit) = self.visit.and_then(|it| it.moment(now)) {
+            question.open = Some(Moment::new(visit));
         }
         question
     }
@@ -156,14 +196,38 @@ impl ListQuery {
         (self.limit() < MOST).then(|| Self { limit, ..self.clone() })
     }
 
+    /// The same question, from its beginning.
+    fn anew(&self) -> Self {
+        Self { limit: None, far: false, ..self.clone() }
+    }
+
     /// The same question about that need.
     pub fn about(&self, wanted: Wanted) -> Self {
-        Self { wanted: vec![wanted], limit: None, ..self.clone() }
+        Self { wanted: vec![wanted], ..self.anew() }
     }
 
     /// The same question around that area, or without one.
     pub fn around(&self, area: Option<AreaId>) -> Self {
-        Self { area, limit: None, ..self.clone() }
+        Self { area, ..self.anew() }
+    }
+
+    /// The same question for that time, or for no time if it asks for it already.
+    pub fn at(&self, visit: Visit) -> Self {
+        let mut filters = self.filters.clone();
+        filters.retain(|it| *it != Filter::Open);
+        Self { visit: Some(visit).filter(|it| self.visit != Some(*it)), filters, ..self.anew() }
+    }
+
+    /// The same question without a time.
+    pub fn at_any_time(&self) -> Self {
+        let mut filters = self.filters.clone();
+        filters.retain(|it| *it != Filter::Open);
+        Self { visit: None, filters, ..self.anew() }
+    }
+
+    /// The same list, with what is farther.
+    pub fn with_farther(&self) -> Self {
+        Self { far: true, ..self.clone() }
     }
 
     /// The same question with that filter switched on or off.
@@ -174,18 +238,24 @@ impl ListQuery {
             None => filters.push(filter),
         }
         filters.sort_unstable();
-        Self { filters, limit: None, ..self.clone() }
+        let visit = self.visit.filter(|_| filter != Filter::Open);
+        Self { filters, visit, ..self.anew() }
     }
 
     /// The same question in that language only, or in any if it is already asked for.
     pub fn in_language(&self, language: &Language) -> Self {
         let languages = if self.languages.contains(language) { Vec::new() } else { vec![language.clone()] };
-        Self { languages, limit: None, ..self.clone() }
+        Self { languages, ..self.anew() }
     }
 
     /// The same question without filters and languages.
     pub fn unfiltered(&self) -> Self {
-        Self { languages: Vec::new(), filters: Vec::new(), limit: None, ..self.clone() }
+        Self { languages: Vec::new(), filters: Vec::new(), visit: None, ..self.anew() }
+    }
+
+    /// How many filters are on.
+    pub fn filtered(&self) -> usize {
+        self.languages.len() + self.filters.len() + usize::from(self.visit.is_some())
     }
 
     /// Whether a screen about it must hide its topic from someone looking over a shoulder.
@@ -196,7 +266,7 @@ impl ListQuery {
     /// Its parameters without the limit, as fields of a form that asks the rest.
     pub fn fields(&self) -> Vec<Field> {
         let field = |(name, value): (&'static str, Cow<'_, str>)| Field { name, value: value.into_owned() };
-        self.pairs().into_iter().filter(|(name, _)| *name != "limit").map(field).collect()
+        self.pairs().into_iter().filter(|(name, _)| !["limit", "far"].contains(name)).map(field).collect()
     }
 
     /// `need=stay&area=027042`.
@@ -220,20 +290,16 @@ impl ListQuery {
         pairs.extend(self.wanted.iter().map(|it| ("need", it.slug().into())));
         pairs.extend(self.languages.iter().map(|it| ("language", it.as_str().into())));
         pairs.extend(self.filters.iter().map(|it| it.parameter()).map(|(name, value)| (name, value.into())));
+        pairs.extend(
+            self.visit
+                .iter()
+                .flat_map(|it| [("day", it.day.to_string()), ("hour", it.hour.to_string())])
+                .map(|(name, value)| (name, value.into())),
+        );
         pairs.extend(self.area.iter().map(|it| ("area", it.as_str().into())));
         pairs.extend(self.limit.map(|it| ("limit", it.to_string().into())));
+        pairs.extend(self.far.then(|| ("far", "true".into())));
         pairs
-    }
-}
-
-impl FromRequest for ListQuery {
-    type Error = PageError;
-    type Future = Ready<Result<Self, PageError>>;
-
-    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let parsed = Self::parse(request.query_string().as_bytes());
-        let parsed = parsed.filter(|(_, rest)| !rest.iter().any(|(name, _)| is_position(name)));
-        ready(parsed.map(|(query, _)| query).ok_or(PageError::BadRequest))
     }
 }
 
