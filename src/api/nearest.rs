@@ -170,7 +170,7 @@ pub async fn nearest(
     let response = NearestResponse {
         help_lines: presenter.without_place(&help_lines, inquiry.limit),
         may_know_more: relax
-            .then(|| may_know_more.iter().map(|it| NearLocation::of(it, &[], from, presenter)).collect()),
+            .then(|| may_know_more.iter().map(|(it, _)| NearLocation::of(it, &[], from, presenter)).collect()),
         farther: relax.then(|| FartherResult {
             count: farther.len().min(COUNTED_FARTHER),
             more: COUNTED_FARTHER < farther.len(),

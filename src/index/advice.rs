@@ -6,7 +6,7 @@ use std::{collections::HashSet, sync::Arc};
 use crate::{
     domain::{AreaId, Language, Need, NeedSet, Position, State, Taxonomy},
     index::{
-        Answer, Found, Match, Moment, Nearest, Question, Relaxed, Snapshot, competence,
+        Answer, Found, Match, Moment, Nearest, Offer, Question, Relaxed, Snapshot, competence,
         nearest::{NEARBY_M, Within},
     },
 };
@@ -38,8 +38,8 @@ pub struct Advice<'a> {
     pub locations: Vec<(Found<'a>, Vec<Relaxed>)>,
     /// The other services without a public place, those competent for the position first.
     pub remote: Vec<Match<'a>>,
-    /// Places without a service for the need, whose people may know one.
-    pub may_know_more: Vec<Found<'a>>,
+    /// Places without a service for the need, whose people may know one, each with the need that they are for.
+    pub may_know_more: Vec<(Found<'a>, Need)>,
     /// Places with a service for the need that are too far, nearest first; at most one more than [`COUNTED_FARTHER`].
     pub farther: Vec<Found<'a>>,
 }
@@ -62,9 +62,7 @@ impl Snapshot {
     /// each stand-in until enough is found.
     pub fn advise(&self, from: Position, inquiry: &Inquiry) -> Advice<'_> {
         let here = self.areas().containing(from);
-        let help_lines = self.help_lines(inquiry, &here);
-        let mut remote = self.remote(&inquiry.question, &here);
-        remote.retain(|it| help_lines.iter().all(|line| line.offer.service.id != it.offer.service.id));
+        let (help_lines, remote) = self.by_phone(inquiry, &here);
         let Inquiry { within, limit, any_area, .. } = *inquiry;
         let question = Question { competent: rule_of(here, any_area), ..inquiry.question.clone() };
         let nearest = Nearest { from, question, within, limit };
@@ -81,18 +79,18 @@ impl Snapshot {
         }
     }
 
-    /// For what cannot wait, the services by phone that cover the areas `here` or state none: those that answer first,
-    /// in a language of the reader first among them. None for other needs.
+    /// The services without a public place: the help lines, and all others.
     ///
-    /// Each line has a number that none before it has. People call whoever answers, so conditions besides the need and
-    /// the person only sort them.
-    pub fn help_lines(&self, inquiry: &Inquiry, here: &HashSet<AreaId>) -> Vec<Match<'_>> {
+    /// For what cannot wait, help lines are the services by phone that cover the areas `here` or state none: those that
+    /// answer first, in a language of the reader first among them. Each has a number that none before it has. People call
+    /// whoever answers, so conditions besides the need and the person only sort them.
+    pub fn by_phone(&self, inquiry: &Inquiry, here: &HashSet<AreaId>) -> (Vec<Match<'_>>, Vec<Match<'_>>) {
         let needs = urgent(inquiry.question.needs);
-        if needs.is_empty() {
-            return Vec::new();
-        }
+        let is_line = |offer: &Offer| {
+            let in_reach = inquiry.any_area || here.is_empty() || competence(offer, here) != Answer::No;
+            offer.has_phone() && offer.needs().meets(needs) && in_reach
+        };
         let question = inquiry.question.of_person(needs);
-        let in_reach = |it: &Match<'_>| inquiry.any_area || here.is_empty() || competence(it.offer, here) != Answer::No;
         let in_language = Question { languages: inquiry.speaks.clone().into(), ..Question::default() };
         let spoken = |it: &Match<'_>| inquiry.speaks.iter().map(|tag| in_language.speaks(tag, it.offer)).min();
         let answers = |it: &Match<'_>| match it.offer.phone_opening(inquiry.call_at).state {
@@ -100,22 +98,24 @@ impl Snapshot {
             State::Unknown => Answer::Unknown,
             State::Closed => Answer::No,
         };
-        let offers = self.remote_offers().filter(|it| it.has_phone());
+        let offers = self.remote_offers().filter(|it| is_line(it));
         let judged = offers.filter_map(|offer| Some(Match { offer, certainty: question.judge(offer, None)? }));
-        let mut lines: Vec<Match<'_>> = judged.filter(in_reach).collect();
+        let mut lines: Vec<Match<'_>> = judged.collect();
         lines.sort_by_cached_key(|it| (answers(it), spoken(it), competence(it.offer, here)));
         let mut numbers: HashSet<&str> = HashSet::new();
         lines.retain(|it| {
             let new = it.offer.reach().phones.iter().filter(|it| numbers.insert(it.as_str()));
             new.count() != 0
         });
-        lines
+        let mut others = self.remote(&inquiry.question, here);
+        others.retain(|it| !is_line(it.offer));
+        (lines, others)
     }
 
     /// Information desks first, then the stand-ins of the leaves asked, best first; each the nearest first.
-    fn may_know_more(&self, nearest: &Nearest) -> Vec<Found<'_>> {
+    fn may_know_more(&self, nearest: &Nearest) -> Vec<(Found<'_>, Need)> {
         let asked = nearest.question.needs;
-        let mut found: Vec<Found<'_>> = Vec::new();
+        let mut found: Vec<(Found<'_>, Need)> = Vec::new();
         for need in who_may_know(asked) {
             if KNOWING <= found.len() {
                 break;
@@ -130,11 +130,12 @@ impl Snapshot {
                 within: Within::Metres(within),
                 limit: KNOWING - found.len(),
             };
-            let known: Vec<_> = found.iter().map(|it| it.entry.id).collect();
-            found.extend(self.nearest_such(&among, |entry| {
+            let known: Vec<_> = found.iter().map(|(it, _)| it.entry.id).collect();
+            let more = self.nearest_such(&among, |entry| {
                 let answers = entry.offers.iter().any(|it| it.needs().meets(asked));
                 !entry.is_police && !answers && !known.contains(&entry.id)
-            }));
+            });
+            found.extend(more.into_iter().map(|it| (it, need)));
         }
         found
     }

@@ -194,7 +194,7 @@ impl<'a> Cards<'a> {
     }
 
     /// The needs that a card names, those asked for first.
-    pub fn helps(&self, matches: &[Match<'_>]) -> Vec<&'static str> {
+    fn helps(&self, matches: &[Match<'_>]) -> Vec<&'static str> {
         let all = matches.iter().fold(NeedSet::default(), |all, it| all.union(it.offer.needs()));
         let asked = all.intersection(self.needs);
         let others = all.iter().filter(|it| !asked.contains(*it));

@@ -332,7 +332,7 @@ error-start = ارجع إلى الصفحة الأولى
 
 ## Filters
 
-filters = اعرض فقط
+filters = تصفية
 filter-open = مفتوح الآن
 filter-call = يمكن الاتصال الآن
 filter-language = يتكلم { $language }

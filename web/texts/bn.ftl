@@ -314,7 +314,7 @@ error-start = প্রথম পাতায় ফিরে যান
 
 ## Filters
 
-filters = শুধু এগুলো দেখান
+filters = ফিল্টার
 filter-open = এখন খোলা
 filter-call = এখন ফোন করা যায়
 filter-language = ভাষা: { $language }

@@ -314,7 +314,7 @@ error-start = Back to the first page
 
 ## Filters
 
-filters = Show only
+filters = Filters
 filter-open = Open now
 filter-call = Can call now
 filter-language = Speaks { $language }

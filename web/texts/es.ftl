@@ -317,7 +317,7 @@ error-start = Volver a la primera página
 
 ## Filters
 
-filters = Ver solo
+filters = Filtros
 filter-open = Abierto ahora
 filter-call = Puede llamar ahora
 filter-language = Se habla { $language }

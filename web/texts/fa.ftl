@@ -314,7 +314,7 @@ error-start = برگشت به صفحه اول
 
 ## Filters
 
-filters = نمایش فقط این‌ها
+filters = فیلترها
 filter-open = الان باز است
 filter-call = الان می‌شود تماس گرفت
 filter-language = زبان: { $language }

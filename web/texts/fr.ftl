@@ -317,7 +317,7 @@ error-start = Retour à la première page
 
 ## Filters
 
-filters = Voir seulement
+filters = Filtres
 filter-open = Ouvert maintenant
 filter-call = Joignable maintenant
 filter-language = On parle { $language }

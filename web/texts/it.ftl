@@ -321,7 +321,7 @@ error-start = Torna alla prima pagina
 
 ## Filters
 
-filters = Mostra solo
+filters = Filtri
 filter-open = Aperto ora
 filter-call = Si può chiamare ora
 filter-language = Parla { $language }

@@ -317,7 +317,7 @@ error-start = Voltar à primeira página
 
 ## Filters
 
-filters = Mostrar só
+filters = Filtros
 filter-open = Aberto agora
 filter-call = Pode ligar agora
 filter-language = Fala { $language }

@@ -317,7 +317,7 @@ error-start = Înapoi la prima pagină
 
 ## Filters
 
-filters = Arătați doar
+filters = Filtre
 filter-open = Deschis acum
 filter-call = Puteți suna acum
 filter-language = Se vorbește: { $language }

@@ -320,7 +320,7 @@ error-start = На первую страницу
 
 ## Filters
 
-filters = Показать только
+filters = Фильтры
 filter-open = Открыто сейчас
 filter-call = Сейчас можно звонить
 filter-language = Язык: { $language }

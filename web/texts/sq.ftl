@@ -314,7 +314,7 @@ error-start = Kthehuni te faqja e parë
 
 ## Filters
 
-filters = Shfaq vetëm
+filters = Filtra
 filter-open = Hapur tani
 filter-call = Mund të telefononi tani
 filter-language = Flet { $language }

@@ -314,7 +314,7 @@ error-start = ናብ ቀዳማይ ገጽ ተመለሱ
 
 ## Filters
 
-filters = ነዚኦም ጥራይ ርአዩ
+filters = መጻረዪ
 filter-open = ሕጂ ክፉት
 filter-call = ሕጂ ክድወል ዝከኣል
 filter-language = ቋንቋ: { $language }

@@ -314,7 +314,7 @@ error-start = İlk sayfaya dönün
 
 ## Filters
 
-filters = Sadece şunları göster
+filters = Filtreler
 filter-open = Şu anda açık
 filter-call = Şu anda aranabilir
 filter-language = Dil: { $language }

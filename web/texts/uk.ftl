@@ -320,7 +320,7 @@ error-start = На першу сторінку
 
 ## Filters
 
-filters = Показати лише
+filters = Фільтри
 filter-open = Відчинено зараз
 filter-call = Зараз можна дзвонити
 filter-language = Мова: { $language }

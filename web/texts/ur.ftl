@@ -314,7 +314,7 @@ error-start = پہلے صفحے پر واپس
 
 ## Filters
 
-filters = صرف یہ دکھائیں
+filters = فلٹر
 filter-open = ابھی کھلا ہے
 filter-call = ابھی فون کر سکتے ہیں
 filter-language = زبان: { $language }

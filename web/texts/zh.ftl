@@ -311,7 +311,7 @@ error-start = 回到首页
 
 ## Filters
 
-filters = 只显示
+filters = 筛选
 filter-open = 现在开放
 filter-call = 现在可以打电话
 filter-language = 会说 { $language }

@@ -257,7 +257,7 @@ proptest! {
         }
         prop_assert_eq!(found.iter().collect::<HashSet<_>>().len(), found.len(), "none twice");
 
-        let more: Vec<_> = advice.may_know_more.iter().map(|it| it.entry.id).collect();
+        let more: Vec<_> = advice.may_know_more.iter().map(|(it, _)| it.entry.id).collect();
         prop_assert_eq!(more, if relax { truth.may_know_more() } else { Vec::new() });
         let farther: Vec<_> = advice.farther.iter().map(|it| it.entry.id).collect();
         let beyond: Vec<_> = truth.farther().into_iter().take(COUNTED_FARTHER + 1).collect();
@@ -285,10 +285,9 @@ proptest! {
         prop_assert!(advice.help_lines.iter().map(answers).is_sorted());
 
         // The others by phone are all there, those for this position first.
-        let lines: HashSet<_> = advice.help_lines.iter().map(|it| it.offer.service.id).collect();
         let remote: HashSet<_> = advice.remote.iter().map(|it| it.offer.service.id).collect();
         let matching = snapshot.remote_offers().filter(|it| inquiry.question.judge(it, None).is_some());
-        let matching: HashSet<_> = matching.map(|it| it.service.id).filter(|it| !lines.contains(it)).collect();
+        let matching: HashSet<_> = matching.map(|it| it.service.id).filter(|it| !may.contains(it)).collect();
         prop_assert_eq!(remote, matching);
         if !truth.here.is_empty() {
             prop_assert!(advice.remote.iter().map(|it| competence(it.offer, &truth.here)).is_sorted());
@@ -322,7 +321,7 @@ fn no_leaf_sends_to_the_police_or_to_desks_where_it_must_not() {
         let advice = snapshot.advise(Position::new(45.48, 12.23).unwrap(), &inquiry);
         assert!(advice.locations.is_empty(), "{need:?}");
         assert_eq!(advice.may_know_more.len(), usize::from(!need.stand_ins().is_empty()), "{need:?}");
-        assert!(advice.may_know_more.iter().all(|it| !it.entry.is_police), "{need:?}");
+        assert!(advice.may_know_more.iter().all(|(it, _)| !it.entry.is_police), "{need:?}");
     }
 }
 

@@ -8,7 +8,7 @@ use chrono_tz::Tz;
 
 use crate::{
     asked::{ListQuery, PAGE},
-    domain::{AreaId, Cost, Language, Phone, Position, State, Wanted},
+    domain::{AreaId, Cost, Language, Need, Phone, Position, State, Wanted},
     index::{
         Advice, Answer, Asked, COUNTED_FARTHER, Certainty, Found, Inquiry, Match, Moment, Relaxed, Snapshot, Within,
         competence,
@@ -69,7 +69,8 @@ pub struct Knowing<'a> {
     pub name: LocalText<'a>,
     pub url: String,
     pub discreet: bool,
-    pub helps: Vec<&'static str>,
+    /// What they are for.
+    pub helps: &'static str,
     pub distance: String,
     pub state: OpenBadge,
     /// "Per la zona di Eraclea", if it is bound to another area.
@@ -166,7 +167,7 @@ impl<'a> Listing<'a> {
             known,
             unsure,
             more_url: (limit < locations.len()).then(|| self.query.longer()).flatten().map(|longer| longer.url(t)),
-            may_know: may_know_more.iter().map(|it| self.knowing(it, from)).collect(),
+            may_know: may_know_more.iter().map(|(it, need)| self.knowing(it, *need, from)).collect(),
             next: if shown.is_empty() { self.next_steps(!remote.is_empty()) } else { Vec::new() },
             remote: self.remote_cards(remote),
             farther,
@@ -176,15 +177,13 @@ impl<'a> Listing<'a> {
     /// What helps wherever the reader is: the lines for the whole country, and the services without a place.
     pub fn anywhere(&self) -> (Vec<HelpLine<'a>>, Vec<Card<'a>>) {
         let country: HashSet<AreaId> = AreaId::parse("IT").into_iter().collect();
-        let lines = self.snapshot.help_lines(&self.inquiry, &country);
-        let mut remote = self.snapshot.remote(&self.inquiry.question, &HashSet::new());
-        remote.retain(|it| lines.iter().all(|line| line.offer.service.id != it.offer.service.id));
+        let (lines, remote) = self.snapshot.by_phone(&self.inquiry, &country);
         (self.help_lines(&lines), self.remote_cards(remote))
     }
 
     /// The help lines around `from`.
     pub fn lines(&self, from: Position) -> Vec<Match<'a>> {
-        self.snapshot.help_lines(&self.inquiry, &self.snapshot.areas().containing(from))
+        self.snapshot.by_phone(&self.inquiry, &self.snapshot.areas().containing(from)).0
     }
 
     fn remote_cards(&self, remote: Vec<Match<'a>>) -> Vec<Card<'a>> {
@@ -210,7 +209,7 @@ impl<'a> Listing<'a> {
         lines.iter().filter_map(line).collect()
     }
 
-    fn knowing(&self, found: &Found<'a>, from: Position) -> Knowing<'a> {
+    fn knowing(&self, found: &Found<'a>, need: Need, from: Position) -> Knowing<'a> {
         let (t, location) = (self.t, &found.entry.location);
         let here = self.snapshot.areas().containing(from);
         let bound = found.matches.iter().all(|it| competence(it.offer, &here) == Answer::No);
@@ -221,7 +220,7 @@ impl<'a> Listing<'a> {
             name: LocalText::of(t, &location.name),
             url: format!("/{}/places/{}", t.lang, location.id),
             discreet: found.entry.is_discreet(),
-            helps: self.cards.helps(&found.matches),
+            helps: words::label(t, need.short()),
             distance: words::distance(t, found.distance_m),
             state: OpenBadge::of(t, &found.opening(Moment::new(self.clock)), self.clock),
             areas: (bound && !names.is_empty()).then(|| t.fill("for-areas", "place", &names.join(t.get("comma")))),
