@@ -9,6 +9,7 @@ use crate::{
     domain::{Access, AreaId, Facet, Language, NeedSet, Taxonomy, Wanted, Wheelchair},
     index::{Moment, Question},
     texts::Texts,
+    words,
 };
 
 /// Places in a list at first, and how many more each time.
@@ -256,6 +257,18 @@ impl ListQuery {
     /// How many filters are on.
     pub fn filtered(&self) -> usize {
         self.languages.len() + self.filters.len() + usize::from(self.visit.is_some())
+    }
+
+    /// What is sought, in words.
+    pub fn title(&self, t: Texts) -> String {
+        let label = |wanted: &Wanted| match wanted {
+            Wanted::Leaf(need) => words::label(t, need.label()),
+            Wanted::Top(top) => words::label(t, &top.label),
+        };
+        match self.wanted.as_slice() {
+            [] => t.get("all-of-it").to_owned(),
+            some => some.iter().map(label).collect::<Vec<_>>().join(t.get("comma")),
+        }
     }
 
     /// Whether a screen about it must hide its topic from someone looking over a shoulder.

@@ -16,7 +16,7 @@ const MAY_USE: [(&str, &[&str]); 18] = [
     ("store", &["domain"]),
     ("texts", &[]),
     ("words", &["domain", "index", "texts"]),
-    ("asked", &["domain", "index", "texts"]),
+    ("asked", &["domain", "index", "texts", "words"]),
     ("assets", &[]),
     ("config", &["domain"]),
     ("limit", &[]),

@@ -30,6 +30,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(needs::without_slash)
         .service(near::near_page)
         .service(near::near_me)
+        .service(near::table::table_page)
+        .service(near::table::table_file)
         .service(search::search_page)
         .service(search::suggestions)
         .service(needs::leaves_page)

@@ -118,11 +118,24 @@ impl TestApp {
     }
 
     pub async fn send(&self, request: TestRequest) -> Answer {
+        self.send_all([request]).await.remove(0)
+    }
+
+    /// The answers of one running service.
+    pub async fn get_all(&self, paths: impl Iterator<Item = String>) -> Vec<Answer> {
+        self.send_all(paths.map(|path| TestRequest::get().uri(&path))).await
+    }
+
+    async fn send_all(&self, requests: impl IntoIterator<Item = TestRequest>) -> Vec<Answer> {
         let app = test::init_service(server::app(self.service.clone())).await;
-        let response = test::call_service(&app, request.to_request()).await;
-        let (status, headers) = (response.status(), response.headers().clone());
-        let body = actix_web::body::to_bytes(response.into_body().boxed()).await.unwrap();
-        Answer { status, headers, text: String::from_utf8_lossy(&body).into_owned() }
+        let mut answers = Vec::new();
+        for request in requests {
+            let response = test::call_service(&app, request.to_request()).await;
+            let (status, headers) = (response.status(), response.headers().clone());
+            let body = actix_web::body::to_bytes(response.into_body().boxed()).await.unwrap();
+            answers.push(Answer { status, headers, text: String::from_utf8_lossy(&body).into_owned() });
+        }
+        answers
     }
 
     /// Writes the records as an account that has just read each of them.

@@ -128,6 +128,16 @@ only-minors = Only for minors
 address-unknown = exact address not stated
 address-by-phone = they tell you the address by phone
 
+table = Print or download
+table-list = Back to the list
+table-csv = Download CSV
+table-print = To print, use “Print” in the menu of the browser.
+column-name = Place
+column-helps = What it helps with
+column-address = Address
+column-distance = Distance
+column-page = Page
+
 ## Distance and direction
 
 in-place = à { $place }

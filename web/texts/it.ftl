@@ -132,6 +132,16 @@ only-minors = Solo per minori
 address-unknown = indirizzo preciso non indicato
 address-by-phone = l’indirizzo si dice per telefono
 
+table = Stampa o scarica
+table-list = Torna all’elenco
+table-csv = Scarica CSV
+table-print = Per stampare, usa il comando «Stampa» del browser.
+column-name = Posto
+column-helps = In che cosa aiuta
+column-address = Indirizzo
+column-distance = Distanza
+column-page = Pagina
+
 ## Distance and direction
 
 in-place = a { $place }

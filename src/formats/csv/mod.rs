@@ -11,7 +11,7 @@ use crate::{
 };
 
 pub use read::{MAX_COMPLAINTS, read};
-pub use write::{Line, write};
+pub use write::{Line, table, write};
 
 /// Every column, in the order in which they are written. A file to read may have them in any order.
 pub const COLUMNS: [&str; 36] = [

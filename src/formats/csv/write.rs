@@ -42,6 +42,19 @@ pub fn write(lines: &[Line<'_>]) -> String {
     String::from_utf8(bytes).expect("every cell is text")
 }
 
+/// Any table, for a spreadsheet: with a byte order mark, and no cell that a spreadsheet would take for a formula.
+pub fn table<const N: usize>(header: &[String; N], rows: impl Iterator<Item = [String; N]>) -> String {
+    let mut writer = csv::Writer::from_writer("\u{feff}".as_bytes().to_vec());
+    write_row(&mut writer, header);
+    for row in rows {
+        let text =
+            |cell: String| if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell };
+        write_row(&mut writer, &row.map(text));
+    }
+    let bytes = writer.into_inner().expect("writing to memory does not fail");
+    String::from_utf8(bytes).expect("every cell is text")
+}
+
 fn write_row(writer: &mut csv::Writer<Vec<u8>>, row: &[String]) {
     writer.write_record(row).expect("writing to memory does not fail, and every row has the width of the header");
 }

@@ -92,12 +92,12 @@ pub struct Farther<'a> {
 
 /// Makes the list for one question.
 pub struct Listing<'a> {
-    t: Texts,
+    pub t: Texts,
+    pub clock: DateTime<Tz>,
+    pub cards: Cards<'a>,
     snapshot: &'a Snapshot,
-    clock: DateTime<Tz>,
     query: &'a ListQuery,
     inquiry: Inquiry,
-    cards: Cards<'a>,
 }
 
 impl List<'_> {
@@ -133,15 +133,14 @@ impl<'a> Listing<'a> {
             speaks,
             call_at: Moment::new(clock),
         };
-        Self { t, snapshot, clock, query, inquiry, cards }
+        Self { t, clock, cards, snapshot, query, inquiry }
     }
 
     /// The places around `from`. `near` says in words where that is.
     pub fn around(&self, from: Position, near: Cow<'static, str>) -> List<'a> {
         let t = self.t;
         let limit = self.query.limit();
-        let Advice { help_lines, locations, remote, may_know_more, farther } =
-            self.snapshot.advise(from, &self.inquiry);
+        let Advice { help_lines, locations, remote, may_know_more, farther } = self.advice(from);
         let shown = &locations[..locations.len().min(limit)];
         let mut numbers = 1..;
         let mut cards = |is: &dyn Fn(&Found<'_>, &[Relaxed]) -> bool| -> Vec<Card<'a>> {
@@ -172,6 +171,11 @@ impl<'a> Listing<'a> {
             remote: self.remote_cards(remote),
             farther,
         }
+    }
+
+    /// The answer around `from`, one place longer than the list.
+    pub fn advice(&self, from: Position) -> Advice<'a> {
+        self.snapshot.advise(from, &self.inquiry)
     }
 
     /// What helps wherever the reader is: the lines for the whole country, and the services without a place.

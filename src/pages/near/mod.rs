@@ -2,6 +2,7 @@
 
 pub mod filters;
 pub mod list;
+pub mod table;
 
 use std::{borrow::Cow, sync::Arc};
 
@@ -44,6 +45,8 @@ struct NearPage<'a> {
     needs_url: String,
     /// "Everything", then the leaves of the same top.
     need_chips: Vec<Chip>,
+    /// The list as a table, around the area that its address names.
+    table_url: Option<String>,
     /// `None` until the reader has said where.
     filters: Option<Filters>,
     /// The URL to show for a list around a phone. It names the locality, not the position.
@@ -137,11 +140,12 @@ impl<'a> Near<'a> {
     fn page(&self, around: Option<Around>, exposure: Exposure) -> Result<Printed, PageError> {
         let (t, query) = (self.t, &self.query);
         let listing = Listing::new(t, self.snapshot, self.clock, query);
-        let title = self.title();
+        let title = query.title(t);
         Printed::page(&NearPage {
             t,
             shell: self.shell(&title, around.as_ref(), exposure),
             icon: self.icon(),
+            table_url: query.area.is_some().then(|| format!("/{}/near/table{}", t.lang, query.suffix())),
             needs_url: self.needs_url(),
             need_chips: if around.is_some() { self.need_chips() } else { Vec::new() },
             filters: around.as_ref().map(|it| {
@@ -190,17 +194,6 @@ impl<'a> Near<'a> {
             .described(t.fill("describe-need", "need", title));
         shell.kept = query.fields();
         if exposure == Exposure::Open { shell.findable(format!("/near{}", query.unfiltered().suffix())) } else { shell }
-    }
-
-    fn title(&self) -> String {
-        let label = |wanted: &Wanted| match wanted {
-            Wanted::Leaf(need) => words::label(self.t, need.label()),
-            Wanted::Top(top) => words::label(self.t, &top.label),
-        };
-        match self.query.wanted.as_slice() {
-            [] => self.t.get("all-of-it").to_owned(),
-            some => some.iter().map(label).collect::<Vec<_>>().join(self.t.get("comma")),
-        }
     }
 
     /// "Everything", then the leaves of the same top.
