@@ -1,6 +1,6 @@
 /** Pages that somebody must be able to leave at once, and that leave no trail of their own. */
 
-import { expect, test } from './harness';
+import { expect, tapFilter, test } from './harness';
 import { text } from './words';
 
 const VENICE = '027042';
@@ -37,11 +37,11 @@ test('the quick exit leads away, and Back does not return', async ({ page, serve
 test('links that say nothing of it take the place of the page, too', async ({ page, lang }) => {
   await page.goto(`/${lang}/near?need=anti-violence&area=${VENICE}`);
   const entries = await page.evaluate(() => history.length);
-  await page.locator('.chip', { hasText: text(lang, 'filter-free') }).click();
+  await tapFilter(page, text(lang, 'filter-free'));
   await expect(page).toHaveURL(/free=true/);
-  await page.getByRole('link', { name: text(lang, 'filters-clear') }).click();
+  await tapFilter(page, text(lang, 'filters-clear'));
   await expect(page).not.toHaveURL(/free=true/);
-  await page.locator('.sum a').click();
+  await page.locator('.ask a').last().click();
   await expect(page.getByLabel(text(lang, 'where-area'))).toBeVisible();
   await page.getByRole('searchbox').fill('mestre');
   await page.getByRole('searchbox').press('Enter');
@@ -75,8 +75,8 @@ test('around a phone the history keeps no more', async ({ page, context, lang })
   await page.goto(`/${lang}/near?need=anti-violence`);
   const entries = await page.evaluate(() => history.length);
   await page.getByRole('button', { name: text(lang, 'where-locate') }).click();
-  await expect(page.locator('.sum')).toContainText(text(lang, 'near-you'));
-  await page.getByRole('link', { name: text(lang, 'filter-free') }).click();
+  await expect(page.locator('.ask')).toContainText(text(lang, 'near-you'));
+  await tapFilter(page, text(lang, 'filter-free'));
   await expect(page).toHaveURL(/free=true/);
   await page.locator('summary').first().click();
   await page.getByRole('link', { name: 'Français', exact: true }).click();

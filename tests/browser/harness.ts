@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import type { Lang } from './words';
 
 /** The place of the sample that the `gone` fixture takes away. */
@@ -168,4 +168,10 @@ function watch(context: BrowserContext, server: Server): Watch {
     // Who takes the quick exit goes somewhere else; a page never does by itself.
     elsewhere: () => requests.filter((url) => /^https?:/.test(url) && new URL(url).origin !== server.url && !left(url)),
   };
+}
+
+/** Opens the filters of a list, and taps one. */
+export async function tapFilter(page: Page, name: string): Promise<void> {
+  await page.locator('a[href="#filters"]').click();
+  await page.locator('#filters').getByRole('link', { name }).first().click();
 }

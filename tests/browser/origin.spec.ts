@@ -11,7 +11,7 @@ test('on the whole way no request goes to another origin', async ({ page, server
   await page.locator('a[href="/it/needs/health"]').click();
   await page.locator('a[href="/it/near?need=health"]').click();
   await page.getByRole('button', { name: text('it', 'where-locate') }).click();
-  await expect(page.locator('.sum')).toContainText(text('it', 'near-you'));
+  await expect(page.locator('.ask')).toContainText(text('it', 'near-you'));
   await page.getByRole('button', { name: text('it', 'map'), exact: true }).click();
   await expect(page.locator('path.border').first()).toBeAttached();
   await page.locator('.card h3 a').first().click();
