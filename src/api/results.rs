@@ -111,7 +111,8 @@ pub struct OpenResult {
     #[schema(value_type = Option<DateTime<FixedOffset>>)]
     pub next: Optional<Instant>,
     /// Why, if the hours alone do not show it: `hours-not-stated`, `holiday-not-stated` (a holiday that the hours do
-    /// not mention), `stated-unknown`, `closure` (closed between two dates).
+    /// not mention), `stated-unknown` (the hours leave it open: `unknown`, a comment alone, no closing time as in `15:00+`,
+    /// school holidays, the hour of sunrise or sunset), `closure` (closed between two dates).
     #[serde(skip_serializing_if = "Optional::is_absent")]
     #[schema(value_type = Option<String>, example = "holiday-not-stated")]
     pub reason: Optional<Reason>,

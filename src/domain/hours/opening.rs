@@ -29,7 +29,7 @@ impl Hours {
     /// The state at `at`.
     pub fn opening(&self, calendar: &Calendar, closures: &[Closure], at: DateTime<Tz>) -> Opening {
         let today = at.date_naive();
-        let always_the_same = self.0.rules.get_expression().is_constant() && closures.is_empty();
+        let always_the_same = self.0.rules.are_constant() && closures.is_empty();
         // Most hours repeat weekly. Only a seasonal place needs to look further.
         for look_ahead in [9, HORIZON_DAYS] {
             let stretches = self.stretches(calendar, closures, today, look_ahead);
