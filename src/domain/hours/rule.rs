@@ -8,7 +8,7 @@ use opening_hours::{Context, OpeningHours, RuleKind, localization::Coordinates};
 use opening_hours_syntax::{
     ExtendedTime,
     rules::{
-        day::{HolidayKind, WeekDayRange},
+        day::{Date, HolidayKind, MonthdayRange, WeekDayRange},
         time::{Time, TimeEvent, TimeSpan},
     },
 };
@@ -64,8 +64,13 @@ impl HoursRule {
         if spelled.text.is_empty() {
             return Err("a rule is empty; a sign that joins rules stands between two".into());
         }
-        let parsed = opening_hours_syntax::parse(&spelled.text).map_err(|err| one_line(&err))?;
+        // The parser reads `11:00-24:00+` as `11:00+`.
+        let text = spelled.text.replace("-24:00+", "-00:00+");
+        let parsed = opening_hours_syntax::parse(&text).map_err(|err| one_line(&err))?;
         let [rule] = parsed.rules.as_slice() else { return Err("two rules are not clearly apart".into()) };
+        if let Some(date) = rule.day_selector.monthday.iter().find(|it| never_comes(it)) {
+            return Err(format!("`{date}` is no day of the year"));
+        }
         let parsed = |text: &String| text.parse::<OpeningHours>().map_err(|err| one_line(&err));
         let names = |wanted: HolidayKind| {
             let is_it = |it: &WeekDayRange| matches!(it, WeekDayRange::Holiday { kind, .. } if *kind == wanted);
@@ -73,9 +78,10 @@ impl HoursRule {
         };
         let in_school_holidays = || spelled.days.iter().map(|it| parsed(&it.replace("SH", "Mo-Su"))).collect();
         let state = match rule.kind {
+            _ if !spelled.says_state && !rule.comment.is_empty() => State::Unknown,
             RuleKind::Closed => State::Closed,
-            RuleKind::Open if rule.comment.is_empty() || spelled.says_state => State::Open,
-            RuleKind::Open | RuleKind::Unknown => State::Unknown,
+            RuleKind::Open => State::Open,
+            RuleKind::Unknown => State::Unknown,
         };
         Ok(Self {
             joined: spelled.joined,
@@ -153,7 +159,7 @@ impl HoursRule {
         };
         let starts: Vec<i32> = self.times.iter().map(|it| minute(it.range.start)).collect();
         let mut times = Vec::new();
-        for (span, start) in self.times.iter().zip(&starts) {
+        for (number, (span, start)) in self.times.iter().zip(&starts).enumerate() {
             // The parser puts the end of `15:00+` at midnight.
             let is_point = span.open_end && span.range.end == Time::Fixed(ExtendedTime::MIDNIGHT_24);
             let end = minute(span.range.end);
@@ -163,18 +169,27 @@ impl HoursRule {
                 times.push(Times { range: *start..open_from, open_end: false });
             }
             if span.open_end {
-                // The same guess as opening_hours.js, which the next times of the rule cut short.
+                // The same guess as opening_hours.js, which later times of the rule cut short.
                 let guess = match open_from {
                     ..1020 => DAY_MIN,
                     1020..1320 => open_from + 10 * 60,
                     _ => open_from + 8 * 60,
                 };
-                let next = starts.iter().copied().filter(|it| open_from < *it).min();
+                let next = starts.iter().skip(number + 1).copied().filter(|it| open_from < *it).min();
                 times.push(Times { range: open_from..next.map_or(guess, |it| it.min(guess)), open_end: true });
             }
         }
         times
     }
+}
+
+/// Whether it is one day that its month does not have. The parser would take `Jun 31` for the whole year.
+fn never_comes(range: &MonthdayRange) -> bool {
+    let MonthdayRange::Date { start: (start @ Date::Fixed { month, day, .. }, _), end: (end, _) } = range else {
+        return false;
+    };
+    // A leap year, so that 29 February comes.
+    start == end && NaiveDate::from_ymd_opt(2024, u32::from(*month), u32::from(*day)).is_none()
 }
 
 /// The minute of `event` on `date`, somewhere in Italy: where daylight is longest, or shortest.

@@ -20,7 +20,8 @@ pub struct Spelled {
     pub text: String,
     /// The parts of the text that choose days, without times. A day must be in all of them; without parts, every day is.
     pub days: Vec<String>,
-    /// Whether the text says `open`, `off` or `unknown`. A comment without such a word means unknown.
+    /// Whether the text says `open`, `off` or `unknown`. A comment without such a word means unknown, and so does one
+    /// before a colon, which says in prose when the rule holds.
     pub says_state: bool,
 }
 
@@ -112,7 +113,8 @@ fn about(rule: &[Token<'_>]) -> About {
 }
 
 fn spelled(joined: Joined, rule: &[Token<'_>]) -> Spelled {
-    let says_state = rule.iter().any(|it| it.about == About::State);
+    let is_prose = matches!(rule, [first, colon, ..] if first.about == About::Comment && colon.text == ":");
+    let says_state = !is_prose && rule.iter().any(|it| it.about == About::State);
     let is_day = |it: &&Token<'_>| !matches!(it.about, About::Time | About::State | About::Comment);
     let mut days: Vec<Vec<&Token<'_>>> = vec![Vec::new()];
     let mut kind = None;
