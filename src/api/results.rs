@@ -102,7 +102,7 @@ pub struct OpenResult {
     /// `open`, `closed` or `unknown`.
     #[schema(value_type = String, example = "open")]
     pub state: State,
-    /// When this state ends; null if no end is known.
+    /// When this state ends; null if no end is known, as after the hour of `15:00+`.
     #[serde(skip_serializing_if = "Optional::is_absent")]
     #[schema(value_type = Option<DateTime<FixedOffset>>)]
     pub until: Optional<Instant>,
@@ -382,11 +382,11 @@ impl<'a> Presenter<'a> {
         }
     }
 
-    fn opening(&self, Opening { state, until, next, reason, comment }: Opening) -> OpenResult {
+    fn opening(&self, Opening { state, until, next, reason, comment, open_end }: Opening) -> OpenResult {
         let full = self.detail == Detail::Full;
         OpenResult {
             state,
-            until: Optional::of(until.map(Instant), full),
+            until: Optional::of(until.filter(|_| open_end.is_none()).map(Instant), full),
             next: Optional::of(next.map(Instant), full),
             reason: Optional::of(reason, full),
             comment: Optional::of(comment, full),

@@ -112,6 +112,7 @@ no-direction = направление неизвестно
 ## Open or closed
 
 open-until = Открыто до { $time }
+open-from = С { $time }, время закрытия не указано
 open-always = Открыто всегда
 open-now = Открыто сейчас
 closes-in = { $count ->
@@ -147,6 +148,9 @@ day-sat = Суббота
 day-sun = Воскресенье
 today = сегодня
 hours-to = –
+hours-from = с { $time }, время закрытия не указано
+hours-maybe = { $times } (возможно)
+hours-again = Снова начнётся { $date }
 hours-closed = закрыто
 hours-all-day = 24 часа
 hours-perhaps = { $name }: возможно, закрыто
