@@ -102,7 +102,7 @@ pub struct OpenResult {
     /// `open`, `closed` or `unknown`.
     #[schema(value_type = String, example = "open")]
     pub state: State,
-    /// When this state ends; null if no end is known.
+    /// When this state ends; null if no end is known, as after the hour of `15:00+`.
     #[serde(skip_serializing_if = "Optional::is_absent")]
     #[schema(value_type = Option<DateTime<FixedOffset>>)]
     pub until: Optional<Instant>,
@@ -111,7 +111,8 @@ pub struct OpenResult {
     #[schema(value_type = Option<DateTime<FixedOffset>>)]
     pub next: Optional<Instant>,
     /// Why, if the hours alone do not show it: `hours-not-stated`, `holiday-not-stated` (a holiday that the hours do
-    /// not mention), `stated-unknown`, `closure` (closed between two dates).
+    /// not mention), `stated-unknown` (the hours leave it open: `unknown`, a comment alone, no closing time as in `15:00+`,
+    /// school holidays, the hour of sunrise or sunset), `closure` (closed between two dates).
     #[serde(skip_serializing_if = "Optional::is_absent")]
     #[schema(value_type = Option<String>, example = "holiday-not-stated")]
     pub reason: Optional<Reason>,
@@ -394,11 +395,11 @@ impl<'a> Presenter<'a> {
         }
     }
 
-    fn opening(&self, Opening { state, until, next, reason, comment }: Opening) -> OpenResult {
+    fn opening(&self, Opening { state, until, next, reason, comment, open_end }: Opening) -> OpenResult {
         let full = self.detail == Detail::Full;
         OpenResult {
             state,
-            until: Optional::of(until.map(Instant), full),
+            until: Optional::of(until.filter(|_| open_end.is_none()).map(Instant), full),
             next: Optional::of(next.map(Instant), full),
             reason: Optional::of(reason, full),
             comment: Optional::of(comment, full),

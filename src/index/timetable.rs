@@ -40,8 +40,8 @@ pub struct Timetable {
     beyond: OnceLock<Beyond>,
 }
 
-/// The description of a stretch of time.
-type Said = (State, Option<Reason>, Option<Arc<str>>);
+/// The description of a stretch of time; the last is whether it follows an opening without a stated end.
+type Said = (State, Option<Reason>, Option<Arc<str>>, bool);
 
 #[derive(Debug)]
 struct Beyond {
@@ -92,8 +92,8 @@ impl Timetable {
         let last = stretches.last().map_or(0, |it| since(it.end));
         let is_ever_unknown = stretches.iter().any(|it| it.state == State::Unknown);
         let (mut edges, mut words): (Vec<(u32, u16)>, Vec<Said>) = (Vec::new(), Vec::new());
-        for Stretch { start, state, reason, comment, .. } in stretches {
-            let said = (state, reason, comment);
+        for Stretch { start, state, reason, comment, open_end, .. } in stretches {
+            let said = (state, reason, comment, open_end);
             let word = words.iter().position(|it| *it == said).unwrap_or_else(|| {
                 words.push(said);
                 words.len() - 1
@@ -123,13 +123,14 @@ impl Timetable {
         let Some(stretch) = self.stretch(moment) else {
             return self.schedule().opening(moment.at);
         };
-        let (state, reason, comment) = self.said(stretch).clone();
+        let (state, reason, comment, open_end) = self.said(stretch).clone();
         let inside = 0..self.edges.len() - 1;
         let next = (stretch + 1..inside.end).find(|it| self.said(*it).0 == State::Open);
         let end = stretch + 1;
         let until = if end < inside.end { Some(self.instant(end)) } else { self.beyond().end };
         let next = next.map(|it| self.instant(it)).or_else(|| self.beyond().next);
-        Opening { state, until, next, reason, comment }
+        let open_end = open_end.then(|| self.instant(stretch));
+        Opening { state, until, next, reason, comment, open_end }
     }
 
     /// The number of the stretch that `moment` is in, if it is in the window.

@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, Timelike, Weekday};
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta, Timelike, Weekday};
 use chrono_tz::Tz;
 
 use crate::{
-    domain::{Calendar, Holiday, Hours, Opening, PartialDate, Phone, Reason, Schedule, ScheduleDay, State},
+    domain::{Calendar, Holiday, Hours, Opening, PartialDate, Phone, Reason, Schedule, ScheduleDay, Span, State},
     texts::Texts,
 };
 
@@ -32,6 +32,8 @@ pub enum Tone {
 /// Seven days from Monday.
 pub struct Week {
     pub days: Vec<Day>,
+    /// Shown instead of seven closed days, if it opens again: "Ricomincia il 18/10/2026".
+    pub opens_again: Option<String>,
 }
 
 pub struct Day {
@@ -46,6 +48,8 @@ pub struct Day {
 pub struct TimeSpan {
     pub from: String,
     pub to: String,
+    /// Shown instead, if it is not certain: "dalle 15:00, ora di chiusura non indicata".
+    pub instead: Option<String>,
 }
 
 /// A number to tap, with its own hours if it has any.
@@ -75,7 +79,10 @@ impl OpenBadge {
             (State::Closed, Some(Reason::Closure)) => (Tone::Shut, closed_for_a_time(t, opening)),
             (State::Closed, _) => (Tone::Shut, closed(t, opening.next, clock)),
             (State::Unknown, Some(Reason::HolidayNotStated)) => (Tone::Maybe, t.get("holiday-maybe").into()),
-            (State::Unknown, _) => (Tone::Maybe, t.get("hours-unknown").into()),
+            (State::Unknown, _) => match opening.open_end {
+                Some(since) => (Tone::Maybe, t.fill("open-from", "time", &time(since.naive_local())).into()),
+                None => (Tone::Maybe, t.get("hours-unknown").into()),
+            },
         };
         Self { tone, text }
     }
@@ -107,7 +114,12 @@ impl Week {
     pub fn of(t: Texts, schedule: Schedule<'_>, clock: DateTime<Tz>) -> Self {
         let today = clock.date_naive();
         let monday = today - Days::new(u64::from(today.weekday().num_days_from_monday()));
-        Self { days: schedule.days(monday, 7).iter().map(|day| Day::of(t, day, today)).collect() }
+        let days = schedule.days(monday, 7);
+        let next = if days.iter().all(|it| it.spans.is_empty()) { schedule.opening(clock).next } else { None };
+        Self {
+            days: days.iter().map(|day| Day::of(t, day, today)).collect(),
+            opens_again: next.map(|it| t.fill("hours-again", "date", &date(it.date_naive()))),
+        }
     }
 }
 
@@ -131,20 +143,42 @@ impl Week {
 impl Day {
     fn of(t: Texts, day: &ScheduleDay<'_>, today: NaiveDate) -> Self {
         let all_day = day.is_all_day();
-        let spans: Vec<TimeSpan> = if all_day {
+        let unknown = day.whole_day().filter(|_| !all_day);
+        let spans: Vec<TimeSpan> = if day.whole_day().is_some() {
             Vec::new()
         } else {
-            day.beginning().map(|span| TimeSpan { from: time(span.start), to: time(span.end) }).collect()
+            day.beginning().map(|span| TimeSpan::of(t, span)).collect()
         };
         let note = match day.holiday.map(|it| holiday(t, it)) {
             Some(name) if day.is_in_doubt() => Some(t.fill("hours-perhaps", "name", name).into()),
-            Some(name) if spans.is_empty() && !all_day => Some(t.fill("hours-holiday", "name", name).into()),
+            Some(name) if day.spans.is_empty() => Some(t.fill("hours-holiday", "name", name).into()),
             _ if all_day => Some(t.get("hours-all-day").into()),
+            _ if unknown.is_some() => Some(
+                unknown
+                    .and_then(|it| it.comment.as_deref())
+                    .map_or_else(|| t.get("hours-unknown").into(), |comment| comment.to_owned().into()),
+            ),
             _ if spans.is_empty() => Some(t.get("hours-closed").into()),
             _ => None,
         };
         let name = t.get(&format!("day-{}", weekday(day.date.weekday())));
         Self { name, today: day.date == today, spans, note }
+    }
+}
+
+impl TimeSpan {
+    fn of(t: Texts, span: &Span) -> Self {
+        let from = time(span.start);
+        // What holds for days, such as `|| "su appuntamento"`, is said again on each.
+        let to = if span.end - span.start < TimeDelta::days(1) { time(span.end) } else { "24:00".to_owned() };
+        let is_unknown = span.reason == Some(Reason::StatedUnknown);
+        let instead = match &span.comment {
+            _ if span.open_end => Some(t.fill("hours-from", "time", &from)),
+            Some(comment) if is_unknown => Some(format!("{from}{}{to} ({comment})", t.get("hours-to"))),
+            None if is_unknown => Some(t.fill("hours-maybe", "times", &format!("{from}{}{to}", t.get("hours-to")))),
+            _ => None,
+        };
+        Self { from, to, instead }
     }
 }
 
@@ -224,4 +258,64 @@ const fn weekday(day: Weekday) -> &'static str {
 /// "9:30"; midnight at the end of a day is "24:00".
 fn time(at: NaiveDateTime) -> String {
     format!("{}:{:02}", at.hour(), at.minute())
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::TimeZone;
+    use chrono_tz::Europe::Rome;
+
+    use super::*;
+
+    /// The badge, and the week as a reader sees it: its days, or when it opens again.
+    fn read(hours: &str, at: &str) -> (String, Vec<String>) {
+        let t = Texts::of("en").unwrap();
+        let (hours, calendar) = (hours.parse().unwrap(), Calendar::italy(&[]));
+        let schedule = Schedule { hours: &hours, calendar: &calendar, closures: &[] };
+        let at = NaiveDateTime::parse_from_str(at, "%Y-%m-%d %H:%M").unwrap();
+        let clock = Rome.from_local_datetime(&at).unwrap();
+        let shown = |day: Day| {
+            let times = |it: TimeSpan| it.instead.unwrap_or_else(|| format!("{}–{}", it.from, it.to));
+            let words = day.spans.into_iter().map(times).chain(day.note.map(Cow::into_owned));
+            format!("{}: {}", day.name, words.collect::<Vec<_>>().join(", "))
+        };
+        let week = Week::of(t, schedule, clock);
+        let days = week.opens_again.map_or_else(|| week.days.into_iter().map(shown).collect(), |it| vec![it]);
+        (OpenBadge::of(t, &schedule.opening(clock), clock).text.into_owned(), days)
+    }
+
+    #[test]
+    fn an_opening_without_an_end_says_so() {
+        let (badge, week) = read("Mo,Fr 15:00+; Sa 10:00-14:00+", "2026-11-27 23:30");
+        assert_eq!(badge, "From 15:00, closing time not stated");
+        assert_eq!(week[0], "Monday: from 15:00, closing time not stated");
+        assert_eq!(week[1], "Tuesday: closed");
+        assert_eq!(week[5], "Saturday: 10:00–14:00, from 14:00, closing time not stated");
+        // A night that began the day before.
+        assert_eq!(read("Fr 18:00+", "2026-11-28 01:00").0, "From 18:00, closing time not stated");
+    }
+
+    #[test]
+    fn a_season_that_is_over_says_when_it_starts_again() {
+        assert_eq!(read("Oct 18-Apr 15 20:30-07:00", "2027-05-03 10:00").1, ["Starts again on 18/10/2027"]);
+        assert_eq!(read("Oct 18-Apr 15 20:30-07:00", "2027-04-15 10:00").1.len(), 7, "the last week of the season");
+        assert_eq!(read("2026 Mo-Fr 09:00-12:00", "2027-05-03 10:00").1.len(), 7, "it does not start again");
+    }
+
+    #[test]
+    fn what_is_not_certain_is_not_shown_as_hours() {
+        let (_, week) = read("Mo-Fr 09:00-12:00 || \"su appuntamento\"", "2026-11-24 10:00");
+        assert_eq!(week[1], "Tuesday: 9:00–12:00, 12:00–9:00 (su appuntamento)");
+        assert_eq!(week[4], "Friday: 9:00–12:00, 12:00–24:00 (su appuntamento)");
+        assert_eq!(week[5], "Saturday: su appuntamento");
+        let (_, week) = read("Mo-Fr 09:00-12:00; SH off; Sa unknown", "2026-11-24 10:00");
+        assert_eq!(week[1], "Tuesday: 9:00–12:00 (perhaps)");
+        assert_eq!(week[5], "Saturday: Hours not stated");
+        assert_eq!(read("24/7", "2026-11-24 10:00").1[1], "Tuesday: 24 hours");
+        // A holiday that the hours do not mention.
+        assert_eq!(
+            read("Mo-Su 00:00-24:00", "2026-12-08 10:00").1[1],
+            "Tuesday: Immaculate Conception: perhaps closed"
+        );
+    }
 }

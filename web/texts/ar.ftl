@@ -174,6 +174,7 @@ no-direction = الاتجاه غير معروف
 ## Open or closed
 
 open-until = مفتوح حتى { $time }
+open-from = من { $time }، ولم يُذكر وقت الإغلاق
 open-always = مفتوح دائمًا
 open-now = مفتوح الآن
 closes-in = { $count ->
@@ -211,6 +212,9 @@ day-sat = السبت
 day-sun = الأحد
 today = اليوم
 hours-to = { " " }إلى{ " " }
+hours-from = من { $time }، ولم يُذكر وقت الإغلاق
+hours-maybe = { $times } (ربما)
+hours-again = يفتح من جديد في { $date }
 hours-closed = مغلق
 hours-all-day = 24 ساعة
 hours-perhaps = { $name }: ربما مغلق

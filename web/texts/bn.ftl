@@ -160,6 +160,7 @@ no-direction = দিক জানা নেই
 ## Open or closed
 
 open-until = { $time } পর্যন্ত খোলা
+open-from = { $time } থেকে, বন্ধের সময় উল্লেখ নেই
 open-always = সব সময় খোলা
 open-now = এখন খোলা
 closes-in = { $count ->
@@ -193,6 +194,9 @@ day-sat = শনিবার
 day-sun = রবিবার
 today = আজ
 hours-to = –
+hours-from = { $time } থেকে, বন্ধের সময় উল্লেখ নেই
+hours-maybe = { $times } (হয়তো)
+hours-again = আবার শুরু হবে { $date } তারিখে
 hours-closed = বন্ধ
 hours-all-day = 24 ঘণ্টা
 hours-perhaps = { $name }: হয়তো বন্ধ

@@ -160,6 +160,7 @@ no-direction = direction not known
 ## Open or closed
 
 open-until = Open until { $time }
+open-from = From { $time }, closing time not stated
 open-always = Always open
 open-now = Open now
 closes-in = { $count ->
@@ -193,6 +194,9 @@ day-sat = Saturday
 day-sun = Sunday
 today = today
 hours-to = –
+hours-from = from { $time }, closing time not stated
+hours-maybe = { $times } (perhaps)
+hours-again = Starts again on { $date }
 hours-closed = closed
 hours-all-day = 24 hours
 hours-perhaps = { $name }: perhaps closed

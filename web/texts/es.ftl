@@ -162,6 +162,7 @@ no-direction = dirección desconocida
 ## Open or closed
 
 open-until = Abierto hasta las { $time }
+open-from = Desde las { $time }, cierre no indicado
 open-always = Siempre abierto
 open-now = Abierto ahora
 closes-in = { $count ->
@@ -196,6 +197,9 @@ day-sat = Sábado
 day-sun = Domingo
 today = hoy
 hours-to = –
+hours-from = desde las { $time }, cierre no indicado
+hours-maybe = { $times } (quizás)
+hours-again = Vuelve a empezar el { $date }
 hours-closed = cerrado
 hours-all-day = 24 horas
 hours-perhaps = { $name }: quizás cerrado

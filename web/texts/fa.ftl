@@ -160,6 +160,7 @@ no-direction = جهت معلوم نیست
 ## Open or closed
 
 open-until = تا ساعت { $time } باز است
+open-from = از ساعت { $time }، ساعت بسته شدن اعلام نشده
 open-always = همیشه باز است
 open-now = الان باز است
 closes-in = { $count ->
@@ -193,6 +194,9 @@ day-sat = شنبه
 day-sun = یکشنبه
 today = امروز
 hours-to = { " " }تا{ " " }
+hours-from = از ساعت { $time }، ساعت بسته شدن اعلام نشده
+hours-maybe = { $times } (شاید)
+hours-again = دوباره از { $date } شروع می‌شود
 hours-closed = بسته
 hours-all-day = 24 ساعت
 hours-perhaps = { $name }: شاید بسته باشد

@@ -162,6 +162,7 @@ no-direction = direction inconnue
 ## Open or closed
 
 open-until = Ouvert jusqu’à { $time }
+open-from = À partir de { $time }, heure de fermeture non indiquée
 open-always = Toujours ouvert
 open-now = Ouvert maintenant
 closes-in = { $count ->
@@ -196,6 +197,9 @@ day-sat = Samedi
 day-sun = Dimanche
 today = aujourd’hui
 hours-to = –
+hours-from = à partir de { $time }, heure de fermeture non indiquée
+hours-maybe = { $times } (peut-être)
+hours-again = Reprend le { $date }
 hours-closed = fermé
 hours-all-day = 24 heures
 hours-perhaps = { $name } : peut-être fermé

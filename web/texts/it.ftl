@@ -166,6 +166,7 @@ no-direction = direzione non nota
 ## Open or closed
 
 open-until = Aperto fino alle { $time }
+open-from = Dalle { $time }, ora di chiusura non indicata
 open-always = Aperto sempre
 open-now = Aperto ora
 closes-in = { $count ->
@@ -200,6 +201,9 @@ day-sat = Sabato
 day-sun = Domenica
 today = oggi
 hours-to = –
+hours-from = dalle { $time }, ora di chiusura non indicata
+hours-maybe = { $times } (forse)
+hours-again = Ricomincia il { $date }
 hours-closed = chiuso
 hours-all-day = 24 ore
 hours-perhaps = { $name }: forse chiuso

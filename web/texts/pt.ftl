@@ -162,6 +162,7 @@ no-direction = direção desconhecida
 ## Open or closed
 
 open-until = Aberto até às { $time }
+open-from = A partir das { $time }, hora de fecho não indicada
 open-always = Sempre aberto
 open-now = Aberto agora
 closes-in = { $count ->
@@ -196,6 +197,9 @@ day-sat = Sábado
 day-sun = Domingo
 today = hoje
 hours-to = –
+hours-from = a partir das { $time }, hora de fecho não indicada
+hours-maybe = { $times } (talvez)
+hours-again = Recomeça em { $date }
 hours-closed = fechado
 hours-all-day = 24 horas
 hours-perhaps = { $name }: talvez fechado

@@ -162,6 +162,7 @@ no-direction = direcție necunoscută
 ## Open or closed
 
 open-until = Deschis până la { $time }
+open-from = De la { $time }, ora închiderii nu este indicată
 open-always = Deschis non-stop
 open-now = Deschis acum
 closes-in = { $count ->
@@ -196,6 +197,9 @@ day-sat = Sâmbătă
 day-sun = Duminică
 today = azi
 hours-to = –
+hours-from = de la { $time }, ora închiderii nu este indicată
+hours-maybe = { $times } (poate)
+hours-again = Reîncepe pe { $date }
 hours-closed = închis
 hours-all-day = 24 de ore
 hours-perhaps = { $name }: poate e închis

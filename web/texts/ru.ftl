@@ -164,6 +164,7 @@ no-direction = направление неизвестно
 ## Open or closed
 
 open-until = Открыто до { $time }
+open-from = С { $time }, время закрытия не указано
 open-always = Открыто всегда
 open-now = Открыто сейчас
 closes-in = { $count ->
@@ -199,6 +200,9 @@ day-sat = Суббота
 day-sun = Воскресенье
 today = сегодня
 hours-to = –
+hours-from = с { $time }, время закрытия не указано
+hours-maybe = { $times } (возможно)
+hours-again = Снова начнётся { $date }
 hours-closed = закрыто
 hours-all-day = 24 часа
 hours-perhaps = { $name }: возможно, закрыто

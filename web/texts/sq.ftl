@@ -160,6 +160,7 @@ no-direction = drejtimi nuk dihet
 ## Open or closed
 
 open-until = Hapur deri në { $time }
+open-from = Nga ora { $time }, ora e mbylljes nuk është shënuar
 open-always = Gjithmonë hapur
 open-now = Hapur tani
 closes-in = { $count ->
@@ -193,6 +194,9 @@ day-sat = E shtunë
 day-sun = E diel
 today = sot
 hours-to = –
+hours-from = nga ora { $time }, ora e mbylljes nuk është shënuar
+hours-maybe = { $times } (ndoshta)
+hours-again = Fillon përsëri më { $date }
 hours-closed = mbyllur
 hours-all-day = 24 orë
 hours-perhaps = { $name }: ndoshta mbyllur

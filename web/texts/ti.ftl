@@ -160,6 +160,7 @@ no-direction = ኣንፈት ኣይፍለጥን
 ## Open or closed
 
 open-until = ክሳብ ሰዓት { $time } ክፉት
+open-from = ካብ ሰዓት { $time }፣ ሰዓት ምዕጻው ኣይተገልጸን
 open-always = ኩሉ ግዜ ክፉት
 open-now = ሕጂ ክፉት
 closes-in = { $count ->
@@ -193,6 +194,9 @@ day-sat = ቀዳም
 day-sun = ሰንበት
 today = ሎሚ
 hours-to = –
+hours-from = ካብ ሰዓት { $time }፣ ሰዓት ምዕጻው ኣይተገልጸን
+hours-maybe = { $times } (ምናልባት)
+hours-again = ብዕለት { $date } እንደገና ይጅምር
 hours-closed = ዕጹው
 hours-all-day = 24 ሰዓት
 hours-perhaps = { $name }: ምናልባት ዕጹው

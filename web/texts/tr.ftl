@@ -160,6 +160,7 @@ no-direction = yön bilinmiyor
 ## Open or closed
 
 open-until = { $time } saatine kadar açık
+open-from = { $time } saatinden itibaren, kapanış saati belirtilmemiş
 open-always = Her zaman açık
 open-now = Şu anda açık
 closes-in = { $count ->
@@ -193,6 +194,9 @@ day-sat = Cumartesi
 day-sun = Pazar
 today = bugün
 hours-to = –
+hours-from = { $time } saatinden itibaren, kapanış saati belirtilmemiş
+hours-maybe = { $times } (belki)
+hours-again = { $date } tarihinde yeniden başlar
 hours-closed = kapalı
 hours-all-day = 24 saat
 hours-perhaps = { $name }: belki kapalı

@@ -164,6 +164,7 @@ no-direction = напрямок невідомий
 ## Open or closed
 
 open-until = Відчинено до { $time }
+open-from = З { $time }, час закриття не вказано
 open-always = Відчинено завжди
 open-now = Відчинено зараз
 closes-in = { $count ->
@@ -199,6 +200,9 @@ day-sat = Субота
 day-sun = Неділя
 today = сьогодні
 hours-to = –
+hours-from = з { $time }, час закриття не вказано
+hours-maybe = { $times } (можливо)
+hours-again = Знову почнеться { $date }
 hours-closed = зачинено
 hours-all-day = 24 години
 hours-perhaps = { $name }: можливо, зачинено

@@ -160,6 +160,7 @@ no-direction = سمت معلوم نہیں
 ## Open or closed
 
 open-until = { $time } بجے تک کھلا ہے
+open-from = { $time } بجے سے، بند ہونے کا وقت نہیں بتایا گیا
 open-always = ہمیشہ کھلا ہے
 open-now = ابھی کھلا ہے
 closes-in = { $count ->
@@ -193,6 +194,9 @@ day-sat = ہفتہ
 day-sun = اتوار
 today = آج
 hours-to = { " " }تا{ " " }
+hours-from = { $time } بجے سے، بند ہونے کا وقت نہیں بتایا گیا
+hours-maybe = { $times } (شاید)
+hours-again = { $date } کو دوبارہ شروع ہوگا
 hours-closed = بند
 hours-all-day = 24 گھنٹے
 hours-perhaps = { $name }: شاید بند ہو

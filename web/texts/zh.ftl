@@ -158,6 +158,7 @@ no-direction = 方向不明
 ## Open or closed
 
 open-until = 开放到 { $time }
+open-from = { $time } 开始，关门时间未说明
 open-always = 一直开放
 open-now = 现在开放
 closes-in = { $count ->
@@ -190,6 +191,9 @@ day-sat = 星期六
 day-sun = 星期日
 today = 今天
 hours-to = –
+hours-from = { $time } 开始，关门时间未说明
+hours-maybe = { $times }（可能）
+hours-again = { $date } 重新开始
 hours-closed = 不开放
 hours-all-day = 24 小时
 hours-perhaps = { $name }：可能不开放

@@ -4,11 +4,10 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Days, Duration, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone};
 use chrono_tz::{Europe::Rome, Tz};
-use opening_hours::{Context, OpeningHours, RuleKind};
 
 use crate::domain::{
     Calendar, Closure, Hours,
-    hours::{OnHolidays, Reason, State},
+    hours::{OnHolidays, Reason, State, day::Minutes},
 };
 
 /// A period of one state, in Rome's wall-clock time.
@@ -20,6 +19,8 @@ pub struct Span {
     pub reason: Option<Reason>,
     /// The comment in the text, such as "by appointment".
     pub comment: Option<Arc<str>>,
+    /// Whether it follows an opening without a stated end, such as `15:00+`. Its own end is a guess.
+    pub open_end: bool,
 }
 
 /// A period of one state, in instants. When the clocks change, an hour of wall-clock time is skipped or repeated.
@@ -30,6 +31,7 @@ pub struct Stretch {
     pub state: State,
     pub reason: Option<Reason>,
     pub comment: Option<Arc<str>>,
+    pub open_end: bool,
 }
 
 impl Hours {
@@ -73,53 +75,44 @@ impl Hours {
         first: NaiveDate,
         days: u64,
     ) -> impl Iterator<Item = (NaiveDate, Vec<Span>)> {
-        let context = Context::default().with_holidays(calendar.for_evaluation());
-        let rules = self.0.rules.clone().with_context(context);
         let dates = first.iter_days().take(usize::try_from(days).unwrap_or(usize::MAX));
-        dates.map(move |date| (date, self.day(&rules, calendar, closures, date)))
+        let said = self.0.rules.days(calendar, first);
+        dates.zip(said).map(move |(date, minutes)| (date, self.day(minutes, calendar, closures, date)))
     }
 
-    fn day(&self, rules: &OpeningHours, calendar: &Calendar, closures: &[Closure], date: NaiveDate) -> Vec<Span> {
+    fn day(&self, minutes: Vec<Minutes>, calendar: &Calendar, closures: &[Closure], date: NaiveDate) -> Vec<Span> {
         let midnight = date.and_time(NaiveTime::MIN);
         if closures.iter().any(|it| it.covers(date)) {
             let end = midnight + Days::new(1);
-            return vec![Span {
-                start: midnight,
-                end,
-                state: State::Closed,
-                reason: Some(Reason::Closure),
-                comment: None,
-            }];
+            let (state, reason) = (State::Closed, Some(Reason::Closure));
+            return vec![Span { start: midnight, end, state, reason, comment: None, open_end: false }];
         }
         let in_doubt = self.0.on_holidays == OnHolidays::NotStated && calendar.holiday(date).is_some();
-        let at =
-            |time: opening_hours_syntax::ExtendedTime| midnight + Duration::minutes(time.mins_from_midnight().into());
-        rules
-            .schedule_at(date)
-            .into_iter()
-            .map(|it| {
-                let (state, reason) = match it.kind {
-                    RuleKind::Closed => (State::Closed, None),
-                    RuleKind::Open if in_doubt => (State::Unknown, Some(Reason::HolidayNotStated)),
-                    RuleKind::Open => (State::Open, None),
-                    RuleKind::Unknown => (State::Unknown, Some(Reason::StatedUnknown)),
-                };
-                let comment = (!it.comment.is_empty()).then_some(it.comment);
-                Span { start: at(it.range.start), end: at(it.range.end), state, reason, comment }
-            })
-            .collect()
+        let at = |minute: i32| midnight + Duration::minutes(minute.into());
+        let span = |Minutes { range, state, comment, open_end }| {
+            let (state, reason) = match state {
+                State::Closed => (State::Closed, None),
+                State::Open if in_doubt => (State::Unknown, Some(Reason::HolidayNotStated)),
+                State::Open => (State::Open, None),
+                State::Unknown => (State::Unknown, Some(Reason::StatedUnknown)),
+            };
+            Span { start: at(range.start), end: at(range.end), state, reason, comment, open_end }
+        };
+        minutes.into_iter().map(span).collect()
     }
 }
 
 impl Span {
     fn says_the_same(&self, next: &Self) -> bool {
-        self.end == next.start && (self.state, self.reason, &self.comment) == (next.state, next.reason, &next.comment)
+        let said = |it: &Self| (it.state, it.reason, it.comment.clone(), it.open_end);
+        self.end == next.start && said(self) == said(next)
     }
 }
 
 impl Stretch {
     fn says_the_same(&self, next: &Self) -> bool {
-        self.end == next.start && (self.state, self.reason, &self.comment) == (next.state, next.reason, &next.comment)
+        let said = |it: &Self| (it.state, it.reason, it.comment.clone(), it.open_end);
+        self.end == next.start && said(self) == said(next)
     }
 }
 
@@ -135,12 +128,12 @@ fn as_it_passes(date: NaiveDate, spans: &[Span]) -> Vec<Stretch> {
     for (start, end) in parts {
         // Within a part the offset is constant, so wall-clock time and elapsed time advance alike.
         let wall_end = start.naive_local() + (end - start);
-        for Span { start: from, end: to, state, reason, comment } in spans {
+        for Span { start: from, end: to, state, reason, comment, open_end } in spans {
             let (from, to) = ((*from).max(start.naive_local()), (*to).min(wall_end));
             if from < to {
                 let instant = |it: NaiveDateTime| start + (it - start.naive_local());
-                let (state, reason, comment) = (*state, *reason, comment.clone());
-                stretches.push(Stretch { start: instant(from), end: instant(to), state, reason, comment });
+                let (state, reason, comment, open_end) = (*state, *reason, comment.clone(), *open_end);
+                stretches.push(Stretch { start: instant(from), end: instant(to), state, reason, comment, open_end });
             }
         }
     }

@@ -1,15 +1,17 @@
 //! Opening hours in the OpenStreetMap syntax, evaluated in Rome's time as open, closed or unknown.
 
+mod day;
 mod evaluate;
 mod opening;
+mod rule;
 mod schedule;
 mod spelling;
 
 use std::{cell::RefCell, collections::HashMap, fmt, str::FromStr, sync::Arc};
 
-use opening_hours::OpeningHours;
-use opening_hours_syntax::rules::day::{HolidayKind, WeekDayRange};
 use serde::{Deserialize, Serialize};
+
+use day::Rules;
 
 pub use evaluate::{Span, Stretch};
 pub use opening::Opening;
@@ -23,7 +25,7 @@ pub struct Hours(Arc<Parsed>);
 #[derive(Debug)]
 struct Parsed {
     text: Arc<str>,
-    rules: OpeningHours,
+    rules: Rules,
     on_holidays: OnHolidays,
 }
 
@@ -59,7 +61,8 @@ pub enum Reason {
     HoursNotStated,
     /// A holiday that the text does not mention.
     HolidayNotStated,
-    /// The text itself states `unknown`.
+    /// The text leaves it open: it says `unknown`, a comment without a state, an opening without an end (`15:00+`), hours
+    /// in school holidays or by the sun, or two rules about one night.
     StatedUnknown,
     /// Closed between two dates.
     Closure,
@@ -109,17 +112,9 @@ impl Hours {
         if text.is_empty() {
             return Err(wrong("it is empty; omit the field if the hours are unknown".into()));
         }
-        let rules: OpeningHours =
-            spelling::as_evaluated(text).parse().map_err(|err| wrong(spelling::one_line(&err)))?;
-        let expression = rules.get_expression();
-        let speaks_of_holidays = expression.rules.iter().any(|rule| {
-            rule.day_selector
-                .weekday
-                .iter()
-                .any(|it| matches!(it, WeekDayRange::Holiday { kind: HolidayKind::Public, .. }))
-        });
-        let on_holidays =
-            if speaks_of_holidays || expression.is_constant() { OnHolidays::Stated } else { OnHolidays::NotStated };
+        let rules = Rules::parse(text).map_err(wrong)?;
+        let stated = rules.name_public_holidays() || rules.are_constant();
+        let on_holidays = if stated { OnHolidays::Stated } else { OnHolidays::NotStated };
         Ok(Self(Arc::new(Parsed { text: text.into(), rules, on_holidays })))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use chrono::DateTime;
+use chrono::{DateTime, Days};
 use chrono_tz::Tz;
 
 use crate::domain::{
@@ -10,8 +10,8 @@ use crate::domain::{
     hours::{Reason, State, Stretch},
 };
 
-/// How far ahead to look for the next opening.
-const HORIZON_DAYS: u64 = 400;
+/// How many days to look at for the next opening, from the day before.
+const HORIZON_DAYS: u64 = 401;
 
 /// The state at an instant, when it ends and when the next opening is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,16 +23,20 @@ pub struct Opening {
     pub next: Option<DateTime<Tz>>,
     pub reason: Option<Reason>,
     pub comment: Option<Arc<str>>,
+    /// Since when nobody knows whether it is still open, if the hours do not state when it closes: 15:00 of `15:00+`.
+    /// Then `until` is a guess.
+    pub open_end: Option<DateTime<Tz>>,
 }
 
 impl Hours {
     /// The state at `at`.
     pub fn opening(&self, calendar: &Calendar, closures: &[Closure], at: DateTime<Tz>) -> Opening {
-        let today = at.date_naive();
-        let always_the_same = self.0.rules.get_expression().is_constant() && closures.is_empty();
+        // A night may have begun the day before.
+        let first = at.date_naive() - Days::new(1);
+        let always_the_same = self.0.rules.are_constant() && closures.is_empty();
         // Most hours repeat weekly. Only a seasonal place needs to look further.
-        for look_ahead in [9, HORIZON_DAYS] {
-            let stretches = self.stretches(calendar, closures, today, look_ahead);
+        for look_ahead in [10, HORIZON_DAYS] {
+            let stretches = self.stretches(calendar, closures, first, look_ahead);
             let opening = Opening::among(&stretches, at);
             if opening.next.is_some() || always_the_same || look_ahead == HORIZON_DAYS {
                 return opening;
@@ -45,7 +49,8 @@ impl Hours {
 impl Opening {
     /// The state if no hours are stated.
     pub const fn not_stated() -> Self {
-        Self { state: State::Unknown, until: None, next: None, reason: Some(Reason::HoursNotStated), comment: None }
+        let reason = Some(Reason::HoursNotStated);
+        Self { state: State::Unknown, until: None, next: None, reason, comment: None, open_end: None }
     }
 
     /// The state at `at`, from stretches without gaps. The last stretch ends only because the evaluation does.
@@ -59,6 +64,7 @@ impl Opening {
             next: rest.find(|it| it.state == State::Open).map(|it| it.start),
             reason: now.reason,
             comment: now.comment.clone(),
+            open_end: now.open_end.then_some(now.start),
         }
     }
 

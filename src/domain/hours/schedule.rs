@@ -63,10 +63,15 @@ impl ScheduleDay<'_> {
         self.spans.iter().filter(move |span| start <= span.start)
     }
 
-    /// Whether one span covers the whole day.
+    /// Whether it is open, or would be but for the holiday, from midnight to midnight.
     pub fn is_all_day(&self) -> bool {
+        self.whole_day().is_some_and(|it| it.reason != Some(Reason::StatedUnknown))
+    }
+
+    /// The span that covers the whole day, if one does.
+    pub fn whole_day(&self) -> Option<&Span> {
         let (start, end) = self.bounds();
-        self.spans.iter().any(|span| span.start <= start && end <= span.end)
+        self.spans.iter().find(|span| span.start <= start && end <= span.end)
     }
 
     /// Whether this is a holiday that the hours do not mention, and the place would otherwise be open.
