@@ -167,10 +167,10 @@ async fn an_answer_has_its_parts_on_the_page_and_in_the_api() {
             "1 posto: chiedi prima",
             "Non è scritto: quanto costa.",
             "Forse",
-            "Oltre 15 km: un altro posto",
-            "Il più vicino è a 24 km",
             "Chi può saperne di più",
             "Punto",
+            "Oltre 15 km: un altro posto",
+            "Il più vicino è a 24 km",
         ];
         let at: Vec<usize> = order.iter().map(|it| page.find(it).unwrap_or_else(|| panic!("{it}: {page}"))).collect();
         assert!(at.is_sorted(), "{at:?}");

@@ -16,7 +16,7 @@ use crate::{
     },
     site::Site,
     texts::Texts,
-    words::{self, LocalText, NamedLanguage, Week},
+    words::{LocalText, NamedLanguage, Week},
 };
 
 /// A table of the list around an area. It prints as it stands.
@@ -120,7 +120,7 @@ fn rows<'a>(listing: &Listing<'a>, from: Position) -> Vec<TableRow<'a>> {
             phones: phones.join("; "),
             hours: hours(&found.matches),
             languages: languages(&card.languages),
-            distance: words::distance(t, found.distance_m),
+            distance: card.way.map(|it| it.distance).unwrap_or_default(),
             url: card.url.unwrap_or_default(),
         }
     });
