@@ -13,8 +13,6 @@ use crate::{
 const WALKING_M: f64 = 80.0;
 /// Beyond this distance, pages give no walking time.
 const WALKABLE_M: f64 = 5_000.0;
-/// The highest number of places at a mark of the map for which scripts get the plural form.
-const MARKED: i64 = 100;
 /// The keys of the eight directions, clockwise from north.
 const WINDS: [&str; 8] =
     ["toward-n", "toward-ne", "toward-e", "toward-se", "toward-s", "toward-sw", "toward-w", "toward-nw"];
@@ -27,13 +25,11 @@ pub struct Directions {
     pub web: String,
 }
 
-/// How to word distances and counts in one language. Scripts get it as JSON.
+/// How to word distances in one language. Scripts get it as JSON.
 pub struct Spoken {
     /// Distances and directions: the texts with `{n}` for the number, the eight directions from north, and the plural
     /// forms of walking times.
     pub way: String,
-    /// The number of places at a mark of the map.
-    pub marks: String,
     /// For each number of minutes from 1, "6 min" and a sentence for screen readers.
     walks: Vec<(String, String)>,
 }
@@ -75,7 +71,7 @@ impl Spoken {
             "walking": forms(t, "walking", most),
         });
         let walks = (1..=most).map(|it| (t.count("walk", it), t.count("walking", it))).collect();
-        Self { way: way.to_string(), marks: forms(t, "map-more", MARKED).to_string(), walks }
+        Self { way: way.to_string(), walks }
     }
 }
 

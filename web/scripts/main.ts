@@ -10,6 +10,7 @@ let here: Point | undefined;
 const root = document.documentElement;
 root.classList.add('ready');
 offerToRead();
+offerMap();
 
 document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element) || event.defaultPrevented) return;
@@ -29,6 +30,18 @@ document.addEventListener('click', (event) => {
     event.preventDefault();
     leave(link.href);
   } else if (link && !elsewhere && follow(link)) event.preventDefault();
+});
+
+/** An open menu closes with Escape, and by a tap elsewhere. */
+document.addEventListener('keydown', ({ key, target }) => {
+  const menu = document.querySelector<HTMLDetailsElement>('.menu[open]');
+  if (key !== 'Escape' || !menu) return;
+  menu.open = false;
+  if (target instanceof Node && menu.contains(target)) menu.querySelector('summary')?.focus();
+});
+document.addEventListener('click', ({ target }) => {
+  const menu = document.querySelector<HTMLDetailsElement>('.menu[open]');
+  if (menu && target instanceof Node && !menu.contains(target)) menu.open = false;
 });
 
 /** On a discreet page, forms replace the page in the history too. */
@@ -84,6 +97,7 @@ async function askAgain(address: URL, around: Point, replace: boolean): Promise<
     else history.pushState(null, '', address);
     shown = address.pathname + address.search;
     offerToRead();
+    offerMap();
   } else if (quietly) location.replace(address);
   else location.assign(address);
 }
@@ -103,6 +117,7 @@ async function listAround(form: HTMLFormElement): Promise<void> {
 async function askHere(around: Point): Promise<boolean> {
   here = around;
   if (!(await askAround(new URL(location.href), around))) return false;
+  offerMap();
   const named = document.querySelector<HTMLElement>('[data-address]')?.dataset.address;
   if (named) {
     history.replaceState(null, '', named);
@@ -143,6 +158,17 @@ async function openMap(box: HTMLElement, button: HTMLButtonElement): Promise<voi
     button.setAttribute('aria-expanded', 'false');
   }
   delete box.dataset.opening;
+}
+
+/** A wide screen has room for the map beside the list, and rarely pays for bytes. */
+function offerMap(): void {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  const box = document.querySelector<HTMLElement>('.listed > [data-map]');
+  const button = box?.querySelector('button');
+  if (!box || !button || connection?.saveData || !matchMedia('(min-width: 64rem)').matches) return;
+  setTimeout(() => {
+    if (button.isConnected && button.getAttribute('aria-expanded') === 'false') void openMap(box, button);
+  });
 }
 
 /** Some phones ask for permission to read their orientation, only right after a tap: so ask before loading anything. */

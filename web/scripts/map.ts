@@ -1,4 +1,4 @@
-/** The map: our own coast, boundaries and town names, and the places of the list. Loaded when it is opened. */
+/** The map: our own coast, boundaries and town names, and the places of the list with their numbers. Loaded when it is opened. */
 
 import {
   circleMarker,
@@ -19,7 +19,6 @@ import 'leaflet/dist/leaflet.css';
 import '../styles/map.css';
 import type { Point as AskPoint } from './ask';
 import { rounded } from './locate';
-import { counted, type Forms } from './plurals';
 
 /** Beyond this zoom, the coast would look more exact than it is. */
 const NEAREST_ZOOM = 15;
@@ -80,40 +79,21 @@ export function drawChoice(box: HTMLElement, chosen: (point: AskPoint) => void):
   map.getContainer().focus({ preventScroll: true });
 }
 
-/** Draws the places of a list and all others that match the same question, grouped by the server. */
+/** Draws the places of a list, with their numbers, and where the user is. */
 export function drawList(box: HTMLElement, cards: Iterable<HTMLElement>, here: AskPoint | undefined): void {
   const texts = box.dataset;
   const map = draw(box);
-  const listed = new Map([...cards].map((card) => [idOf(card), placeOf(card)]));
+  const places = [...cards].map(placeOf);
   const marks = layerGroup().addTo(map);
-  let asked = 0;
   let told = false;
 
-  const redraw = async () => {
+  const redraw = () => {
     // An opening popup may move the map; a redraw would remove it with its mark.
     if (told) return;
-    asked += 1;
-    const number = asked;
-    const answer = await marksOf(map, texts.marks ?? '');
-    // The map has moved since, or a popup is open.
-    if (number !== asked || told) return;
     marks.clearLayers();
-    // Places from a relaxed question are in the list, but may not be in the answer: draw them too.
-    const answered = new Set<string>();
-    for (const { properties } of answer ?? []) for (const { id } of namedBy(properties)) answered.add(id);
-    const own = [...listed]
-      .filter(([id, place]) => answer === undefined || (place.relaxed && !answered.has(id)))
-      .map(([, place]) => place);
-    for (const group of together(own, map)) {
-      marks.addLayer(mark(map, group[0].at, group.length, group, texts));
-    }
-    for (const { geometry, properties } of answer ?? []) {
-      const [lon, lat] = geometry.coordinates;
-      const places = namedBy(properties).map((it) => listed.get(it.id) ?? unlisted(it, texts.lang ?? '', properties));
-      marks.addLayer(mark(map, latLng(lat, lon), properties.count, places, texts));
-    }
+    for (const group of together(places, map)) marks.addLayer(mark(group, map, texts));
   };
-  map.on('moveend', () => void redraw());
+  map.on('zoomend', redraw);
   map.on('popupopen', () => {
     told = true;
   });
@@ -121,101 +101,42 @@ export function drawList(box: HTMLElement, cards: Iterable<HTMLElement>, here: A
     told = false;
   });
 
-  const all = latLngBounds([...listed.values()].map(({ at }) => at));
+  const all = latLngBounds(places.map(({ at }) => at));
   if (here) {
     const dot = circleMarker([here.lat, here.lon], { className: 'here', radius: 9, interactive: false }).addTo(map);
     if (!here.chosen) dot.bindTooltip(texts.here ?? '', { permanent: true, direction: 'top', offset: [0, -8] });
     all.extend(dot.getLatLng());
   }
   map.fitBounds(all, { padding: [40, 40], maxZoom: 14 });
+  redraw();
+  for (const { card } of places) {
+    for (const event of ['pointerenter', 'focusin']) card.addEventListener(event, () => choose(card, map));
+  }
+  const legend = document.createElement('p');
+  legend.className = 'dim legend';
+  legend.textContent = texts.legend ?? '';
+  box.append(legend);
   drawGround(map, texts);
 }
 
-/** A place of a mark. The page of a discreet one replaces this page in the history. */
-interface Named {
-  readonly id: string;
-  readonly name: string;
-  readonly discreet: boolean;
-}
-
-/** A group from the server: a mark with its number, and its places if they are few. */
-interface Mark {
-  readonly geometry: { readonly coordinates: readonly [number, number] };
-  readonly properties: {
-    readonly count: number;
-    readonly id?: string;
-    readonly name?: string;
-    readonly approximate?: boolean;
-    readonly discreet?: boolean;
-    readonly places?: readonly Named[];
-  };
-}
-
-/** The places of a mark, if they are few. */
-function namedBy({ id, name, discreet, places }: Mark['properties']): readonly Named[] {
-  return id ? [{ id, name: name ?? '', discreet: discreet ?? false }] : (places ?? []);
-}
-
-/** The marks for the visible part of the map; `undefined` if the network failed. */
-async function marksOf(map: Leaflet, address: string): Promise<Mark[] | undefined> {
-  const bounds = map.getBounds();
-  const zoom = Math.round(map.getZoom());
-  // Round outwards to the edges of tiles: the view depends on the position, which the request must not reveal.
-  const tile = 360 / 2 ** zoom;
-  const below = (degrees: number, most: number) => Math.max(-most, Math.floor(degrees / tile) * tile).toFixed(4);
-  const above = (degrees: number, most: number) => Math.min(most, Math.ceil(degrees / tile) * tile).toFixed(4);
-  const bbox = [
-    below(bounds.getWest(), 180),
-    below(bounds.getSouth(), 85),
-    above(bounds.getEast(), 180),
-    above(bounds.getNorth(), 85),
-  ];
-  try {
-    // Never cached: the question may be one that must leave no trace on the phone.
-    const question = `${address}&bbox=${bbox.join(',')}&zoom=${zoom}`;
-    const answer = await fetch(question, { cache: 'no-store' });
-    return answer.ok ? ((await answer.json()) as { features: Mark[] }).features : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A place as its card describes it, or only by name. */
+/** A place as its card describes it. */
 interface Place {
+  readonly card: HTMLElement;
   readonly at: LatLng;
+  readonly number: string;
   readonly approximate: boolean;
-  readonly relaxed: boolean;
   readonly name: string;
-  readonly told: readonly Element[];
-}
-
-function idOf(card: HTMLElement): string {
-  return card.querySelector<HTMLAnchorElement>('h3 a')?.pathname.split('/').pop() ?? '';
 }
 
 function placeOf(card: HTMLElement): Place {
-  const { lat, lon, approximate, relaxed } = card.dataset;
-  const heading = card.querySelector('h3');
-  const told = [heading?.firstElementChild, card.querySelector('.state')];
+  const { lat, lon, approximate } = card.dataset;
   return {
+    card,
     at: latLng(Number(lat), Number(lon)),
+    number: card.querySelector('.num')?.textContent ?? '',
     approximate: approximate !== undefined,
-    relaxed: relaxed !== undefined,
-    name: heading?.textContent?.trim() ?? '',
-    told: told.filter((it) => it instanceof Element),
+    name: card.querySelector('h3 a')?.textContent?.trim() ?? '',
   };
-}
-
-/** A place that matches but is too far down to be in the list. */
-function unlisted({ id, name, discreet }: Named, lang: string, { approximate }: Mark['properties']): Place {
-  const link = document.createElement('a');
-  link.href = `/${lang}/places/${id}`;
-  if (discreet) link.dataset.replace = '';
-  const words = document.createElement('bdi');
-  words.lang = 'it';
-  words.textContent = name;
-  link.append(words);
-  return { at: latLng(0, 0), approximate: approximate === true, relaxed: false, name, told: [link] };
 }
 
 type Group = [Place, ...Place[]];
@@ -232,43 +153,48 @@ function together(places: readonly Place[], map: Leaflet): Group[] {
   return groups.map((it) => it.places);
 }
 
-/** A mark with the names of its places, for the eye, the ear and the keyboard. A mark of very many zooms in. */
-function mark(map: Leaflet, at: LatLng, total: number, places: readonly Place[], texts: DOMStringMap) {
-  const title =
-    places.length > 0
-      ? places.map((it) => it.name).join('\n')
-      : counted(JSON.parse(texts.places ?? '') as Forms, total);
-  const count = document.createElement('span');
-  count.setAttribute('aria-hidden', 'true');
+/** A card and its mark share a colour while they are looked at. */
+function choose(card: HTMLElement, map: Leaflet): void {
+  const number = card.querySelector('.num')?.textContent ?? '';
+  for (const it of document.querySelectorAll('.card.chosen')) it.classList.toggle('chosen', it === card);
+  card.classList.add('chosen');
+  for (const pin of map.getContainer().querySelectorAll<HTMLElement>('.pin')) {
+    pin.classList.toggle('chosen', (pin.dataset.numbers ?? '').split(' ').includes(number));
+  }
+}
+
+/** A mark with the names of its places, for the eye, the ear and the keyboard. */
+function mark(places: Group, map: Leaflet, texts: DOMStringMap) {
+  const title = places.map((it) => `${it.number} ${it.name}`).join('\n');
+  const numbers = document.createElement('span');
+  numbers.setAttribute('aria-hidden', 'true');
+  // A mark has room for two numbers.
+  const [first, second, ...others] = places;
+  numbers.textContent = [first.number, second?.number].filter(Boolean).join(' · ') + (others.length > 0 ? ' …' : '');
   const classes = ['pin'];
-  if (total > 1) {
-    classes.push('many');
-    count.textContent = String(total);
-  }
-  if (places.length > 0 && places.every((it) => it.approximate)) classes.push('approximate');
-  const icon = divIcon({ className: classes.join(' '), html: count, iconSize: [MARK_PX, MARK_PX] });
-  const pin = marker(at, { icon, title, alt: title });
-  if (places.length === 0) {
-    const closer = () => {
-      map.setView(at, map.getZoom() + 2, { animate: false });
-      map.getContainer().focus({ preventScroll: true });
-    };
-    return pin.on('click', closer).on('keydown', ({ originalEvent }) => {
-      if (originalEvent.key === 'Enter') closer();
-    });
-  }
+  if (second) classes.push('many');
+  if (places.every((it) => it.approximate)) classes.push('approximate');
+  const icon = divIcon({ className: classes.join(' '), html: numbers, iconSize: [MARK_PX, MARK_PX] });
+  const pin = marker(first.at, { icon, title, alt: title });
+  pin.on('add', () => {
+    const element = pin.getElement();
+    if (element) element.dataset.numbers = places.map((it) => it.number).join(' ');
+  });
 
   const popup = document.createElement('div');
   popup.dir = document.dir;
-  for (const { told } of places) {
-    for (const part of told) popup.appendChild(document.createElement('p')).append(part.cloneNode(true));
+  for (const { card } of places) {
+    for (const part of [card.querySelector('h3 a'), card.querySelector('.state')]) {
+      if (part) popup.appendChild(document.createElement('p')).append(part.cloneNode(true));
+    }
   }
   popup.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') pin.closePopup();
   });
   return pin
-    .bindPopup(popup, { minWidth: 200, maxWidth: 280, maxHeight: 220 })
+    .bindPopup(popup, { minWidth: 200, maxWidth: 280, maxHeight: 220, autoPanPadding: [12, 60] })
     .on('popupopen', (opened) => {
+      choose(first.card, map);
       opened.popup
         .getElement()
         ?.querySelector('.leaflet-popup-close-button')

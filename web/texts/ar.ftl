@@ -329,6 +329,7 @@ map-zoom-in = أقرب
 map-zoom-out = أبعد
 map-close = أغلق
 map-here = أنت هنا
+map-legend = الأرقام كما في القائمة. الخط المتقطع: مكان تقريبي.
 
 ## Something went wrong
 
@@ -382,14 +383,6 @@ compass-arrived = لقد وصلت.
 map-point = اختر نقطة على الخريطة
 map-around = ابحث حول هذه النقطة
 near-point = قرب النقطة على الخريطة
-map-more = { $count ->
-    [zero] لا توجد أماكن هنا
-    [one] مكان واحد هنا
-    [two] مكانان هنا
-    [few] { $count } أماكن هنا
-    [many] { $count } مكانًا هنا
-   *[other] { $count } مكان هنا
-}
 
 ## A place that is closed or gone
 

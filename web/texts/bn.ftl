@@ -311,6 +311,7 @@ map-zoom-in = আরও কাছে
 map-zoom-out = আরও দূরে
 map-close = বন্ধ করুন
 map-here = আপনি এখানে
+map-legend = নম্বর তালিকার মতো। কাটা দাগ: আনুমানিক জায়গা।
 
 ## Something went wrong
 
@@ -364,10 +365,6 @@ compass-arrived = আপনি পৌঁছে গেছেন।
 map-point = ম্যাপে একটি বিন্দু বেছে নিন
 map-around = এই বিন্দুর কাছে খুঁজুন
 near-point = ম্যাপের বিন্দুর কাছে
-map-more = { $count ->
-    [one] এখানে { $count }টি জায়গা
-   *[other] এখানে { $count }টি জায়গা
-}
 
 ## A place that is closed or gone
 

@@ -311,6 +311,7 @@ map-zoom-in = Closer
 map-zoom-out = Farther
 map-close = Close
 map-here = You are here
+map-legend = Numbers as in the list. Dashed: approximate position.
 
 ## Something went wrong
 
@@ -364,10 +365,6 @@ compass-arrived = You are there.
 map-point = Choose a point on the map
 map-around = Look around this point
 near-point = Near the point on the map
-map-more = { $count ->
-    [one] { $count } place here
-   *[other] { $count } places here
-}
 
 ## A place that is closed or gone
 

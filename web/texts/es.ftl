@@ -314,6 +314,7 @@ map-zoom-in = Más cerca
 map-zoom-out = Más lejos
 map-close = Cerrar
 map-here = Usted está aquí
+map-legend = Números como en la lista. Con trazos: posición aproximada.
 
 ## Something went wrong
 
@@ -367,11 +368,6 @@ compass-arrived = Usted ha llegado.
 map-point = Elegir un punto en el mapa
 map-around = Buscar cerca de este punto
 near-point = Cerca del punto en el mapa
-map-more = { $count ->
-    [one] { $count } lugar aquí
-    [many] { $count } lugares aquí
-   *[other] { $count } lugares aquí
-}
 
 ## A place that is closed or gone
 

@@ -311,6 +311,7 @@ map-zoom-in = نزدیک‌تر
 map-zoom-out = دورتر
 map-close = بستن
 map-here = شما اینجا هستید
+map-legend = شماره‌ها مثل فهرست. خط‌چین: جای تقریبی.
 
 ## Something went wrong
 
@@ -364,10 +365,6 @@ compass-arrived = رسیدید.
 map-point = نقطه‌ای روی نقشه انتخاب کنید
 map-around = جستجو دور این نقطه
 near-point = نزدیک نقطه روی نقشه
-map-more = { $count ->
-    [one] { $count } مکان در اینجا
-   *[other] { $count } مکان در اینجا
-}
 
 ## A place that is closed or gone
 

@@ -314,6 +314,7 @@ map-zoom-in = Plus près
 map-zoom-out = Plus loin
 map-close = Fermer
 map-here = Vous êtes ici
+map-legend = Numéros comme dans la liste. En pointillé : position approximative.
 
 ## Something went wrong
 
@@ -367,11 +368,6 @@ compass-arrived = Vous y êtes.
 map-point = Choisir sur la carte
 map-around = Chercher près du point
 near-point = Près du point sur la carte
-map-more = { $count ->
-    [one] { $count } lieu ici
-    [many] { $count } lieux ici
-   *[other] { $count } lieux ici
-}
 
 ## A place that is closed or gone
 

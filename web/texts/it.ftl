@@ -318,6 +318,7 @@ map-zoom-in = Più vicino
 map-zoom-out = Più lontano
 map-close = Chiudi
 map-here = Tu sei qui
+map-legend = Numeri come nell’elenco. Tratteggiato: posizione approssimata.
 
 ## Something went wrong
 
@@ -371,11 +372,6 @@ compass-arrived = Il posto è qui.
 map-point = Scegli sulla mappa
 map-around = Cerca vicino al punto
 near-point = Vicino al punto sulla mappa
-map-more = { $count ->
-    [one] { $count } posto qui
-    [many] { $count } di posti qui
-   *[other] { $count } posti qui
-}
 
 ## A place that is closed or gone
 

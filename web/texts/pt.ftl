@@ -314,6 +314,7 @@ map-zoom-in = Mais perto
 map-zoom-out = Mais longe
 map-close = Fechar
 map-here = A sua localização
+map-legend = Números como na lista. Tracejado: posição aproximada.
 
 ## Something went wrong
 
@@ -367,11 +368,6 @@ compass-arrived = Já chegou.
 map-point = Escolher um ponto no mapa
 map-around = Procurar perto deste ponto
 near-point = Perto do ponto no mapa
-map-more = { $count ->
-    [one] { $count } lugar aqui
-    [many] { $count } de lugares aqui
-   *[other] { $count } lugares aqui
-}
 
 ## A place that is closed or gone
 

@@ -314,6 +314,7 @@ map-zoom-in = Mai aproape
 map-zoom-out = Mai departe
 map-close = Închideți
 map-here = Sunteți aici
+map-legend = Numere ca în listă. Linie întreruptă: poziție aproximativă.
 
 ## Something went wrong
 
@@ -367,11 +368,6 @@ compass-arrived = Ați ajuns.
 map-point = Alegeți un punct pe hartă
 map-around = Căutați lângă acest punct
 near-point = Aproape de punctul de pe hartă
-map-more = { $count ->
-    [one] { $count } loc aici
-    [few] { $count } locuri aici
-   *[other] { $count } de locuri aici
-}
 
 ## A place that is closed or gone
 

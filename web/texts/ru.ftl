@@ -317,6 +317,7 @@ map-zoom-in = Ближе
 map-zoom-out = Дальше
 map-close = Закрыть
 map-here = Вы здесь
+map-legend = Номера как в списке. Пунктир: примерное место.
 
 ## Something went wrong
 
@@ -370,12 +371,6 @@ compass-arrived = Вы на месте.
 map-point = Выберите точку на карте
 map-around = Искать у этой точки
 near-point = Рядом с точкой на карте
-map-more = { $count ->
-    [one] Здесь { $count } место
-    [few] Здесь { $count } места
-    [many] Здесь { $count } мест
-   *[other] Здесь { $count } места
-}
 
 ## A place that is closed or gone
 

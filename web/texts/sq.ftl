@@ -311,6 +311,7 @@ map-zoom-in = Më afër
 map-zoom-out = Më larg
 map-close = Mbyll
 map-here = Ju jeni këtu
+map-legend = Numrat si në listë. Me vija të ndërprera: vend i përafërt.
 
 ## Something went wrong
 
@@ -364,10 +365,6 @@ compass-arrived = Keni arritur.
 map-point = Zgjidhni një pikë në hartë
 map-around = Kërko rreth kësaj pike
 near-point = Afër pikës në hartë
-map-more = { $count ->
-    [one] { $count } vend këtu
-   *[other] { $count } vende këtu
-}
 
 ## A place that is closed or gone
 

@@ -311,6 +311,7 @@ map-zoom-in = ኣቕርቡ
 map-zoom-out = ኣርሕቑ
 map-close = ዕጸዉ
 map-here = ኣብዚ ኣለኹም
+map-legend = ቁጽርታት ከምቲ ዝርዝር እዮም። ዝተቆራረጸ መስመር፦ ዳርጋ ቦታ።
 
 ## Something went wrong
 
@@ -364,10 +365,6 @@ compass-arrived = በጺሕኩም ኣለኹም።
 map-point = ኣብ ካርታ ነጥቢ ምረጹ
 map-around = ኣብ ከባቢ እዚ ነጥቢ ድለዩ
 near-point = ኣብ ጥቓ እቲ ናይ ካርታ ነጥቢ
-map-more = { $count ->
-    [one] ኣብዚ { $count } ቦታ
-   *[other] ኣብዚ { $count } ቦታታት
-}
 
 ## A place that is closed or gone
 

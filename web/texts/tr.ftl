@@ -311,6 +311,7 @@ map-zoom-in = Yakınlaştır
 map-zoom-out = Uzaklaştır
 map-close = Kapat
 map-here = Buradasınız
+map-legend = Numaralar listedeki gibidir. Kesik çizgi: yaklaşık yer.
 
 ## Something went wrong
 
@@ -364,10 +365,6 @@ compass-arrived = Vardınız.
 map-point = Haritada bir nokta seçin
 map-around = Noktanın çevresinde ara
 near-point = Haritadaki noktanın yakınında
-map-more = { $count ->
-    [one] burada { $count } yer
-   *[other] burada { $count } yer
-}
 
 ## A place that is closed or gone
 

@@ -317,6 +317,7 @@ map-zoom-in = Ближче
 map-zoom-out = Далі
 map-close = Закрити
 map-here = Ви тут
+map-legend = Номери як у списку. Пунктир: приблизне місце.
 
 ## Something went wrong
 
@@ -370,12 +371,6 @@ compass-arrived = Ви на місці.
 map-point = Виберіть точку на карті
 map-around = Шукати біля цієї точки
 near-point = Поруч із точкою на карті
-map-more = { $count ->
-    [one] Тут { $count } місце
-    [few] Тут { $count } місця
-    [many] Тут { $count } місць
-   *[other] Тут { $count } місця
-}
 
 ## A place that is closed or gone
 

@@ -311,6 +311,7 @@ map-zoom-in = اور قریب
 map-zoom-out = اور دور
 map-close = بند کریں
 map-here = آپ یہاں ہیں
+map-legend = نمبر فہرست کے مطابق ہیں۔ ٹوٹی لکیر: اندازاً جگہ۔
 
 ## Something went wrong
 
@@ -364,10 +365,6 @@ compass-arrived = آپ پہنچ گئے۔
 map-point = نقشے پر نقطہ چنیں
 map-around = اس نقطے کے قریب تلاش کریں
 near-point = نقشے کے نقطے کے قریب
-map-more = { $count ->
-    [one] یہاں { $count } جگہ
-   *[other] یہاں { $count } جگہیں
-}
 
 ## A place that is closed or gone
 

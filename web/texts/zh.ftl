@@ -308,6 +308,7 @@ map-zoom-in = 放大
 map-zoom-out = 缩小
 map-close = 关闭
 map-here = 您在这里
+map-legend = 数字与列表相同。虚线：大致位置。
 
 ## Something went wrong
 
@@ -361,9 +362,6 @@ compass-arrived = 您到了。
 map-point = 在地图上选一个点
 map-around = 在这个点附近找
 near-point = 地图上的点附近
-map-more = { $count ->
-   *[other] 这里有 { $count } 个地方
-}
 
 ## A place that is closed or gone
 
