@@ -214,6 +214,16 @@ pub struct ServiceDetails<'a> {
     pub week: Option<Vec<DayResult>>,
     /// First and last day, such as `2026-08-01/2026-08-31`.
     pub closures: Vec<String>,
+    /// When somebody is there to ask, as OSM `opening_hours`; absent if not stated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub office_hours: Option<&'a str>,
+    /// When guests may be there to sleep. `open` and `week` of a bed for the night are about these hours.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sleeping_hours: Option<&'a str>,
+    /// When one can enrol.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "Sep 01-30")]
+    pub enrolment: Option<&'a str>,
     pub email: Option<&'a str>,
 }
 
@@ -418,6 +428,9 @@ impl<'a> Presenter<'a> {
             required_documents: &service.required_documents,
             week: self.question.is_none().then(|| offer.timetable().map(|it| self.week(it.schedule()))).flatten(),
             closures: reach.closures.iter().map(ToString::to_string).collect(),
+            office_hours: reach.office_hours.as_ref().map(Hours::as_str),
+            sleeping_hours: reach.sleeping_hours.as_ref().map(Hours::as_str),
+            enrolment: reach.enrolment.as_ref().map(Hours::as_str),
             email: reach.email.as_ref().map(Email::as_str),
         }
     }

@@ -8,6 +8,9 @@ use std::{
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+/// The needs that a bed for the night meets.
+const BEDS: [&str; 2] = ["night-shelter", "cold-emergency"];
+
 /// A leaf of the taxonomy.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Need(u8);
@@ -217,6 +220,11 @@ impl Need {
     /// The leaves that may stand in for this one if no service meets it, best first.
     pub fn stand_ins(self) -> &'static [Self] {
         &self.leaf().stand_ins
+    }
+
+    /// Whether it is a bed for the night.
+    pub fn is_bed(self) -> bool {
+        BEDS.contains(&self.slug())
     }
 
     /// Whether a screen must not reveal it to someone looking over the reader's shoulder.

@@ -51,8 +51,18 @@ pub struct ServiceAtLocation {
 /// How and when to reach a service, at one place or without a place.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Reach {
+    /// When it serves who comes, if its source does not say more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hours: Option<Hours>,
+    /// When somebody is there to ask.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub office_hours: Option<Hours>,
+    /// When guests may be there to sleep.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sleeping_hours: Option<Hours>,
+    /// When one can enrol. Its dates matter more than its times.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enrolment: Option<Hours>,
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub closures: Box<[Closure]>,
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
@@ -70,6 +80,18 @@ pub struct Reach {
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub coverage: Box<[AreaId]>,
     pub assurance: Assurance,
+}
+
+impl Service {
+    /// When it serves who comes, by `reach`: of a bed, the hours to sleep, never those of the office.
+    pub fn hours_at<'a>(&self, reach: &'a Reach) -> Option<&'a Hours> {
+        let is_bed = !self.needs.is_empty() && self.needs.iter().all(|it| it.is_bed());
+        if is_bed {
+            reach.sleeping_hours.as_ref().or(reach.hours.as_ref())
+        } else {
+            reach.hours.as_ref().or(reach.office_hours.as_ref())
+        }
+    }
 }
 
 impl ServiceAtLocation {

@@ -6,7 +6,9 @@ use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta, Time
 use chrono_tz::Tz;
 
 use crate::{
-    domain::{Calendar, Holiday, Hours, Opening, PartialDate, Phone, Reason, Schedule, ScheduleDay, Span, State},
+    domain::{
+        Calendar, Holiday, Hours, Opening, PartialDate, Phone, Reach, Reason, Schedule, ScheduleDay, Span, State,
+    },
     texts::Texts,
 };
 
@@ -50,6 +52,14 @@ pub struct TimeSpan {
     pub to: String,
     /// Shown instead, if it is not certain: "dalle 15:00, ora di chiusura non indicata".
     pub instead: Option<String>,
+}
+
+/// Hours for one purpose: the office, sleeping, enrolment.
+pub struct HoursFor {
+    pub name: &'static str,
+    pub week: Option<Week>,
+    /// Shown instead of a week: "dal 1/9/2026 al 30/9/2026".
+    pub period: Option<String>,
 }
 
 /// A number to tap, with its own hours if it has any.
@@ -182,6 +192,63 @@ impl TimeSpan {
     }
 }
 
+impl HoursFor {
+    /// Those that `reach` states besides its opening hours.
+    pub fn all(t: Texts, reach: &Reach, calendar: &Calendar, clock: DateTime<Tz>) -> Vec<Self> {
+        let week = |hours| Week::of(t, Schedule { hours, calendar, closures: &reach.closures }, clock);
+        let kinds = [("hours-office", &reach.office_hours), ("hours-sleeping", &reach.sleeping_hours)];
+        let stated = kinds.into_iter().filter_map(|(name, hours)| Some((name, hours.as_ref()?)));
+        let weeks = stated.map(|(name, hours)| Self { name: t.get(name), week: Some(week(hours)), period: None });
+        let enrolment = reach.enrolment.as_ref().map(|hours| {
+            let schedule = Schedule { hours, calendar, closures: &[] };
+            let name = t.get("enrolment");
+            match period(schedule, clock.date_naive()) {
+                Period::Always => Self { name, week: Some(Week::of(t, schedule, clock)), period: None },
+                Period::Never => Self { name, week: None, period: Some(t.get("hours-closed").to_owned()) },
+                Period::Between(first, last) => {
+                    let dates = [("from", date(first)), ("to", date(last))];
+                    let dates = dates.each_ref().map(|(name, date)| (*name, date.as_str()));
+                    Self { name, week: None, period: Some(t.fill_all("enrolment-from-to", &dates)) }
+                }
+            }
+        });
+        weeks.chain(enrolment).collect()
+    }
+}
+
+/// When hours with dates hold.
+enum Period {
+    Always,
+    Between(NaiveDate, NaiveDate),
+    Never,
+}
+
+/// The period of `schedule` that `today` is in, or the next one: a year and some weeks around today are looked at.
+/// Days up to a fortnight apart belong to one period.
+fn period(schedule: Schedule<'_>, today: NaiveDate) -> Period {
+    const AROUND_DAYS: u64 = 400;
+    const FORTNIGHT: TimeDelta = TimeDelta::days(14);
+    let (start, end) = (today - Days::new(AROUND_DAYS), today + Days::new(AROUND_DAYS));
+    let days = schedule.days(start, 2 * AROUND_DAYS);
+    let mut open = days.iter().filter(|it| !it.spans.is_empty()).map(|it| it.date);
+    let Some(mut first) = open.next() else { return Period::Never };
+    let mut last = first;
+    for day in open {
+        if FORTNIGHT < day - last {
+            if today <= last {
+                break;
+            }
+            first = day;
+        }
+        last = day;
+    }
+    match (last < today, first - start <= FORTNIGHT && end - last <= FORTNIGHT) {
+        (true, _) => Period::Never,
+        (_, true) => Period::Always,
+        _ => Period::Between(first, last),
+    }
+}
+
 impl<'a> PhoneLine<'a> {
     /// `hours` are those of the line, not of the place. Closures of the place do not close the line.
     pub fn of(t: Texts, phone: &'a Phone, hours: Option<&Hours>, calendar: &Calendar, clock: DateTime<Tz>) -> Self {
@@ -300,6 +367,22 @@ mod tests {
         assert_eq!(read("Oct 18-Apr 15 20:30-07:00", "2027-05-03 10:00").1, ["Starts again on 18/10/2027"]);
         assert_eq!(read("Oct 18-Apr 15 20:30-07:00", "2027-04-15 10:00").1.len(), 7, "the last week of the season");
         assert_eq!(read("2026 Mo-Fr 09:00-12:00", "2027-05-03 10:00").1.len(), 7, "it does not start again");
+    }
+
+    #[test]
+    fn enrolment_is_a_period_where_it_has_dates() {
+        let period = |hours: &str, today: &str| {
+            let t = Texts::of("en").unwrap();
+            let clock = Rome.from_local_datetime(&format!("{today}T10:00:00").parse().unwrap()).unwrap();
+            let reach = Reach { enrolment: Some(hours.parse().unwrap()), ..Reach::default() };
+            let all = HoursFor::all(t, &reach, &Calendar::italy(&[]), clock);
+            all.into_iter().map(|it| it.period.unwrap_or_else(|| "a week".to_owned())).collect::<Vec<_>>()
+        };
+        assert_eq!(period("Sep 01-30", "2026-09-20"), ["From 01/09/2026 to 30/09/2026"]);
+        assert_eq!(period("Sep 01-30 Mo-Fr 09:00-12:00", "2026-11-24"), ["From 01/09/2027 to 30/09/2027"]);
+        assert_eq!(period("2026 Sep 01-30", "2026-11-24"), ["closed"]);
+        assert_eq!(period("Oct 05-Dec 20", "2026-11-24"), ["From 05/10/2026 to 20/12/2026"]);
+        assert_eq!(period("Mo-Fr 09:00-12:00", "2026-11-24"), ["a week"]);
     }
 
     #[test]

@@ -4,6 +4,6 @@ mod hours;
 mod text;
 mod way;
 
-pub use hours::{Day, OpenBadge, PhoneLine, TimeSpan, Tone, Week, date, moment, partial_date};
+pub use hours::{Day, HoursFor, OpenBadge, PhoneLine, TimeSpan, Tone, Week, date, moment, partial_date};
 pub use text::{Document, LocalText, NamedLanguage, SpokenLanguage, audience, label};
 pub use way::{Directions, Spoken, directions, distance, spoken, toward, walk};

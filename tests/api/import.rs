@@ -230,6 +230,8 @@ async fn importing_twice_changes_nothing_and_an_export_imports_without_a_change(
                 ("location_id", ""),
                 ("phones", "800290290"),
                 ("phone_hours", "24/7"),
+                ("office_hours", "Mo-Fr 09:00-12:00"),
+                ("enrolment", "Sep 01-30"),
                 ("coverage", "IT; 05"),
                 ("audience", "only women; preferred age 70-"),
             ],

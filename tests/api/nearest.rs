@@ -510,3 +510,82 @@ async fn a_page_of_places_stays_below_a_megabyte_and_the_next_one_goes_on() {
     })
     .await;
 }
+
+#[actix_web::test]
+async fn a_bed_is_asked_for_its_hours_to_sleep_and_another_service_for_its_office_if_it_says_no_more() {
+    on_both(|app| async move {
+        let bed = ("needs", "night-shelter");
+        let (office, sleeping) = (("office_hours", "09:00-12:00"), ("sleeping_hours", "20:00-08:00"));
+        app.import(&csv_of(&[
+            &[
+                ("location_id", "1"),
+                ("service_id", "1"),
+                ("service_name", "1"),
+                bed,
+                office,
+                sleeping,
+                ("opening_hours", "24/7"),
+            ],
+            &[
+                ("location_id", "2"),
+                ("service_id", "2"),
+                ("service_name", "2"),
+                bed,
+                office,
+                ("opening_hours", "18:00-09:00"),
+            ],
+            &[("location_id", "3"), ("service_id", "3"), ("service_name", "3"), bed, office],
+            &[
+                ("location_id", "4"),
+                ("service_id", "4"),
+                ("service_name", "4"),
+                office,
+                sleeping,
+                ("enrolment", "Sep 01-30"),
+            ],
+        ]))
+        .await
+        .unwrap();
+        let states = async |open: &str| {
+            let query = format!("lat=45.4821&lon=12.2316&relax=false&known=false&detail=full&open={open}");
+            let answer = app.get(&format!("/api/v1/nearest?{query}")).await.json();
+            let services = answer["locations"].as_array().unwrap().iter().map(|it| it["services"][0].clone());
+            let mut states: Vec<String> = services
+                .map(|it| format!("{} {}", it["name"].as_str().unwrap(), it["open"]["state"].as_str().unwrap()))
+                .collect();
+            states.sort_unstable();
+            states
+        };
+        // What is closed is not found. A bed whose office only is stated is not stated.
+        assert_eq!(states("2026-11-24T10:00:00%2B01:00").await, ["3 unknown", "4 open"]);
+        assert_eq!(states("2026-11-24T22:00:00%2B01:00").await, ["1 open", "2 open", "3 unknown"]);
+        assert_eq!(states("2026-11-24T08:30:00%2B01:00").await, ["2 open", "3 unknown"]);
+
+        let places = app.get("/api/v1/locations?detail=full").await.json();
+        let all = places["locations"].as_array().unwrap();
+        let school = all.iter().map(|it| &it["services"][0]).find(|it| it["name"] == "4").unwrap();
+        let stated = ["office_hours", "sleeping_hours", "enrolment"].map(|it| school[it].as_str().unwrap());
+        assert_eq!(stated, ["09:00-12:00", "20:00-08:00", "Sep 01-30"]);
+        let id = all.iter().find(|it| it["services"][0]["name"] == "4").unwrap()["id"].as_str().unwrap();
+        let page = app.get(&format!("/en/places/{id}")).await.text;
+        for said in ["Office hours", "Hours to sleep there", "Enrolment", "From 01/09/2027 to 30/09/2027"] {
+            assert!(page.contains(said), "{said}");
+        }
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn after_the_hour_of_an_open_end_nobody_knows_and_no_end_is_told() {
+    on_both(|app| async move {
+        app.import(&csv_of(&[&[("opening_hours", "Tu 09:00+; PH off")]])).await.unwrap();
+        let url = "/api/v1/nearest?lat=45.4821&lon=12.2316&open=2026-11-24T23:30:00%2B01:00&known=false&relax=false&detail=full";
+        let answer = app.get(url).await.json();
+        let open = &answer["locations"][0]["services"][0]["open"];
+        assert_eq!((&open["state"], &open["until"]), (&json!("unknown"), &json!(null)));
+        let page = app.get(&format!("/en/places/{}", answer["locations"][0]["id"].as_str().unwrap())).await.text;
+        assert!(page.contains("From 9:00, closing time not stated"), "the badge");
+        assert!(page.contains("from 9:00, closing time not stated"), "the week");
+    })
+    .await;
+}

@@ -34,7 +34,7 @@ test('the map has the places of the list with their numbers, coast, boundaries a
 
 test('what the list leaves out the map leaves out too', async ({ page, lang }) => {
   const all = await namesInList(page);
-  await page.goto(`/${lang}/near?need=health&access=walk-in&area=027042`);
+  await page.goto(`/${lang}/near?need=outpatient-clinic&area=027042`);
   const kept = await namesInList(page);
   expect(all.filter((name) => !kept.includes(name)).length).toBeGreaterThan(0);
   await page.getByRole('button', { name: text(lang, 'map'), exact: true }).click();

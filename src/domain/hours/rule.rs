@@ -21,7 +21,7 @@ use crate::domain::hours::{
 /// Minutes of a day.
 pub const DAY_MIN: i32 = 24 * 60;
 
-/// Longitudes and latitudes that hold Italy. The sun rises and sets in it at a time between those of the corners.
+/// Latitudes and longitudes that hold Italy. The sun rises and sets in it at a time between those of the corners.
 const CORNERS: [(f64, f64); 4] = [(35.4, 6.6), (35.4, 18.6), (47.1, 6.6), (47.1, 18.6)];
 
 #[derive(Debug)]

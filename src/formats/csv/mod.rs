@@ -13,7 +13,7 @@ use crate::{
 pub use read::{MAX_COMPLAINTS, read};
 pub use write::{Line, table, write};
 
-/// Every column, in the order in which they are written. A file to read may have them in any order.
+/// Every column that a file must have, in the order in which they are written. A file to read may have them in any order.
 pub const COLUMNS: [&str; 36] = [
     "location_id",
     "location_name",
@@ -52,6 +52,9 @@ pub const COLUMNS: [&str; 36] = [
     "confirmed_by",
     "confirmed_on",
 ];
+
+/// Columns that a file may leave out. They are written, after the others, if a row has them.
+pub const OPTIONAL: [&str; 3] = ["office_hours", "sleeping_hours", "enrolment"];
 
 /// The columns that may have translations, such as `service_name:en`.
 pub const TRANSLATED: [&str; 3] = ["location_name", "service_name", "description"];

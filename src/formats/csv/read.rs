@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use crate::{
     domain::Language,
     formats::{
-        csv::{COLUMNS, OfferFields, Row, Sheet, TRANSLATED},
+        csv::{COLUMNS, OPTIONAL, OfferFields, Row, Sheet, TRANSLATED},
         fields::{Complaint, Fields, LocationFields, OrganizationFields, ServiceFields, Values, Where, nearest_word},
     },
 };
@@ -122,8 +122,8 @@ fn header(names: &csv::StringRecord) -> Result<Header, Vec<Complaint>> {
         });
         if !seen.insert(name.clone()) {
             complaints.push(complaint(1, &name, &name, "this column appears twice"));
-        } else if !translation && !COLUMNS.contains(&name.as_str()) {
-            let meant = nearest_word::column(&name, COLUMNS.into_iter());
+        } else if !translation && !COLUMNS.into_iter().chain(OPTIONAL).any(|it| it == name) {
+            let meant = nearest_word::column(&name, COLUMNS.into_iter().chain(OPTIONAL));
             let meant = meant.map(|it| format!("; did you mean `{it}`?")).unwrap_or_default();
             complaints.push(complaint(1, &name, &name, format!("unknown column{meant}")));
         }

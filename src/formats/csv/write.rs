@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     domain::{Audience, Language, Languages, Location, Organization, Place, Reach, Service, Text, Wheelchair},
-    formats::csv::{COLUMNS, TRANSLATED},
+    formats::csv::{COLUMNS, OPTIONAL, TRANSLATED},
 };
 
 /// A row to write, with the ids of its records in the file.
@@ -25,12 +25,14 @@ pub fn write(lines: &[Line<'_>]) -> String {
             translations.extend(text.into_iter().flat_map(Text::translations).map(|(language, _)| (column, language)));
         }
     }
+    let is_used = |column: &&str| lines.iter().any(|line| !line.cell(column).is_empty());
+    let columns: Vec<&str> = COLUMNS.into_iter().chain(OPTIONAL.into_iter().filter(is_used)).collect();
     let mut writer = csv::Writer::from_writer(Vec::new());
     let names = translations.iter().map(|(column, language)| format!("{column}:{language}"));
-    let header: Vec<String> = COLUMNS.into_iter().map(str::to_owned).chain(names).collect();
+    let header: Vec<String> = columns.iter().map(|it| (*it).to_owned()).chain(names).collect();
     write_row(&mut writer, &header);
     for line in lines {
-        let cells = COLUMNS.into_iter().map(|column| line.cell(column));
+        let cells = columns.iter().map(|column| line.cell(column));
         let translated = translations.iter().map(|(column, language)| {
             let text = line.translated(column);
             let found = text.and_then(|it| it.translations().find(|(tag, _)| tag == language));
@@ -120,6 +122,9 @@ fn reach_cell(reach: &Reach, column: &str) -> String {
     match column {
         "languages" => languages(&reach.languages),
         "opening_hours" => text(reach.hours.as_ref()),
+        "office_hours" => text(reach.office_hours.as_ref()),
+        "sleeping_hours" => text(reach.sleeping_hours.as_ref()),
+        "enrolment" => text(reach.enrolment.as_ref()),
         "closures" => list(reach.closures.iter()),
         "phones" => list(reach.phones.iter()),
         "phone_hours" => text(reach.phone_hours.as_ref()),

@@ -9,6 +9,9 @@ impl<V: Values + ?Sized> Fields<'_, V> {
     pub fn reach(&mut self) -> Reach {
         Reach {
             hours: self.optional("opening_hours"),
+            office_hours: self.optional("office_hours"),
+            sleeping_hours: self.optional("sleeping_hours"),
+            enrolment: self.optional("enrolment"),
             closures: self.list("closures"),
             phones: self.list("phones"),
             phone_hours: self.optional("phone_hours"),

@@ -15,7 +15,7 @@ use crate::{
         shell::{Exposure, Link, Page, PageError, Printed, Shell},
     },
     texts::Texts,
-    words::{self, Directions, Document, LocalText, OpenBadge, PhoneLine, SpokenLanguage, Week},
+    words::{self, Directions, Document, HoursFor, LocalText, OpenBadge, PhoneLine, SpokenLanguage, Week},
 };
 
 /// Facts confirmed longer ago than this may have changed.
@@ -65,6 +65,8 @@ struct ServiceBlock<'a> {
     /// Only if it differs from that of the place.
     state: Option<OpenBadge>,
     week: Option<Week>,
+    /// Hours for a purpose: the office, sleeping, enrolment.
+    other_hours: Vec<HoursFor>,
     phones: Vec<PhoneLine<'a>>,
     documents: Vec<Document<'a>>,
     languages: Vec<SpokenLanguage<'a>>,
@@ -215,7 +217,7 @@ impl<'a> PlaceView<'a> {
         let (t, today) = (self.place.t, self.place.clock.date_naive());
         let Entry { location, offers, .. } = &self.place.entry;
         let mut notes: Vec<String> = self.common.iter().filter_map(|closure| self.closed(*closure)).collect();
-        if location.hours.is_none() && offers.iter().all(|offer| offer.reach().hours.is_none()) {
+        if location.hours.is_none() && offers.iter().all(|offer| offer.timetable().is_none()) {
             notes.push(t.get("hours-ask").to_owned());
         }
         let confirmed = offers.iter().filter_map(|offer| offer.reach().assurance.confirmation.as_ref());
@@ -247,7 +249,8 @@ impl<'a> PlaceView<'a> {
         let (service, reach) = (&offer.service, offer.reach());
         let own_hours = reach.hours.as_ref().filter(|_| self.hours.is_none());
         // The page shows shared hours above. A service that states none says so here.
-        let has_own_state = self.hours.is_none() || offer.timetable().is_none();
+        let serves_apart = service.hours_at(reach) != reach.hours.as_ref();
+        let has_own_state = self.hours.is_none() || offer.timetable().is_none() || serves_apart;
         let own_closures = reach.closures.iter().filter(|closure| !self.common.contains(closure));
         let unstated = [
             (service.audience.0.is_empty(), "unstated-audience"),
@@ -266,6 +269,7 @@ impl<'a> PlaceView<'a> {
             notes: own_closures.filter_map(|closure| self.closed(*closure)).collect(),
             state: has_own_state.then(|| OpenBadge::of(t, &offer.opening(Moment::new(clock)), clock)),
             week: own_hours.map(|hours| self.week(hours, &reach.closures)),
+            other_hours: HoursFor::all(t, reach, self.calendar, clock),
             phones: self.lines(reach).collect(),
             documents: service.required_documents.iter().map(|document| Document::of(t, document)).collect(),
             languages: reach.languages.offers().iter().map(|offer| SpokenLanguage::of(t, offer)).collect(),
