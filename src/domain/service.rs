@@ -83,13 +83,16 @@ pub struct Reach {
 }
 
 impl Service {
-    /// When it serves who comes, by `reach`: of a bed, the hours to sleep, never those of the office.
-    pub fn hours_at<'a>(&self, reach: &'a Reach) -> Option<&'a Hours> {
+    /// When it serves who comes, by `reach` or else by the hours of the building: of a bed, the hours to sleep, never
+    /// those of the office.
+    pub fn hours_at<'a>(&self, reach: &'a Reach, of_building: Option<&'a Hours>) -> Option<&'a Hours> {
+        let Reach { hours, office_hours, sleeping_hours, .. } = reach;
         let is_bed = !self.needs.is_empty() && self.needs.iter().all(|it| it.is_bed());
         if is_bed {
-            reach.sleeping_hours.as_ref().or(reach.hours.as_ref())
+            let of_building = of_building.filter(|_| office_hours.is_none());
+            sleeping_hours.as_ref().or(hours.as_ref()).or(of_building)
         } else {
-            reach.hours.as_ref().or(reach.office_hours.as_ref())
+            hours.as_ref().or(office_hours.as_ref()).or(of_building)
         }
     }
 }

@@ -120,7 +120,7 @@ impl Maker<'_> {
         let of_building = location.and_then(|it| it.hours.as_ref());
         // A service without a place is open when its phone is answered.
         let of_line = reach.phone_hours.as_ref().filter(|_| place.is_none());
-        let hours = service.hours_at(reach).or(of_building).or(of_line).map(|it| self.timetable(it, place, reach));
+        let hours = service.hours_at(reach, of_building).or(of_line).map(|it| self.timetable(it, place, reach));
         let phone_hours = reach.phone_hours.as_ref().map(|it| self.timetable(it, place, reach));
         let languages = reach.languages.offers();
         let language_hours = if languages.iter().any(|it| it.hours.is_some()) {

@@ -249,7 +249,7 @@ impl<'a> PlaceView<'a> {
         let (service, reach) = (&offer.service, offer.reach());
         let own_hours = reach.hours.as_ref().filter(|_| self.hours.is_none());
         // The page shows shared hours above. A service that states none says so here.
-        let serves_apart = service.hours_at(reach) != reach.hours.as_ref();
+        let serves_apart = service.hours_at(reach, None) != reach.hours.as_ref();
         let has_own_state = self.hours.is_none() || offer.timetable().is_none() || serves_apart;
         let own_closures = reach.closures.iter().filter(|closure| !self.common.contains(closure));
         let unstated = [
