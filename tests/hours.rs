@@ -115,7 +115,7 @@ fn evaluate(hours: &Hours) -> Result<(), String> {
     let spans = hours.spans(&calendar, &closures, first, days);
     let (midnight, end) = (|it: NaiveDate| it.and_time(chrono::NaiveTime::MIN), first + Days::new(days));
     let bounds = (spans.first().map(|it| it.start), spans.last().map(|it| it.end));
-    let said = |it: &Span| (it.state, it.reason, it.comment.clone());
+    let said = |it: &Span| (it.state, it.reason, it.comment.clone(), it.open_end);
     let good = |pair: &[Span]| pair[0].end == pair[1].start && said(&pair[0]) != said(&pair[1]);
     let whole = bounds == (Some(midnight(first)), Some(midnight(end)));
     if whole && spans.iter().all(|it| it.start < it.end) && spans.windows(2).all(good) {
