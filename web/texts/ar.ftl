@@ -65,6 +65,7 @@ localities = الأحياء والبلدات
 narrow = اختر ما تبحث عنه
 all-of-it = الكل
 places = { $count ->
+    [zero] { $count } أماكن
     [one] مكان واحد
     [two] مكانان
     [few] { $count } أماكن
@@ -84,61 +85,69 @@ relaxed-open = أماكن قليلة مفتوحة الآن. هذه أيضًا أ
 relaxed-language = أماكن قليلة تتكلم هذه اللغة. هذه أيضًا أماكن بلغات أخرى.
 relaxed-audience = أماكن قليلة مخصصة لهذا. هذه أيضًا أماكن أخرى.
 
-filters-when = When
-filters-how = Who and how
-filters-spoken = Language spoken
-filters-counted = The numbers count only what is written.
-filters-show = Show the places
-filter-tomorrow = Tomorrow morning, at 10
-filter-day = Another day
-hour-morning = morning, at 10
-hour-afternoon = afternoon, at 16
-hour-evening = evening, at 20
-at-tomorrow = Tomorrow at { $time }
-at-day = { $date } at { $time }
-help-lines = Who answers the phone
-answers-now = Answers now
-answers-always = Always answers, day and night
-answers-unknown = It is not written when they answer
+filters-when = متى
+filters-how = لمن وكيف
+filters-spoken = اللغة المتكلَّمة
+filters-counted = الأرقام تعدّ فقط ما هو مكتوب.
+filters-show = اعرض الأماكن
+filter-tomorrow = غدًا صباحًا، الساعة 10
+filter-day = يوم آخر
+hour-morning = صباحًا، الساعة 10
+hour-afternoon = بعد الظهر، الساعة 16
+hour-evening = مساءً، الساعة 20
+at-tomorrow = غدًا الساعة { $time }
+at-day = { $date } الساعة { $time }
+help-lines = من يرد على الهاتف
+answers-now = يرد الآن
+answers-always = يرد دائمًا، ليلًا ونهارًا
+answers-unknown = غير مكتوب متى يرد
 unsure-count = { $count ->
-    [one] { $count } place: ask first
-   *[other] { $count } places: ask first
+    [zero] { $count } أماكن: اسأل أولًا
+    [one] { $count } مكان: اسأل أولًا
+    [two] { $count } مكانان: اسأل أولًا
+    [few] { $count } أماكن: اسأل أولًا
+    [many] { $count } مكانًا: اسأل أولًا
+   *[other] { $count } مكان: اسأل أولًا
 }
-unsure-about = Not written: { $what }.
-may-know = Who may know more
-may-know-about = They do not do this, but they know where to send you.
-for-areas = For the area of { $place }
-farther-than = Farther than { $distance }: { $what }
-farther-many = more than 20 places
+unsure-about = غير مكتوب: { $what }.
+may-know = من قد يعرف أكثر
+may-know-about = لا يقدمون هذا، لكنهم يعرفون إلى أين يرسلونك.
+for-areas = لمنطقة { $place }
+farther-than = أبعد من { $distance }: { $what }
+farther-many = أكثر من 20 مكانًا
 farther-places = { $count ->
-    [one] one more place
-   *[other] { $count } more places
+    [zero] { $count } أماكن أخرى
+    [one] { $count } مكان آخر
+    [two] { $count } مكانان آخران
+    [few] { $count } أماكن أخرى
+    [many] { $count } مكانًا آخر
+   *[other] { $count } مكان آخر
 }
-farther-nearest = The nearest is { $distance } away.
-farther-nearest-in = The nearest is { $distance } away, in { $place }.
-to-ask = To ask: { $what }.
-ask-hours = opening hours
-ask-phone-hours = phone hours
-ask-languages = languages
-ask-people = who it is for
-ask-access = if you need an appointment
-ask-cost = what it costs
-ask-wheelchair = wheelchair
-data-of = Information from { $year }.
-only-women = Only for women
-only-minors = Only for minors
-address-unknown = exact address not stated
-address-by-phone = they tell you the address by phone
+farther-nearest = الأقرب على بعد { $distance }.
+farther-nearest-in = الأقرب على بعد { $distance }، في { $place }.
+to-ask = اسأل عن: { $what }.
+ask-hours = أوقات العمل
+ask-phone-hours = أوقات الهاتف
+ask-languages = اللغات
+ask-people = لمن هو
+ask-access = هل يلزم موعد
+ask-cost = كم يكلف
+ask-wheelchair = الكرسي المتحرك
+data-of = معلومات من عام { $year }.
+only-women = للنساء فقط
+only-minors = للقاصرين فقط
+address-unknown = العنوان الدقيق غير مذكور
+address-by-phone = يقولون لك العنوان بالهاتف
 
-table = Print or download
-table-list = Back to the list
-table-csv = Download CSV
-table-print = To print, use “Print” in the menu of the browser.
-column-name = Place
-column-helps = What it helps with
-column-address = Address
-column-distance = Distance
-column-page = Page
+table = اطبع أو نزّل
+table-list = ارجع إلى القائمة
+table-csv = نزّل CSV
+table-print = للطباعة، استعمل «طباعة» في قائمة المتصفح.
+column-name = المكان
+column-helps = بماذا يساعد
+column-address = العنوان
+column-distance = المسافة
+column-page = الصفحة
 
 ## Distance and direction
 

@@ -81,61 +81,61 @@ relaxed-open = এখন অল্প কিছু জায়গা খোল�
 relaxed-language = অল্প কিছু জায়গায় এই ভাষায় কথা বলে। এখানে অন্য ভাষার জায়গাও আছে।
 relaxed-audience = শুধু এর জন্য অল্প কিছু জায়গা আছে। এখানে অন্য জায়গাও আছে।
 
-filters-when = When
-filters-how = Who and how
-filters-spoken = Language spoken
-filters-counted = The numbers count only what is written.
-filters-show = Show the places
-filter-tomorrow = Tomorrow morning, at 10
-filter-day = Another day
-hour-morning = morning, at 10
-hour-afternoon = afternoon, at 16
-hour-evening = evening, at 20
-at-tomorrow = Tomorrow at { $time }
-at-day = { $date } at { $time }
-help-lines = Who answers the phone
-answers-now = Answers now
-answers-always = Always answers, day and night
-answers-unknown = It is not written when they answer
+filters-when = কখন
+filters-how = কে ও কীভাবে
+filters-spoken = যে ভাষায় কথা বলে
+filters-counted = সংখ্যা শুধু যা লেখা আছে তা গোনে।
+filters-show = জায়গাগুলো দেখান
+filter-tomorrow = আগামীকাল সকাল, 10টায়
+filter-day = অন্য দিন
+hour-morning = সকাল, 10টায়
+hour-afternoon = বিকেল, 16টায়
+hour-evening = সন্ধ্যা, 20টায়
+at-tomorrow = আগামীকাল { $time }-এ
+at-day = { $date }, { $time }-এ
+help-lines = কে ফোন ধরে
+answers-now = এখন ফোন ধরে
+answers-always = সবসময় ফোন ধরে, দিনরাত
+answers-unknown = কখন ফোন ধরে তা লেখা নেই
 unsure-count = { $count ->
-    [one] { $count } place: ask first
-   *[other] { $count } places: ask first
+    [one] { $count }টি জায়গা: আগে জিজ্ঞেস করুন
+   *[other] { $count }টি জায়গা: আগে জিজ্ঞেস করুন
 }
-unsure-about = Not written: { $what }.
-may-know = Who may know more
-may-know-about = They do not do this, but they know where to send you.
-for-areas = For the area of { $place }
-farther-than = Farther than { $distance }: { $what }
-farther-many = more than 20 places
+unsure-about = লেখা নেই: { $what }।
+may-know = কে আরও জানতে পারে
+may-know-about = তারা এটা করে না, কিন্তু জানে আপনাকে কোথায় পাঠাতে হবে।
+for-areas = { $place } এলাকার জন্য
+farther-than = { $distance }-এর বেশি দূরে: { $what }
+farther-many = 20টির বেশি জায়গা
 farther-places = { $count ->
-    [one] one more place
-   *[other] { $count } more places
+    [one] আরও { $count }টি জায়গা
+   *[other] আরও { $count }টি জায়গা
 }
-farther-nearest = The nearest is { $distance } away.
-farther-nearest-in = The nearest is { $distance } away, in { $place }.
-to-ask = To ask: { $what }.
-ask-hours = opening hours
-ask-phone-hours = phone hours
-ask-languages = languages
-ask-people = who it is for
-ask-access = if you need an appointment
-ask-cost = what it costs
-ask-wheelchair = wheelchair
-data-of = Information from { $year }.
-only-women = Only for women
-only-minors = Only for minors
-address-unknown = exact address not stated
-address-by-phone = they tell you the address by phone
+farther-nearest = সবচেয়ে কাছেরটি { $distance } দূরে।
+farther-nearest-in = সবচেয়ে কাছেরটি { $distance } দূরে, { $place }।
+to-ask = জিজ্ঞেস করুন: { $what }।
+ask-hours = খোলার সময়
+ask-phone-hours = ফোনের সময়
+ask-languages = ভাষা
+ask-people = কার জন্য
+ask-access = অ্যাপয়েন্টমেন্ট লাগে কি না
+ask-cost = কত খরচ
+ask-wheelchair = হুইলচেয়ার
+data-of = { $year } সালের তথ্য।
+only-women = শুধু নারীদের জন্য
+only-minors = শুধু অপ্রাপ্তবয়স্কদের জন্য
+address-unknown = সঠিক ঠিকানা লেখা নেই
+address-by-phone = ঠিকানা ফোনে বলে দেয়
 
-table = Print or download
-table-list = Back to the list
-table-csv = Download CSV
-table-print = To print, use “Print” in the menu of the browser.
-column-name = Place
-column-helps = What it helps with
-column-address = Address
-column-distance = Distance
-column-page = Page
+table = প্রিন্ট বা ডাউনলোড করুন
+table-list = তালিকায় ফিরে যান
+table-csv = CSV ডাউনলোড করুন
+table-print = প্রিন্ট করতে ব্রাউজারের মেনুতে “প্রিন্ট” ব্যবহার করুন।
+column-name = জায়গা
+column-helps = কী সাহায্য
+column-address = ঠিকানা
+column-distance = দূরত্ব
+column-page = পাতা
 
 ## Distance and direction
 

@@ -82,61 +82,63 @@ relaxed-open = Pocos lugares están abiertos ahora. Aquí hay también lugares c
 relaxed-language = En pocos lugares se habla este idioma. Aquí hay también lugares con otros idiomas.
 relaxed-audience = Pocos lugares son justo para esto. Aquí hay también otros lugares.
 
-filters-when = When
-filters-how = Who and how
-filters-spoken = Language spoken
-filters-counted = The numbers count only what is written.
-filters-show = Show the places
-filter-tomorrow = Tomorrow morning, at 10
-filter-day = Another day
-hour-morning = morning, at 10
-hour-afternoon = afternoon, at 16
-hour-evening = evening, at 20
-at-tomorrow = Tomorrow at { $time }
-at-day = { $date } at { $time }
-help-lines = Who answers the phone
-answers-now = Answers now
-answers-always = Always answers, day and night
-answers-unknown = It is not written when they answer
+filters-when = Cuándo
+filters-how = Quién y cómo
+filters-spoken = Idioma hablado
+filters-counted = Los números cuentan solo lo que está escrito.
+filters-show = Ver los lugares
+filter-tomorrow = Mañana por la mañana, a las 10
+filter-day = Otro día
+hour-morning = mañana, a las 10
+hour-afternoon = tarde, a las 16
+hour-evening = noche, a las 20
+at-tomorrow = Mañana a las { $time }
+at-day = { $date } a las { $time }
+help-lines = Quién responde al teléfono
+answers-now = Responde ahora
+answers-always = Responde siempre, día y noche
+answers-unknown = No está escrito cuándo responde
 unsure-count = { $count ->
-    [one] { $count } place: ask first
-   *[other] { $count } places: ask first
+    [one] { $count } lugar: pregunta antes
+    [many] { $count } de lugares: pregunta antes
+   *[other] { $count } lugares: pregunta antes
 }
-unsure-about = Not written: { $what }.
-may-know = Who may know more
-may-know-about = They do not do this, but they know where to send you.
-for-areas = For the area of { $place }
-farther-than = Farther than { $distance }: { $what }
-farther-many = more than 20 places
+unsure-about = No está escrito: { $what }.
+may-know = Quién puede saber más
+may-know-about = No hacen esto, pero saben adónde enviarte.
+for-areas = Para la zona de { $place }
+farther-than = A más de { $distance }: { $what }
+farther-many = más de 20 lugares
 farther-places = { $count ->
-    [one] one more place
-   *[other] { $count } more places
+    [one] otro lugar
+    [many] otros { $count } de lugares
+   *[other] otros { $count } lugares
 }
-farther-nearest = The nearest is { $distance } away.
-farther-nearest-in = The nearest is { $distance } away, in { $place }.
-to-ask = To ask: { $what }.
-ask-hours = opening hours
-ask-phone-hours = phone hours
-ask-languages = languages
-ask-people = who it is for
-ask-access = if you need an appointment
-ask-cost = what it costs
-ask-wheelchair = wheelchair
-data-of = Information from { $year }.
-only-women = Only for women
-only-minors = Only for minors
-address-unknown = exact address not stated
-address-by-phone = they tell you the address by phone
+farther-nearest = El más cercano está a { $distance }.
+farther-nearest-in = El más cercano está a { $distance }, en { $place }.
+to-ask = Para preguntar: { $what }.
+ask-hours = horario
+ask-phone-hours = horario del teléfono
+ask-languages = idiomas
+ask-people = para quién es
+ask-access = si hace falta cita
+ask-cost = cuánto cuesta
+ask-wheelchair = silla de ruedas
+data-of = Datos de { $year }.
+only-women = Solo para mujeres
+only-minors = Solo para menores
+address-unknown = dirección exacta no indicada
+address-by-phone = la dirección se dice por teléfono
 
-table = Print or download
-table-list = Back to the list
-table-csv = Download CSV
-table-print = To print, use “Print” in the menu of the browser.
-column-name = Place
-column-helps = What it helps with
-column-address = Address
-column-distance = Distance
-column-page = Page
+table = Imprimir o descargar
+table-list = Volver a la lista
+table-csv = Descargar CSV
+table-print = Para imprimir, usa «Imprimir» en el menú del navegador.
+column-name = Lugar
+column-helps = En qué ayuda
+column-address = Dirección
+column-distance = Distancia
+column-page = Página
 
 ## Distance and direction
 

@@ -81,61 +81,61 @@ relaxed-open = الان مکان‌های کمی باز هستند. اینجا �
 relaxed-language = مکان‌های کمی به این زبان صحبت می‌کنند. اینجا مکان‌هایی با زبان‌های دیگر هم هست.
 relaxed-audience = مکان‌های کمی مخصوص این گروه هستند. اینجا مکان‌های دیگر هم هست.
 
-filters-when = When
-filters-how = Who and how
-filters-spoken = Language spoken
-filters-counted = The numbers count only what is written.
-filters-show = Show the places
-filter-tomorrow = Tomorrow morning, at 10
-filter-day = Another day
-hour-morning = morning, at 10
-hour-afternoon = afternoon, at 16
-hour-evening = evening, at 20
-at-tomorrow = Tomorrow at { $time }
-at-day = { $date } at { $time }
-help-lines = Who answers the phone
-answers-now = Answers now
-answers-always = Always answers, day and night
-answers-unknown = It is not written when they answer
+filters-when = کی
+filters-how = چه کسی و چطور
+filters-spoken = زبانی که حرف می‌زنند
+filters-counted = عددها فقط آنچه نوشته شده را می‌شمارند.
+filters-show = نشان دادن مکان‌ها
+filter-tomorrow = فردا صبح، ساعت 10
+filter-day = روز دیگر
+hour-morning = صبح، ساعت 10
+hour-afternoon = بعدازظهر، ساعت 16
+hour-evening = شب، ساعت 20
+at-tomorrow = فردا ساعت { $time }
+at-day = { $date } ساعت { $time }
+help-lines = چه کسی تلفن را جواب می‌دهد
+answers-now = الان جواب می‌دهد
+answers-always = همیشه جواب می‌دهد، روز و شب
+answers-unknown = نوشته نشده کی جواب می‌دهد
 unsure-count = { $count ->
-    [one] { $count } place: ask first
-   *[other] { $count } places: ask first
+    [one] { $count } مکان: اول بپرسید
+   *[other] { $count } مکان: اول بپرسید
 }
-unsure-about = Not written: { $what }.
-may-know = Who may know more
-may-know-about = They do not do this, but they know where to send you.
-for-areas = For the area of { $place }
-farther-than = Farther than { $distance }: { $what }
-farther-many = more than 20 places
+unsure-about = نوشته نشده: { $what }.
+may-know = چه کسی شاید بیشتر بداند
+may-know-about = این کار را نمی‌کنند، اما می‌دانند شما را کجا بفرستند.
+for-areas = برای منطقهٔ { $place }
+farther-than = دورتر از { $distance }: { $what }
+farther-many = بیش از 20 مکان
 farther-places = { $count ->
-    [one] one more place
-   *[other] { $count } more places
+    [one] { $count } مکان دیگر
+   *[other] { $count } مکان دیگر
 }
-farther-nearest = The nearest is { $distance } away.
-farther-nearest-in = The nearest is { $distance } away, in { $place }.
-to-ask = To ask: { $what }.
-ask-hours = opening hours
-ask-phone-hours = phone hours
-ask-languages = languages
-ask-people = who it is for
-ask-access = if you need an appointment
-ask-cost = what it costs
-ask-wheelchair = wheelchair
-data-of = Information from { $year }.
-only-women = Only for women
-only-minors = Only for minors
-address-unknown = exact address not stated
-address-by-phone = they tell you the address by phone
+farther-nearest = نزدیک‌ترین در { $distance } است.
+farther-nearest-in = نزدیک‌ترین در { $distance } است، در { $place }.
+to-ask = باید بپرسید: { $what }.
+ask-hours = ساعت کار
+ask-phone-hours = ساعت تلفن
+ask-languages = زبان‌ها
+ask-people = برای چه کسی است
+ask-access = وقت قبلی لازم است یا نه
+ask-cost = قیمت
+ask-wheelchair = صندلی چرخدار
+data-of = اطلاعات سال { $year }.
+only-women = فقط برای زنان
+only-minors = فقط برای افراد زیر سن قانونی
+address-unknown = آدرس دقیق نوشته نشده
+address-by-phone = آدرس را با تلفن می‌گویند
 
-table = Print or download
-table-list = Back to the list
-table-csv = Download CSV
-table-print = To print, use “Print” in the menu of the browser.
-column-name = Place
-column-helps = What it helps with
-column-address = Address
-column-distance = Distance
-column-page = Page
+table = چاپ یا دانلود
+table-list = برگشت به فهرست
+table-csv = دانلود CSV
+table-print = برای چاپ، از «چاپ» در منوی مرورگر استفاده کنید.
+column-name = مکان
+column-helps = کمک در
+column-address = آدرس
+column-distance = فاصله
+column-page = صفحه
 
 ## Distance and direction
 

@@ -82,59 +82,61 @@ relaxed-open = Peu de lieux sont ouverts maintenant. Voici aussi des lieux ferm�
 relaxed-language = On parle cette langue dans peu de lieux. Voici aussi des lieux avec d’autres langues.
 relaxed-audience = Peu de lieux sont faits juste pour cela. Voici aussi d’autres lieux.
 
-filters-when = When
-filters-how = Who and how
-filters-spoken = Language spoken
-filters-counted = The numbers count only what is written.
-filters-show = Show the places
-filter-tomorrow = Tomorrow morning, at 10
-filter-day = Another day
-hour-morning = morning, at 10
-hour-afternoon = afternoon, at 16
-hour-evening = evening, at 20
-at-tomorrow = Tomorrow at { $time }
-at-day = { $date } at { $time }
-help-lines = Who answers the phone
-answers-now = Answers now
-answers-always = Always answers, day and night
-answers-unknown = It is not written when they answer
+filters-when = Quand
+filters-how = Qui et comment
+filters-spoken = Langue parlée
+filters-counted = Les nombres comptent seulement ce qui est écrit.
+filters-show = Voir les lieux
+filter-tomorrow = Demain matin, à 10 h
+filter-day = Un autre jour
+hour-morning = matin, à 10 h
+hour-afternoon = après-midi, à 16 h
+hour-evening = soir, à 20 h
+at-tomorrow = Demain à { $time }
+at-day = { $date } à { $time }
+help-lines = Qui répond au téléphone
+answers-now = Répond maintenant
+answers-always = Répond toujours, jour et nuit
+answers-unknown = On ne sait pas quand on répond
 unsure-count = { $count ->
-    [one] { $count } place: ask first
-   *[other] { $count } places: ask first
+    [one] { $count } lieu : demandez d’abord
+    [many] { $count } de lieux : demandez d’abord
+   *[other] { $count } lieux : demandez d’abord
 }
-unsure-about = Not written: { $what }.
-may-know = Who may know more
-may-know-about = They do not do this, but they know where to send you.
-for-areas = For the area of { $place }
-farther-than = Farther than { $distance }: { $what }
-farther-many = more than 20 places
+unsure-about = Ce n’est pas écrit : { $what }.
+may-know = Qui peut en savoir plus
+may-know-about = Ils ne font pas cela, mais ils savent où vous envoyer.
+for-areas = Pour la zone de { $place }
+farther-than = À plus de { $distance } : { $what }
+farther-many = plus de 20 lieux
 farther-places = { $count ->
-    [one] one more place
-   *[other] { $count } more places
+    [one] { $count } autre lieu
+    [many] { $count } d’autres lieux
+   *[other] { $count } autres lieux
 }
-farther-nearest = The nearest is { $distance } away.
-farther-nearest-in = The nearest is { $distance } away, in { $place }.
-to-ask = To ask: { $what }.
-ask-hours = opening hours
-ask-phone-hours = phone hours
-ask-languages = languages
-ask-people = who it is for
-ask-access = if you need an appointment
-ask-cost = what it costs
-ask-wheelchair = wheelchair
-data-of = Information from { $year }.
-only-women = Only for women
-only-minors = Only for minors
-address-unknown = exact address not stated
-address-by-phone = they tell you the address by phone
+farther-nearest = Le plus proche est à { $distance }.
+farther-nearest-in = Le plus proche est à { $distance }, à { $place }.
+to-ask = À demander : { $what }.
+ask-hours = horaires
+ask-phone-hours = horaires du téléphone
+ask-languages = langues
+ask-people = pour qui c’est
+ask-access = s’il faut un rendez-vous
+ask-cost = combien ça coûte
+ask-wheelchair = fauteuil roulant
+data-of = Informations de { $year }.
+only-women = Seulement pour les femmes
+only-minors = Seulement pour les mineurs
+address-unknown = adresse exacte non indiquée
+address-by-phone = on vous dit l’adresse par téléphone
 
-table = Print or download
-table-list = Back to the list
-table-csv = Download CSV
-table-print = To print, use “Print” in the menu of the browser.
-column-name = Place
-column-helps = What it helps with
-column-address = Address
+table = Imprimer ou télécharger
+table-list = Retour à la liste
+table-csv = Télécharger CSV
+table-print = Pour imprimer, utilisez « Imprimer » dans le menu du navigateur.
+column-name = Lieu
+column-helps = Aide pour
+column-address = Adresse
 column-distance = Distance
 column-page = Page
 

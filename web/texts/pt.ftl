@@ -82,61 +82,63 @@ relaxed-open = Poucos lugares estão abertos agora. Aqui estão também lugares 
 relaxed-language = Poucos lugares falam esta língua. Aqui estão também lugares com outras línguas.
 relaxed-audience = Poucos lugares são só para isto. Aqui estão também outros lugares.
 
-filters-when = When
-filters-how = Who and how
-filters-spoken = Language spoken
-filters-counted = The numbers count only what is written.
-filters-show = Show the places
-filter-tomorrow = Tomorrow morning, at 10
-filter-day = Another day
-hour-morning = morning, at 10
-hour-afternoon = afternoon, at 16
-hour-evening = evening, at 20
-at-tomorrow = Tomorrow at { $time }
-at-day = { $date } at { $time }
-help-lines = Who answers the phone
-answers-now = Answers now
-answers-always = Always answers, day and night
-answers-unknown = It is not written when they answer
+filters-when = Quando
+filters-how = Quem e como
+filters-spoken = Língua falada
+filters-counted = Os números contam só o que está escrito.
+filters-show = Ver os lugares
+filter-tomorrow = Amanhã de manhã, às 10
+filter-day = Outro dia
+hour-morning = manhã, às 10
+hour-afternoon = tarde, às 16
+hour-evening = noite, às 20
+at-tomorrow = Amanhã às { $time }
+at-day = { $date } às { $time }
+help-lines = Quem atende o telefone
+answers-now = Atende agora
+answers-always = Atende sempre, dia e noite
+answers-unknown = Não está escrito quando atende
 unsure-count = { $count ->
-    [one] { $count } place: ask first
-   *[other] { $count } places: ask first
+    [one] { $count } lugar: pergunte antes
+    [many] { $count } de lugares: pergunte antes
+   *[other] { $count } lugares: pergunte antes
 }
-unsure-about = Not written: { $what }.
-may-know = Who may know more
-may-know-about = They do not do this, but they know where to send you.
-for-areas = For the area of { $place }
-farther-than = Farther than { $distance }: { $what }
-farther-many = more than 20 places
+unsure-about = Não está escrito: { $what }.
+may-know = Quem pode saber mais
+may-know-about = Não fazem isto, mas sabem para onde enviar você.
+for-areas = Para a zona de { $place }
+farther-than = A mais de { $distance }: { $what }
+farther-many = mais de 20 lugares
 farther-places = { $count ->
-    [one] one more place
-   *[other] { $count } more places
+    [one] mais { $count } lugar
+    [many] mais { $count } de lugares
+   *[other] mais { $count } lugares
 }
-farther-nearest = The nearest is { $distance } away.
-farther-nearest-in = The nearest is { $distance } away, in { $place }.
-to-ask = To ask: { $what }.
-ask-hours = opening hours
-ask-phone-hours = phone hours
-ask-languages = languages
-ask-people = who it is for
-ask-access = if you need an appointment
-ask-cost = what it costs
-ask-wheelchair = wheelchair
-data-of = Information from { $year }.
-only-women = Only for women
-only-minors = Only for minors
-address-unknown = exact address not stated
-address-by-phone = they tell you the address by phone
+farther-nearest = O mais próximo fica a { $distance }.
+farther-nearest-in = O mais próximo fica a { $distance }, em { $place }.
+to-ask = Para perguntar: { $what }.
+ask-hours = horário
+ask-phone-hours = horário do telefone
+ask-languages = línguas
+ask-people = para quem é
+ask-access = se precisa de marcação
+ask-cost = quanto custa
+ask-wheelchair = cadeira de rodas
+data-of = Dados de { $year }.
+only-women = Só para mulheres
+only-minors = Só para menores
+address-unknown = endereço exato não indicado
+address-by-phone = o endereço é dito por telefone
 
-table = Print or download
-table-list = Back to the list
-table-csv = Download CSV
-table-print = To print, use “Print” in the menu of the browser.
-column-name = Place
-column-helps = What it helps with
-column-address = Address
-column-distance = Distance
-column-page = Page
+table = Imprimir ou baixar
+table-list = Voltar à lista
+table-csv = Baixar CSV
+table-print = Para imprimir, use “Imprimir” no menu do navegador.
+column-name = Lugar
+column-helps = Em que ajuda
+column-address = Endereço
+column-distance = Distância
+column-page = Página
 
 ## Distance and direction
 

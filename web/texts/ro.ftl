@@ -82,61 +82,63 @@ relaxed-open = Puține locuri sunt deschise acum. Iată și locuri închise.
 relaxed-language = În puține locuri se vorbește această limbă. Iată și locuri cu alte limbi.
 relaxed-audience = Puține locuri sunt doar pentru asta. Iată și alte locuri.
 
-filters-when = When
-filters-how = Who and how
-filters-spoken = Language spoken
-filters-counted = The numbers count only what is written.
-filters-show = Show the places
-filter-tomorrow = Tomorrow morning, at 10
-filter-day = Another day
-hour-morning = morning, at 10
-hour-afternoon = afternoon, at 16
-hour-evening = evening, at 20
-at-tomorrow = Tomorrow at { $time }
-at-day = { $date } at { $time }
-help-lines = Who answers the phone
-answers-now = Answers now
-answers-always = Always answers, day and night
-answers-unknown = It is not written when they answer
+filters-when = Când
+filters-how = Cine și cum
+filters-spoken = Limba vorbită
+filters-counted = Numerele arată doar ce este scris.
+filters-show = Arată locurile
+filter-tomorrow = Mâine dimineață, la 10
+filter-day = Altă zi
+hour-morning = dimineața, la 10
+hour-afternoon = după-amiaza, la 16
+hour-evening = seara, la 20
+at-tomorrow = Mâine la { $time }
+at-day = { $date } la { $time }
+help-lines = Cine răspunde la telefon
+answers-now = Răspunde acum
+answers-always = Răspunde mereu, zi și noapte
+answers-unknown = Nu este scris când răspunde
 unsure-count = { $count ->
-    [one] { $count } place: ask first
-   *[other] { $count } places: ask first
+    [one] { $count } loc: întreabă întâi
+    [few] { $count } locuri: întreabă întâi
+   *[other] { $count } de locuri: întreabă întâi
 }
-unsure-about = Not written: { $what }.
-may-know = Who may know more
-may-know-about = They do not do this, but they know where to send you.
-for-areas = For the area of { $place }
-farther-than = Farther than { $distance }: { $what }
-farther-many = more than 20 places
+unsure-about = Nu este scris: { $what }.
+may-know = Cine poate ști mai mult
+may-know-about = Nu fac acest lucru, dar știu unde să te trimită.
+for-areas = Pentru zona { $place }
+farther-than = La peste { $distance }: { $what }
+farther-many = peste 20 de locuri
 farther-places = { $count ->
-    [one] one more place
-   *[other] { $count } more places
+    [one] încă { $count } loc
+    [few] încă { $count } locuri
+   *[other] încă { $count } de locuri
 }
-farther-nearest = The nearest is { $distance } away.
-farther-nearest-in = The nearest is { $distance } away, in { $place }.
-to-ask = To ask: { $what }.
-ask-hours = opening hours
-ask-phone-hours = phone hours
-ask-languages = languages
-ask-people = who it is for
-ask-access = if you need an appointment
-ask-cost = what it costs
-ask-wheelchair = wheelchair
-data-of = Information from { $year }.
-only-women = Only for women
-only-minors = Only for minors
-address-unknown = exact address not stated
-address-by-phone = they tell you the address by phone
+farther-nearest = Cel mai apropiat este la { $distance }.
+farther-nearest-in = Cel mai apropiat este la { $distance }, în { $place }.
+to-ask = De întrebat: { $what }.
+ask-hours = programul
+ask-phone-hours = programul la telefon
+ask-languages = limbile
+ask-people = pentru cine este
+ask-access = dacă e nevoie de programare
+ask-cost = cât costă
+ask-wheelchair = scaun cu rotile
+data-of = Date din { $year }.
+only-women = Doar pentru femei
+only-minors = Doar pentru minori
+address-unknown = adresa exactă nu este scrisă
+address-by-phone = adresa se spune la telefon
 
-table = Print or download
-table-list = Back to the list
-table-csv = Download CSV
-table-print = To print, use “Print” in the menu of the browser.
-column-name = Place
-column-helps = What it helps with
-column-address = Address
-column-distance = Distance
-column-page = Page
+table = Tipărește sau descarcă
+table-list = Înapoi la listă
+table-csv = Descarcă CSV
+table-print = Ca să tipărești, folosește „Tipărire” din meniul browserului.
+column-name = Loc
+column-helps = Cu ce ajută
+column-address = Adresă
+column-distance = Distanță
+column-page = Pagină
 
 ## Distance and direction
 

@@ -83,61 +83,65 @@ relaxed-open = Сейчас открыто мало мест. Показывае
 relaxed-language = Мало мест, где говорят на этом языке. Показываем и места с другими языками.
 relaxed-audience = Мало мест именно для этой группы. Показываем и другие места.
 
-filters-when = When
-filters-how = Who and how
-filters-spoken = Language spoken
-filters-counted = The numbers count only what is written.
-filters-show = Show the places
-filter-tomorrow = Tomorrow morning, at 10
-filter-day = Another day
-hour-morning = morning, at 10
-hour-afternoon = afternoon, at 16
-hour-evening = evening, at 20
-at-tomorrow = Tomorrow at { $time }
-at-day = { $date } at { $time }
-help-lines = Who answers the phone
-answers-now = Answers now
-answers-always = Always answers, day and night
-answers-unknown = It is not written when they answer
+filters-when = Когда
+filters-how = Кто и как
+filters-spoken = Язык, на котором говорят
+filters-counted = Числа считают только то, что написано.
+filters-show = Показать места
+filter-tomorrow = Завтра утром, в 10
+filter-day = Другой день
+hour-morning = утро, в 10
+hour-afternoon = день, в 16
+hour-evening = вечер, в 20
+at-tomorrow = Завтра в { $time }
+at-day = { $date } в { $time }
+help-lines = Кто отвечает по телефону
+answers-now = Отвечает сейчас
+answers-always = Отвечает всегда, днём и ночью
+answers-unknown = Не написано, когда отвечают
 unsure-count = { $count ->
-    [one] { $count } place: ask first
-   *[other] { $count } places: ask first
+    [one] { $count } место: сначала спросите
+    [few] { $count } места: сначала спросите
+    [many] { $count } мест: сначала спросите
+   *[other] { $count } места: сначала спросите
 }
-unsure-about = Not written: { $what }.
-may-know = Who may know more
-may-know-about = They do not do this, but they know where to send you.
-for-areas = For the area of { $place }
-farther-than = Farther than { $distance }: { $what }
-farther-many = more than 20 places
+unsure-about = Не написано: { $what }.
+may-know = Кто может знать больше
+may-know-about = Они этого не делают, но знают, куда вас направить.
+for-areas = Для района: { $place }
+farther-than = Дальше { $distance }: { $what }
+farther-many = больше 20 мест
 farther-places = { $count ->
-    [one] one more place
-   *[other] { $count } more places
+    [one] ещё { $count } место
+    [few] ещё { $count } места
+    [many] ещё { $count } мест
+   *[other] ещё { $count } места
 }
-farther-nearest = The nearest is { $distance } away.
-farther-nearest-in = The nearest is { $distance } away, in { $place }.
-to-ask = To ask: { $what }.
-ask-hours = opening hours
-ask-phone-hours = phone hours
-ask-languages = languages
-ask-people = who it is for
-ask-access = if you need an appointment
-ask-cost = what it costs
-ask-wheelchair = wheelchair
-data-of = Information from { $year }.
-only-women = Only for women
-only-minors = Only for minors
-address-unknown = exact address not stated
-address-by-phone = they tell you the address by phone
+farther-nearest = Ближайшее — в { $distance }.
+farther-nearest-in = Ближайшее — в { $distance }: { $place }.
+to-ask = Нужно спросить: { $what }.
+ask-hours = часы работы
+ask-phone-hours = часы телефона
+ask-languages = языки
+ask-people = для кого это
+ask-access = нужна ли запись
+ask-cost = сколько стоит
+ask-wheelchair = инвалидная коляска
+data-of = Данные за { $year } год.
+only-women = Только для женщин
+only-minors = Только для несовершеннолетних
+address-unknown = точный адрес не указан
+address-by-phone = адрес скажут по телефону
 
-table = Print or download
-table-list = Back to the list
-table-csv = Download CSV
-table-print = To print, use “Print” in the menu of the browser.
-column-name = Place
-column-helps = What it helps with
-column-address = Address
-column-distance = Distance
-column-page = Page
+table = Напечатать или скачать
+table-list = Назад к списку
+table-csv = Скачать CSV
+table-print = Чтобы напечатать, выберите «Печать» в меню браузера.
+column-name = Место
+column-helps = С чем помогает
+column-address = Адрес
+column-distance = Расстояние
+column-page = Страница
 
 ## Distance and direction
 

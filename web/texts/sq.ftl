@@ -81,61 +81,61 @@ relaxed-open = Pak vende janë të hapura tani. Shfaqim edhe vende të mbyllura.
 relaxed-language = Pak vende e flasin këtë gjuhë. Shfaqim edhe vende me gjuhë të tjera.
 relaxed-audience = Pak vende janë vetëm për këtë. Shfaqim edhe vende të tjera.
 
-filters-when = When
-filters-how = Who and how
-filters-spoken = Language spoken
-filters-counted = The numbers count only what is written.
-filters-show = Show the places
-filter-tomorrow = Tomorrow morning, at 10
-filter-day = Another day
-hour-morning = morning, at 10
-hour-afternoon = afternoon, at 16
-hour-evening = evening, at 20
-at-tomorrow = Tomorrow at { $time }
-at-day = { $date } at { $time }
-help-lines = Who answers the phone
-answers-now = Answers now
-answers-always = Always answers, day and night
-answers-unknown = It is not written when they answer
+filters-when = Kur
+filters-how = Kush dhe si
+filters-spoken = Gjuha që flitet
+filters-counted = Numrat tregojnë vetëm atë që është shkruar.
+filters-show = Shfaq vendet
+filter-tomorrow = Nesër në mëngjes, në orën 10
+filter-day = Një ditë tjetër
+hour-morning = mëngjes, në orën 10
+hour-afternoon = pasdite, në orën 16
+hour-evening = mbrëmje, në orën 20
+at-tomorrow = Nesër në { $time }
+at-day = { $date } në { $time }
+help-lines = Kush përgjigjet në telefon
+answers-now = Përgjigjet tani
+answers-always = Përgjigjet gjithmonë, ditë e natë
+answers-unknown = Nuk është shkruar kur përgjigjet
 unsure-count = { $count ->
-    [one] { $count } place: ask first
-   *[other] { $count } places: ask first
+    [one] { $count } vend: pyet më parë
+   *[other] { $count } vende: pyet më parë
 }
-unsure-about = Not written: { $what }.
-may-know = Who may know more
-may-know-about = They do not do this, but they know where to send you.
-for-areas = For the area of { $place }
-farther-than = Farther than { $distance }: { $what }
-farther-many = more than 20 places
+unsure-about = Nuk është shkruar: { $what }.
+may-know = Kush mund të dijë më shumë
+may-know-about = Nuk e bëjnë këtë, por dinë ku të të dërgojnë.
+for-areas = Për zonën e { $place }
+farther-than = Më larg se { $distance }: { $what }
+farther-many = më shumë se 20 vende
 farther-places = { $count ->
-    [one] one more place
-   *[other] { $count } more places
+    [one] edhe { $count } vend
+   *[other] edhe { $count } vende
 }
-farther-nearest = The nearest is { $distance } away.
-farther-nearest-in = The nearest is { $distance } away, in { $place }.
-to-ask = To ask: { $what }.
-ask-hours = opening hours
-ask-phone-hours = phone hours
-ask-languages = languages
-ask-people = who it is for
-ask-access = if you need an appointment
-ask-cost = what it costs
-ask-wheelchair = wheelchair
-data-of = Information from { $year }.
-only-women = Only for women
-only-minors = Only for minors
-address-unknown = exact address not stated
-address-by-phone = they tell you the address by phone
+farther-nearest = Më i afërti është { $distance } larg.
+farther-nearest-in = Më i afërti është { $distance } larg, në { $place }.
+to-ask = Për të pyetur: { $what }.
+ask-hours = orari
+ask-phone-hours = orari i telefonit
+ask-languages = gjuhët
+ask-people = për kë është
+ask-access = nëse duhet takim
+ask-cost = sa kushton
+ask-wheelchair = karrige me rrota
+data-of = Të dhëna të vitit { $year }.
+only-women = Vetëm për gra
+only-minors = Vetëm për të mitur
+address-unknown = adresa e saktë nuk është shkruar
+address-by-phone = adresa thuhet me telefon
 
-table = Print or download
-table-list = Back to the list
-table-csv = Download CSV
-table-print = To print, use “Print” in the menu of the browser.
-column-name = Place
-column-helps = What it helps with
-column-address = Address
-column-distance = Distance
-column-page = Page
+table = Printo ose shkarko
+table-list = Kthehu te lista
+table-csv = Shkarko CSV
+table-print = Për të printuar, përdor “Printo” në menynë e shfletuesit.
+column-name = Vendi
+column-helps = Me çfarë ndihmon
+column-address = Adresa
+column-distance = Largësia
+column-page = Faqja
 
 ## Distance and direction
 

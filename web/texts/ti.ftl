@@ -81,61 +81,61 @@ relaxed-open = ሕጂ ክፉታት ዝኾኑ ቦታታት ውሑዳት እዮም
 relaxed-language = እዚ ቋንቋ ዝዝረበሎም ቦታታት ውሑዳት እዮም። ኣብዚ ካልኦት ቋንቋታት ዝዝረበሎም ቦታታት እውን ኣለዉ።
 relaxed-audience = ብፍላይ ነዚ ዝኾኑ ቦታታት ውሑዳት እዮም። ኣብዚ ካልኦት ቦታታት እውን ኣለዉ።
 
-filters-when = When
-filters-how = Who and how
-filters-spoken = Language spoken
-filters-counted = The numbers count only what is written.
-filters-show = Show the places
-filter-tomorrow = Tomorrow morning, at 10
-filter-day = Another day
-hour-morning = morning, at 10
-hour-afternoon = afternoon, at 16
-hour-evening = evening, at 20
-at-tomorrow = Tomorrow at { $time }
-at-day = { $date } at { $time }
-help-lines = Who answers the phone
-answers-now = Answers now
-answers-always = Always answers, day and night
-answers-unknown = It is not written when they answer
+filters-when = መዓስ
+filters-how = መንን ብኸመይን
+filters-spoken = ዝዛረቡሉ ቋንቋ
+filters-counted = ቁጽርታት ነቲ ዝተጻሕፈ ጥራይ ይቖጽሩ።
+filters-show = ቦታታት ኣርኢ
+filter-tomorrow = ጽባሕ ንግሆ፣ ሰዓት 10
+filter-day = ካልእ መዓልቲ
+hour-morning = ንግሆ፣ ሰዓት 10
+hour-afternoon = ድሕሪ ቀትሪ፣ ሰዓት 16
+hour-evening = ምሸት፣ ሰዓት 20
+at-tomorrow = ጽባሕ ሰዓት { $time }
+at-day = { $date } ሰዓት { $time }
+help-lines = መን ቴሌፎን ይምልስ
+answers-now = ሕጂ ይምልስ
+answers-always = ኩሉ ግዜ ይምልስ፣ ለይትን መዓልትን
+answers-unknown = መዓስ ከም ዝምልስ ኣይተጻሕፈን
 unsure-count = { $count ->
-    [one] { $count } place: ask first
-   *[other] { $count } places: ask first
+    [one] { $count } ቦታ፦ ቅድም ሕተቱ
+   *[other] { $count } ቦታታት፦ ቅድም ሕተቱ
 }
-unsure-about = Not written: { $what }.
-may-know = Who may know more
-may-know-about = They do not do this, but they know where to send you.
-for-areas = For the area of { $place }
-farther-than = Farther than { $distance }: { $what }
-farther-many = more than 20 places
+unsure-about = ኣይተጻሕፈን፦ { $what }።
+may-know = መን ዝያዳ ክፈልጥ ይኽእል
+may-know-about = እዚ ኣይገብሩን፣ ግን ናበይ ከም ዝሰዱኹም ይፈልጡ።
+for-areas = ንከባቢ { $place }
+farther-than = ካብ { $distance } ንላዕሊ፦ { $what }
+farther-many = ልዕሊ 20 ቦታታት
 farther-places = { $count ->
-    [one] one more place
-   *[other] { $count } more places
+    [one] { $count } ካልእ ቦታ
+   *[other] { $count } ካልኦት ቦታታት
 }
-farther-nearest = The nearest is { $distance } away.
-farther-nearest-in = The nearest is { $distance } away, in { $place }.
-to-ask = To ask: { $what }.
-ask-hours = opening hours
-ask-phone-hours = phone hours
-ask-languages = languages
-ask-people = who it is for
-ask-access = if you need an appointment
-ask-cost = what it costs
-ask-wheelchair = wheelchair
-data-of = Information from { $year }.
-only-women = Only for women
-only-minors = Only for minors
-address-unknown = exact address not stated
-address-by-phone = they tell you the address by phone
+farther-nearest = እቲ ዝቐረበ ኣብ { $distance } እዩ።
+farther-nearest-in = እቲ ዝቐረበ ኣብ { $distance } እዩ፣ ኣብ { $place }።
+to-ask = ክትሓቱ፦ { $what }።
+ask-hours = ሰዓታት ስራሕ
+ask-phone-hours = ሰዓታት ቴሌፎን
+ask-languages = ቋንቋታት
+ask-people = ንመን እዩ
+ask-access = ቆጸራ የድሊ ድዩ
+ask-cost = ክንደይ ይኸፈል
+ask-wheelchair = ዊልቸር
+data-of = ሓበሬታ ናይ { $year }።
+only-women = ንደቂ ኣንስትዮ ጥራይ
+only-minors = ንትሕቲ ዕድመ ጥራይ
+address-unknown = ትኽክለኛ ኣድራሻ ኣይተጻሕፈን
+address-by-phone = ኣድራሻ ብቴሌፎን ይነግሩ
 
-table = Print or download
-table-list = Back to the list
-table-csv = Download CSV
-table-print = To print, use “Print” in the menu of the browser.
-column-name = Place
-column-helps = What it helps with
-column-address = Address
-column-distance = Distance
-column-page = Page
+table = ሕተም ወይ ኣውርድ
+table-list = ናብ ዝርዝር ተመለስ
+table-csv = CSV ኣውርድ
+table-print = ንምሕታም፣ ኣብ መኑ ናይ ብራውዘር “ሕተም” ተጠቐሙ።
+column-name = ቦታ
+column-helps = ብምንታይ ይሕግዝ
+column-address = ኣድራሻ
+column-distance = ርሕቀት
+column-page = ገጽ
 
 ## Distance and direction
 

@@ -81,61 +81,61 @@ relaxed-open = Şu anda açık yer az. Kapalı yerleri de gösteriyoruz.
 relaxed-language = Bu dili konuşan yer az. Başka dillerdeki yerleri de gösteriyoruz.
 relaxed-audience = Sadece bunun için olan yer az. Başka yerleri de gösteriyoruz.
 
-filters-when = When
-filters-how = Who and how
-filters-spoken = Language spoken
-filters-counted = The numbers count only what is written.
-filters-show = Show the places
-filter-tomorrow = Tomorrow morning, at 10
-filter-day = Another day
-hour-morning = morning, at 10
-hour-afternoon = afternoon, at 16
-hour-evening = evening, at 20
-at-tomorrow = Tomorrow at { $time }
-at-day = { $date } at { $time }
-help-lines = Who answers the phone
-answers-now = Answers now
-answers-always = Always answers, day and night
-answers-unknown = It is not written when they answer
+filters-when = Ne zaman
+filters-how = Kim ve nasıl
+filters-spoken = Konuşulan dil
+filters-counted = Sayılar sadece yazılı olanı sayar.
+filters-show = Yerleri göster
+filter-tomorrow = Yarın sabah, saat 10
+filter-day = Başka bir gün
+hour-morning = sabah, saat 10
+hour-afternoon = öğleden sonra, saat 16
+hour-evening = akşam, saat 20
+at-tomorrow = Yarın saat { $time }
+at-day = { $date }, saat { $time }
+help-lines = Telefona kim cevap veriyor
+answers-now = Şimdi cevap veriyor
+answers-always = Her zaman cevap verir, gece gündüz
+answers-unknown = Ne zaman cevap verdiği yazmıyor
 unsure-count = { $count ->
-    [one] { $count } place: ask first
-   *[other] { $count } places: ask first
+    [one] { $count } yer: önce sorun
+   *[other] { $count } yer: önce sorun
 }
-unsure-about = Not written: { $what }.
-may-know = Who may know more
-may-know-about = They do not do this, but they know where to send you.
-for-areas = For the area of { $place }
-farther-than = Farther than { $distance }: { $what }
-farther-many = more than 20 places
+unsure-about = Yazmıyor: { $what }.
+may-know = Kim daha çok bilebilir
+may-know-about = Bunu yapmıyorlar ama sizi nereye göndereceklerini biliyorlar.
+for-areas = { $place } bölgesi için
+farther-than = { $distance } mesafeden uzakta: { $what }
+farther-many = 20’den fazla yer
 farther-places = { $count ->
-    [one] one more place
-   *[other] { $count } more places
+    [one] { $count } yer daha
+   *[other] { $count } yer daha
 }
-farther-nearest = The nearest is { $distance } away.
-farther-nearest-in = The nearest is { $distance } away, in { $place }.
-to-ask = To ask: { $what }.
-ask-hours = opening hours
-ask-phone-hours = phone hours
-ask-languages = languages
-ask-people = who it is for
-ask-access = if you need an appointment
-ask-cost = what it costs
-ask-wheelchair = wheelchair
-data-of = Information from { $year }.
-only-women = Only for women
-only-minors = Only for minors
-address-unknown = exact address not stated
-address-by-phone = they tell you the address by phone
+farther-nearest = En yakını { $distance } uzakta.
+farther-nearest-in = En yakını { $distance } uzakta: { $place }.
+to-ask = Sormanız gereken: { $what }.
+ask-hours = çalışma saatleri
+ask-phone-hours = telefon saatleri
+ask-languages = diller
+ask-people = kimin için
+ask-access = randevu gerekip gerekmediği
+ask-cost = ücreti
+ask-wheelchair = tekerlekli sandalye
+data-of = { $year } yılının bilgisi.
+only-women = Sadece kadınlar için
+only-minors = Sadece reşit olmayanlar için
+address-unknown = tam adres yazmıyor
+address-by-phone = adresi telefonda söylüyorlar
 
-table = Print or download
-table-list = Back to the list
-table-csv = Download CSV
-table-print = To print, use “Print” in the menu of the browser.
-column-name = Place
-column-helps = What it helps with
-column-address = Address
-column-distance = Distance
-column-page = Page
+table = Yazdır veya indir
+table-list = Listeye dön
+table-csv = CSV indir
+table-print = Yazdırmak için tarayıcı menüsünde “Yazdır”ı kullanın.
+column-name = Yer
+column-helps = Neye yardım eder
+column-address = Adres
+column-distance = Uzaklık
+column-page = Sayfa
 
 ## Distance and direction
 

@@ -83,61 +83,65 @@ relaxed-open = Зараз відчинено мало місць. Показує
 relaxed-language = Мало місць, де говорять цією мовою. Показуємо й місця з іншими мовами.
 relaxed-audience = Мало місць саме для цієї групи. Показуємо й інші місця.
 
-filters-when = When
-filters-how = Who and how
-filters-spoken = Language spoken
-filters-counted = The numbers count only what is written.
-filters-show = Show the places
-filter-tomorrow = Tomorrow morning, at 10
-filter-day = Another day
-hour-morning = morning, at 10
-hour-afternoon = afternoon, at 16
-hour-evening = evening, at 20
-at-tomorrow = Tomorrow at { $time }
-at-day = { $date } at { $time }
-help-lines = Who answers the phone
-answers-now = Answers now
-answers-always = Always answers, day and night
-answers-unknown = It is not written when they answer
+filters-when = Коли
+filters-how = Хто і як
+filters-spoken = Мова, якою говорять
+filters-counted = Числа рахують лише те, що написано.
+filters-show = Показати місця
+filter-tomorrow = Завтра вранці, о 10
+filter-day = Інший день
+hour-morning = ранок, о 10
+hour-afternoon = день, о 16
+hour-evening = вечір, о 20
+at-tomorrow = Завтра о { $time }
+at-day = { $date } о { $time }
+help-lines = Хто відповідає по телефону
+answers-now = Відповідає зараз
+answers-always = Відповідає завжди, день і ніч
+answers-unknown = Не написано, коли відповідають
 unsure-count = { $count ->
-    [one] { $count } place: ask first
-   *[other] { $count } places: ask first
+    [one] { $count } місце: спершу запитайте
+    [few] { $count } місця: спершу запитайте
+    [many] { $count } місць: спершу запитайте
+   *[other] { $count } місця: спершу запитайте
 }
-unsure-about = Not written: { $what }.
-may-know = Who may know more
-may-know-about = They do not do this, but they know where to send you.
-for-areas = For the area of { $place }
-farther-than = Farther than { $distance }: { $what }
-farther-many = more than 20 places
+unsure-about = Не написано: { $what }.
+may-know = Хто може знати більше
+may-know-about = Вони цього не роблять, але знають, куди вас направити.
+for-areas = Для району: { $place }
+farther-than = Далі ніж { $distance }: { $what }
+farther-many = понад 20 місць
 farther-places = { $count ->
-    [one] one more place
-   *[other] { $count } more places
+    [one] ще { $count } місце
+    [few] ще { $count } місця
+    [many] ще { $count } місць
+   *[other] ще { $count } місця
 }
-farther-nearest = The nearest is { $distance } away.
-farther-nearest-in = The nearest is { $distance } away, in { $place }.
-to-ask = To ask: { $what }.
-ask-hours = opening hours
-ask-phone-hours = phone hours
-ask-languages = languages
-ask-people = who it is for
-ask-access = if you need an appointment
-ask-cost = what it costs
-ask-wheelchair = wheelchair
-data-of = Information from { $year }.
-only-women = Only for women
-only-minors = Only for minors
-address-unknown = exact address not stated
-address-by-phone = they tell you the address by phone
+farther-nearest = Найближче — за { $distance }.
+farther-nearest-in = Найближче — за { $distance }: { $place }.
+to-ask = Треба запитати: { $what }.
+ask-hours = години роботи
+ask-phone-hours = години телефону
+ask-languages = мови
+ask-people = для кого це
+ask-access = чи потрібен запис
+ask-cost = скільки коштує
+ask-wheelchair = крісло колісне
+data-of = Дані за { $year } рік.
+only-women = Тільки для жінок
+only-minors = Тільки для неповнолітніх
+address-unknown = точної адреси немає
+address-by-phone = адресу скажуть по телефону
 
-table = Print or download
-table-list = Back to the list
-table-csv = Download CSV
-table-print = To print, use “Print” in the menu of the browser.
-column-name = Place
-column-helps = What it helps with
-column-address = Address
-column-distance = Distance
-column-page = Page
+table = Надрукувати або завантажити
+table-list = Назад до списку
+table-csv = Завантажити CSV
+table-print = Щоб надрукувати, виберіть «Друк» у меню браузера.
+column-name = Місце
+column-helps = З чим допомагає
+column-address = Адреса
+column-distance = Відстань
+column-page = Сторінка
 
 ## Distance and direction
 

@@ -81,61 +81,61 @@ relaxed-open = اس وقت کم جگہیں کھلی ہیں۔ یہاں بند ج�
 relaxed-language = کم جگہوں پر یہ زبان بولی جاتی ہے۔ یہاں دوسری زبانوں والی جگہیں بھی ہیں۔
 relaxed-audience = کم جگہیں خاص اس کے لیے ہیں۔ یہاں دوسری جگہیں بھی ہیں۔
 
-filters-when = When
-filters-how = Who and how
-filters-spoken = Language spoken
-filters-counted = The numbers count only what is written.
-filters-show = Show the places
-filter-tomorrow = Tomorrow morning, at 10
-filter-day = Another day
-hour-morning = morning, at 10
-hour-afternoon = afternoon, at 16
-hour-evening = evening, at 20
-at-tomorrow = Tomorrow at { $time }
-at-day = { $date } at { $time }
-help-lines = Who answers the phone
-answers-now = Answers now
-answers-always = Always answers, day and night
-answers-unknown = It is not written when they answer
+filters-when = کب
+filters-how = کون اور کیسے
+filters-spoken = بولی جانے والی زبان
+filters-counted = نمبر صرف وہ گنتے ہیں جو لکھا ہے۔
+filters-show = جگہیں دکھائیں
+filter-tomorrow = کل صبح، 10 بجے
+filter-day = کوئی اور دن
+hour-morning = صبح، 10 بجے
+hour-afternoon = دوپہر کے بعد، 16 بجے
+hour-evening = شام، 20 بجے
+at-tomorrow = کل { $time } بجے
+at-day = { $date } کو { $time } بجے
+help-lines = فون کون اٹھاتا ہے
+answers-now = ابھی جواب دیتا ہے
+answers-always = ہمیشہ جواب دیتا ہے، دن رات
+answers-unknown = نہیں لکھا کہ کب جواب دیتے ہیں
 unsure-count = { $count ->
-    [one] { $count } place: ask first
-   *[other] { $count } places: ask first
+    [one] { $count } جگہ: پہلے پوچھیں
+   *[other] { $count } جگہیں: پہلے پوچھیں
 }
-unsure-about = Not written: { $what }.
-may-know = Who may know more
-may-know-about = They do not do this, but they know where to send you.
-for-areas = For the area of { $place }
-farther-than = Farther than { $distance }: { $what }
-farther-many = more than 20 places
+unsure-about = نہیں لکھا: { $what }۔
+may-know = کون زیادہ جان سکتا ہے
+may-know-about = وہ یہ کام نہیں کرتے، لیکن جانتے ہیں کہ آپ کو کہاں بھیجیں۔
+for-areas = { $place } کے علاقے کے لیے
+farther-than = { $distance } سے دور: { $what }
+farther-many = 20 سے زیادہ جگہیں
 farther-places = { $count ->
-    [one] one more place
-   *[other] { $count } more places
+    [one] { $count } اور جگہ
+   *[other] { $count } اور جگہیں
 }
-farther-nearest = The nearest is { $distance } away.
-farther-nearest-in = The nearest is { $distance } away, in { $place }.
-to-ask = To ask: { $what }.
-ask-hours = opening hours
-ask-phone-hours = phone hours
-ask-languages = languages
-ask-people = who it is for
-ask-access = if you need an appointment
-ask-cost = what it costs
-ask-wheelchair = wheelchair
-data-of = Information from { $year }.
-only-women = Only for women
-only-minors = Only for minors
-address-unknown = exact address not stated
-address-by-phone = they tell you the address by phone
+farther-nearest = سب سے قریب { $distance } پر ہے۔
+farther-nearest-in = سب سے قریب { $distance } پر ہے، { $place } میں۔
+to-ask = پوچھنا ہے: { $what }۔
+ask-hours = اوقات
+ask-phone-hours = فون کے اوقات
+ask-languages = زبانیں
+ask-people = کس کے لیے ہے
+ask-access = اپائنٹمنٹ چاہیے یا نہیں
+ask-cost = کتنے پیسے لگتے ہیں
+ask-wheelchair = وہیل چیئر
+data-of = { $year } کی معلومات۔
+only-women = صرف عورتوں کے لیے
+only-minors = صرف نابالغوں کے لیے
+address-unknown = صحیح پتہ نہیں لکھا
+address-by-phone = پتہ فون پر بتاتے ہیں
 
-table = Print or download
-table-list = Back to the list
-table-csv = Download CSV
-table-print = To print, use “Print” in the menu of the browser.
-column-name = Place
-column-helps = What it helps with
-column-address = Address
-column-distance = Distance
-column-page = Page
+table = پرنٹ یا ڈاؤن لوڈ کریں
+table-list = فہرست پر واپس
+table-csv = CSV ڈاؤن لوڈ کریں
+table-print = پرنٹ کے لیے براؤزر کے مینو میں ”پرنٹ“ استعمال کریں۔
+column-name = جگہ
+column-helps = کس میں مدد
+column-address = پتہ
+column-distance = فاصلہ
+column-page = صفحہ
 
 ## Distance and direction
 

@@ -80,61 +80,59 @@ relaxed-open = 现在开放的地方很少。这里也有不开放的地方。
 relaxed-language = 会说这种语言的地方很少。这里也有说其他语言的地方。
 relaxed-audience = 专门为此服务的地方很少。这里也有其他地方。
 
-filters-when = When
-filters-how = Who and how
-filters-spoken = Language spoken
-filters-counted = The numbers count only what is written.
-filters-show = Show the places
-filter-tomorrow = Tomorrow morning, at 10
-filter-day = Another day
-hour-morning = morning, at 10
-hour-afternoon = afternoon, at 16
-hour-evening = evening, at 20
-at-tomorrow = Tomorrow at { $time }
-at-day = { $date } at { $time }
-help-lines = Who answers the phone
-answers-now = Answers now
-answers-always = Always answers, day and night
-answers-unknown = It is not written when they answer
+filters-when = 时间
+filters-how = 对象和方式
+filters-spoken = 所说的语言
+filters-counted = 数字只计算写明的内容。
+filters-show = 显示地方
+filter-tomorrow = 明天上午10点
+filter-day = 其他日子
+hour-morning = 上午10点
+hour-afternoon = 下午16点
+hour-evening = 晚上20点
+at-tomorrow = 明天{ $time }
+at-day = { $date } { $time }
+help-lines = 谁接电话
+answers-now = 现在接电话
+answers-always = 日夜都接电话
+answers-unknown = 没有写明何时接电话
 unsure-count = { $count ->
-    [one] { $count } place: ask first
-   *[other] { $count } places: ask first
+   *[other] { $count }个地方：请先询问
 }
-unsure-about = Not written: { $what }.
-may-know = Who may know more
-may-know-about = They do not do this, but they know where to send you.
-for-areas = For the area of { $place }
-farther-than = Farther than { $distance }: { $what }
-farther-many = more than 20 places
+unsure-about = 没有写明：{ $what }。
+may-know = 谁可能知道更多
+may-know-about = 他们不做这件事，但知道您该去哪里。
+for-areas = 面向{ $place }地区
+farther-than = { $distance }以外：{ $what }
+farther-many = 20多个地方
 farther-places = { $count ->
-    [one] one more place
-   *[other] { $count } more places
+   *[other] 另外{ $count }个地方
 }
-farther-nearest = The nearest is { $distance } away.
-farther-nearest-in = The nearest is { $distance } away, in { $place }.
-to-ask = To ask: { $what }.
-ask-hours = opening hours
-ask-phone-hours = phone hours
-ask-languages = languages
-ask-people = who it is for
-ask-access = if you need an appointment
-ask-cost = what it costs
-ask-wheelchair = wheelchair
-data-of = Information from { $year }.
-only-women = Only for women
-only-minors = Only for minors
-address-unknown = exact address not stated
-address-by-phone = they tell you the address by phone
+farther-nearest = 最近的在{ $distance }处。
+farther-nearest-in = 最近的在{ $place }，距离{ $distance }。
+to-ask = 需要询问：{ $what }。
+ask-hours = 开放时间
+ask-phone-hours = 电话时间
+ask-languages = 语言
+ask-people = 对象
+ask-access = 是否需要预约
+ask-cost = 费用
+ask-wheelchair = 轮椅
+data-of = { $year }年的信息。
+only-women = 只限女性
+only-minors = 只限未成年人
+address-unknown = 没有写明确切地址
+address-by-phone = 地址在电话里告知
 
-table = Print or download
-table-list = Back to the list
-table-csv = Download CSV
-table-print = To print, use “Print” in the menu of the browser.
-column-name = Place
-column-helps = What it helps with
-column-address = Address
-column-distance = Distance
-column-page = Page
+table = 打印或下载
+table-list = 返回列表
+table-csv = 下载 CSV
+table-print = 要打印，请用浏览器菜单中的“打印”。
+column-name = 地方
+column-helps = 帮助内容
+column-address = 地址
+column-distance = 距离
+column-page = 网页
 
 ## Distance and direction
 
