@@ -77,8 +77,7 @@ export const test = base.extend<{ lang: Lang; watch: Watch }, { server: Server; 
           .filter((row) => !row.includes(`,${GONE},`))
           .join('\n'),
       );
-      const flags = ['--source', 'sample', '--replace', '--database-url', `sqlite:${server.database}`];
-      execFileSync(PROGRAM, ['import', 'directory', reduced, ...flags], { stdio: 'pipe' });
+      importInto(server, reduced, ['--source', 'sample', '--replace']);
       const status = () =>
         fetch(`${server.url}/it/places/${place.id}`).then(
           (it) => it.status,
@@ -102,6 +101,13 @@ export const test = base.extend<{ lang: Lang; watch: Watch }, { server: Server; 
 });
 
 export { expect };
+
+/** Imports a file of desks into the directory of a running server. */
+export function importInto({ database }: Server, file: string, flags: readonly string[]): void {
+  execFileSync(PROGRAM, ['import', 'directory', file, '--database-url', `sqlite:${database}`, ...flags], {
+    stdio: 'pipe',
+  });
+}
 
 function start(folder: string, flags: string[]): ChildProcess {
   // In the temporary folder there is no `.env` that could change what is tested.
@@ -174,4 +180,10 @@ function watch(context: BrowserContext, server: Server): Watch {
 export async function tapFilter(page: Page, name: string): Promise<void> {
   await page.locator('a[href="#filters"]').click();
   await page.locator('#filters').getByRole('link', { name }).first().click();
+}
+
+/** Says where, without a position. */
+export async function chooseArea(page: Page, id: string): Promise<void> {
+  await page.locator('#area').selectOption(id);
+  await page.locator('.pick button').click();
 }

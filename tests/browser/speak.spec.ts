@@ -1,7 +1,7 @@
 /** Reading aloud, by voices of the device alone. */
 
-import type { Page } from '@playwright/test';
 import { expect, test } from './harness';
+import { said, voices } from './voices';
 import { need, text } from './words';
 
 test('a local voice reads each need, and a second tap stops it', async ({ page }) => {
@@ -29,23 +29,4 @@ for (const [why, given] of [
     await expect(page.locator('.tiles a')).toHaveCount(18);
     await expect(page.locator('.listen')).toHaveCount(0);
   });
-}
-
-/** Gives the browser these voices, and remembers what they are asked to say. */
-async function voices(page: Page, given: readonly { lang: string; localService: boolean }[]): Promise<void> {
-  await page.addInitScript((given) => {
-    const heard: string[] = [];
-    Object.assign(window, { heard });
-    speechSynthesis.getVoices = () => given as unknown as SpeechSynthesisVoice[];
-    speechSynthesis.speak = ({ text, lang }) => heard.push(`${text} (${lang})`);
-    speechSynthesis.cancel = () => {
-      if (heard.length > 0) heard.push('silence');
-    };
-    // A voice that is made of words only cannot be given to an utterance.
-    Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { set() {} });
-  }, given);
-}
-
-function said(page: Page): Promise<string[]> {
-  return page.evaluate(() => (window as unknown as { heard: string[] }).heard);
 }
