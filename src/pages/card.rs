@@ -98,7 +98,7 @@ impl<'a> Cards<'a> {
             facts: self.facts(&found.matches),
             fresh: self.fresh(&found.matches),
             phone: phones.next().or_else(|| location.phones.first()),
-            directions: words::directions(location),
+            directions: words::directions(t, location, found.entry.is_discreet()),
             relaxed,
             discreet: found.entry.is_discreet(),
             way: position.map(|to| self.way(found, from, to)),
