@@ -26,10 +26,11 @@ export function offer(): void {
     }
     heard.classList.add('heard');
   }
-  // The whole of the page, part by part in its order.
+  // The whole page, part by part in its order, with parts that have no button of their own.
+  const parts = () => document.querySelectorAll<HTMLElement>('[data-read], [data-listen]');
   for (const all of document.querySelectorAll<HTMLButtonElement>('[data-aloud][hidden]')) {
     all.hidden = false;
-    reads(all, voice, () => [...document.querySelectorAll<HTMLElement>('[data-listen]')].flatMap(partsOf).map(wordsOf));
+    reads(all, voice, () => [...parts()].flatMap(partsOf).map(wordsOf));
   }
 }
 
