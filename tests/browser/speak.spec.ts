@@ -17,6 +17,26 @@ test('a local voice reads each need, and a second tap stops it', async ({ page }
   await expect(page.locator('.listen')).toHaveCount(4);
 });
 
+test('where to look is read, and each place of the list', async ({ page }) => {
+  await voices(page, [{ lang: 'it-IT', localService: true }]);
+  await page.goto('/it/near?need=permit-renewal');
+  await page.locator('.listen').first().click();
+  const [where] = await said(page);
+  expect(where).toBe(
+    `${['where-title', 'where-locate', 'where-privacy', 'where-or', 'where-area'].map((it) => text('it', it)).join('. ')} (it-IT)`,
+  );
+
+  await page.goto('/it/near?need=permit-renewal&area=004078');
+  const card = page.locator('.card', { hasText: 'Polo .mEET' }).first();
+  await card.getByRole('button', { name: `${text('it', 'listen')}: Polo .mEET` }).click();
+  await expect(page).toHaveURL(/near/);
+  const [heard] = await said(page);
+  const state = await card.locator('.state').textContent();
+  expect(heard).toMatch(/^Polo \.mEET\. /);
+  expect(heard).toContain(`. ${state}. `);
+  await expect(page.locator('.card .listen')).toHaveCount(await page.locator('.card').count());
+});
+
 test('a place is read to its end: first what it is, then each service in order', async ({ page }) => {
   await voices(page, [{ lang: 'it-IT', localService: true }]);
   await page.goto('/it/near?need=permit-renewal&area=004078');

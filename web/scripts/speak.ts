@@ -22,7 +22,9 @@ export function offer(): void {
       const sprite = document.querySelector('.top use, .search use')?.getAttribute('href')?.split('#')[0];
       added.innerHTML = `<svg class="i" aria-hidden="true"><use href="${sprite}#volume"/></svg>`;
       reads(added, voice, () => [wordsOf(part)]);
-      part.append(added);
+      const heading = part.querySelector('h2, h3');
+      if (heading) heading.after(added);
+      else part.append(added);
     }
     heard.classList.add('heard');
   }
