@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::{
     api::{Api, ApiError, Problem, params::parsed},
-    domain::{Id, Language, Location, Report},
+    domain::{Id, Language, Location, Report, Service},
     limit::Admitted,
     reports::Reports,
 };
@@ -21,6 +21,9 @@ use crate::{
 pub struct ReportRequest {
     /// The id of a location.
     location: Uuid,
+    /// The id of a service of that location, if the report is about one.
+    #[serde(default)]
+    service: Option<Uuid>,
     /// `hours`, `phone`, `address`, `gone`, `languages`, `service` or `other`.
     #[schema(example = "hours")]
     kind: String,
@@ -74,14 +77,18 @@ pub async fn report(
         return Err(ApiError::NotJson);
     }
     let mut json = serde_json::Deserializer::from_slice(&body);
-    let ReportRequest { location, kind, text, language } = parsed(&mut json)?;
+    let ReportRequest { location, service, kind, text, language } = parsed(&mut json)?;
     let id = Id::<Location>::from_uuid(location);
     let kind = kind.parse().map_err(|err| ApiError::parameter("kind", &err))?;
     let language = Language::parse(&language).map_err(|err| ApiError::parameter("language", &err))?;
     let report = Report::new(id, kind, &text, language.as_str()).map_err(|err| ApiError::parameter("text", &err))?;
-    if api.directory.snapshot().catalog().location(id).is_none() {
+    let (snapshot, service) = (api.directory.snapshot(), service.map(Id::<Service>::from_uuid));
+    if snapshot.catalog().location(id).is_none() {
         return Err(ApiError::NotFound { what: "location", id: location.to_string() });
     }
-    let id = reports.keep((api.now)(), &report).await?;
+    if service.is_some_and(|service| snapshot.catalog().at_location(id).all(|at| at.service != service)) {
+        return Err(ApiError::parameter("service", &"the location has no such service"));
+    }
+    let id = reports.keep((api.now)(), &report.about(service)).await?;
     Ok(HttpResponse::Created().insert_header(("cache-control", "no-store")).json(ReportResponse { id }))
 }

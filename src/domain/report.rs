@@ -3,7 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use crate::domain::{
-    Id, Location,
+    Id, Location, Service,
     access::{WrongWord, one_of},
 };
 
@@ -11,6 +11,8 @@ use crate::domain::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
     pub location: Id<Location>,
+    /// The service that it is about; `None` if the whole place, or if the reader does not know.
+    pub service: Option<Id<Service>>,
     pub kind: ReportKind,
     text: String,
     /// The language of the page it was written on, BCP 47.
@@ -48,7 +50,12 @@ impl Report {
         if Self::LONGEST < length {
             return Err(TooLong(length));
         }
-        Ok(Self { location, kind, text, language: language.to_owned() })
+        Ok(Self { location, service: None, kind, text, language: language.to_owned() })
+    }
+
+    #[must_use]
+    pub fn about(self, service: Option<Id<Service>>) -> Self {
+        Self { service, ..self }
     }
 
     pub fn text(&self) -> &str {

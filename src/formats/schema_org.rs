@@ -14,9 +14,19 @@ pub struct LocalBusiness<'a> {
     /// The absolute URL of its page.
     pub url: &'a str,
     pub location: &'a Location,
+    /// The number of the place, not of one of several services.
     pub phone: Option<&'a Phone>,
     /// May contain duplicates.
     pub languages: Vec<&'a Language>,
+    /// The hours that all services share. Without them, each service has its own.
+    pub schedule: Option<Schedule<'a>>,
+    pub services: Vec<OfferedService<'a>>,
+}
+
+/// A service of the place.
+pub struct OfferedService<'a> {
+    pub name: &'a str,
+    pub phone: Option<&'a Phone>,
     pub schedule: Option<Schedule<'a>>,
 }
 
@@ -24,7 +34,7 @@ impl LocalBusiness<'_> {
     /// JSON-LD that is safe inside a `<script>`. It has the hours of seven days from `first`, with holidays and
     /// closures, as the page shows them.
     pub fn to_json(&self, first: NaiveDate) -> String {
-        let Self { name, url, location, phone, languages, schedule } = self;
+        let Self { name, url, location, phone, languages, schedule, services } = self;
         let mut data = json!({ "@context": "https://schema.org", "@type": "LocalBusiness", "name": name, "url": url });
         let mut put = |key: &str, value: Value| data[key] = value;
         if let Place::Public { address, locality, position, precision, .. } = &location.place {
@@ -54,15 +64,31 @@ impl LocalBusiness<'_> {
             put("knowsLanguage", json!(tags));
         }
         if let Some(schedule) = schedule {
-            let days = schedule.days(first, DAYS);
-            put("openingHoursSpecification", days.iter().flat_map(specification).collect());
+            put("openingHoursSpecification", specifications(*schedule, first));
         }
+        let offer = |service: &OfferedService<'_>| {
+            let mut item = json!({ "@type": "Service", "name": service.name });
+            let is_own = |it: &&Phone| phone.is_none_or(|of_place| *it != of_place);
+            if let Some(phone) = service.phone.filter(is_own) {
+                let number = json!({ "@type": "ContactPoint", "telephone": phone.as_str() });
+                item["availableChannel"] = json!({ "@type": "ServiceChannel", "servicePhone": number });
+            }
+            if let Some(own) = service.schedule.filter(|_| schedule.is_none()) {
+                item["hoursAvailable"] = specifications(own, first);
+            }
+            json!({ "@type": "Offer", "itemOffered": item })
+        };
+        put("makesOffer", services.iter().map(offer).collect());
         // Nothing may look like the end of the script.
         data.to_string().replace('<', "\\u003c")
     }
 }
 
-/// The hours when the place is certainly open on that day.
+fn specifications(schedule: Schedule<'_>, first: NaiveDate) -> Value {
+    schedule.days(first, DAYS).iter().flat_map(specification).collect()
+}
+
+/// The hours when it is certainly open on that day.
 fn specification(day: &ScheduleDay<'_>) -> Vec<Value> {
     let (_, midnight) = day.bounds();
     let open = day.within_day().filter(|span| span.state == State::Open);
@@ -104,6 +130,7 @@ mod tests {
             phone: None,
             languages: vec![&arabic, &arabic],
             schedule: Some(Schedule { hours: &hours, calendar: &calendar, closures: &[] }),
+            services: Vec::new(),
         };
         let text = business.to_json("2026-11-23".parse().unwrap());
         assert!(!text.contains('<'), "{text}");

@@ -163,6 +163,11 @@ impl Timetable {
         Schedule { hours: &self.hours, calendar: &self.calendar, closures: &self.closures }
     }
 
+    /// Whether it was made from the same hours and closures, at the same place.
+    pub fn agrees_with(&self, other: &Self) -> bool {
+        self.hours == other.hours && self.closures == other.closures
+    }
+
     /// The hours of the week in which it is open on some day of the window.
     pub const fn week(&self) -> WeekBits {
         self.week

@@ -37,6 +37,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(needs::leaves_page)
         .service(place::view::place_page)
         .service(place::compass::compass_page)
+        .service(place::way::way_page)
         .service(place::report::report_page)
         .service(place::report::send_report)
         .service(about::privacy_page)

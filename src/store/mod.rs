@@ -32,6 +32,7 @@ static MIGRATOR: LazyLock<Migrator> = LazyLock::new(|| {
         migration(1, "directory", include_str!("../../migrations/0001_directory.sql")),
         migration(2, "reports", include_str!("../../migrations/0002_reports.sql")),
         migration(3, "versions", include_str!("../../migrations/0003_versions.sql")),
+        migration(4, "report service", include_str!("../../migrations/0004_report_service.sql")),
     ])
 });
 

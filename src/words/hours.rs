@@ -133,23 +133,6 @@ impl Week {
     }
 }
 
-impl Week {
-    /// "Lunedì–Venerdì 9:30–12:00; Sabato, Domenica chiuso": days that follow each other and are alike are told once.
-    pub fn line(&self, t: Texts) -> String {
-        let told = |day: &Day| {
-            let spans = day.spans.iter().map(|it| format!("{}–{}", it.from, it.to));
-            spans.chain(day.note.as_deref().map(str::to_owned)).collect::<Vec<_>>().join(t.get("comma"))
-        };
-        let mut parts: Vec<String> = Vec::new();
-        for alike in self.days.chunk_by(|a, b| told(a) == told(b)) {
-            let (first, last) = (&alike[0], &alike[alike.len() - 1]);
-            let days = if alike.len() == 1 { first.name.to_owned() } else { format!("{}–{}", first.name, last.name) };
-            parts.push(format!("{days} {}", told(first)));
-        }
-        parts.join("; ")
-    }
-}
-
 impl Day {
     fn of(t: Texts, day: &ScheduleDay<'_>, today: NaiveDate) -> Self {
         let all_day = day.is_all_day();

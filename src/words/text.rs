@@ -2,9 +2,13 @@
 
 use std::{collections::HashMap, sync::LazyLock};
 
+use chrono::DateTime;
+use chrono_tz::Tz;
+
 use crate::{
-    domain::{AreaId, Facet, Hours, Labels, Language, LanguageOffer, Rule, Text, Via},
+    domain::{AreaId, Calendar, Facet, Labels, Language, LanguageOffer, Rule, Schedule, Text, Via},
     texts::Texts,
+    words::slots::slots,
 };
 
 /// A text and its language. A name without a translation stays Italian.
@@ -25,7 +29,7 @@ pub struct NamedLanguage<'a> {
 pub struct SpokenLanguage<'a> {
     pub code: &'a str,
     pub name: &'a str,
-    /// "con un mediatore, martedì 9:30–12:00".
+    /// "con un mediatore, Martedì 9:30–12:00"; `None` if whenever the service is open.
     pub how: Option<String>,
 }
 
@@ -61,10 +65,12 @@ impl<'a> NamedLanguage<'a> {
 }
 
 impl<'a> SpokenLanguage<'a> {
-    pub fn of(t: Texts, LanguageOffer { language, via, hours }: &'a LanguageOffer) -> Self {
+    pub fn of(t: Texts, offer: &'a LanguageOffer, calendar: &Calendar, clock: DateTime<Tz>) -> Self {
+        let LanguageOffer { language, via, hours } = offer;
         let NamedLanguage { code, name } = NamedLanguage::of(language);
-        let via = (*via != Via::Staff).then(|| t.get(&format!("via-{}", via.as_str())));
-        let how: Vec<&str> = via.into_iter().chain(hours.as_ref().map(Hours::as_str)).collect();
+        let via = (*via != Via::Staff).then(|| t.get(&format!("via-{}", via.as_str())).to_owned());
+        let hours = hours.as_ref().map(|hours| slots(t, Schedule { hours, calendar, closures: &[] }, clock));
+        let how: Vec<String> = via.into_iter().chain(hours).collect();
         Self { code, name, how: (!how.is_empty()).then(|| how.join(t.get("comma"))) }
     }
 }

@@ -1,4 +1,4 @@
-//! Distance, walking time and direction in words, and links to directions.
+//! Distance, walking time and direction in words, and links to maps.
 
 use std::sync::OnceLock;
 
@@ -17,12 +17,32 @@ const WALKABLE_M: f64 = 5_000.0;
 const WINDS: [&str; 8] =
     ["toward-n", "toward-ne", "toward-e", "toward-se", "toward-s", "toward-sw", "toward-w", "toward-nw"];
 
-/// Links to directions, in an app of the phone or on the web.
+/// How "take me there" leads to a place.
+///
+/// A `geo:` address opens the phone's own map application and tells no website, so on a phone it is the link. Desktop
+/// browsers and those of Apple do not open it. They get `page`, which names the websites with a map before one leaves
+/// for them. Style sheets tell the devices apart (`web/styles/way.css`), so it works without scripts, and a page is the
+/// same for everyone.
 pub struct Directions {
-    /// A `geo:` URI (RFC 5870), for phones that support it.
+    /// A `geo:` address (RFC 5870). `None` for a discreet place: the map application would remember it, so `page` has
+    /// to warn first.
+    pub geo: Option<String>,
+    /// Our own page with every way to a map.
+    pub page: String,
+}
+
+/// Links to one place on maps: all that the page of [`Directions`] offers.
+pub struct Maps {
+    /// Opens the map application of the phone.
     pub geo: String,
-    /// A map on the web, for all others.
-    pub web: String,
+    /// Other origins.
+    pub sites: [MapSite; 2],
+}
+
+/// A website with a map.
+pub struct MapSite {
+    pub host: &'static str,
+    pub url: String,
 }
 
 /// How to word distances in one language. Scripts get it as JSON.
@@ -97,16 +117,81 @@ pub fn toward(t: Texts, bearing_deg: f64) -> &'static str {
     t.get(WINDS[eighth])
 }
 
-/// Links to the door, or to the address if only the town is known; `None` if the place is not public.
-pub fn directions(location: &Location) -> Option<Directions> {
-    const MAP: &str = "https://www.openstreetmap.org";
+/// The links of "take me there"; `None` if the place is not public, or nothing but its town is known.
+pub fn directions(t: Texts, location: &Location, is_discreet: bool) -> Option<Directions> {
+    let maps = maps(t, location, is_discreet)?;
+    let page = format!("/{}/places/{}/way", t.lang, location.id);
+    Some(Directions { geo: (!is_discreet).then_some(maps.geo), page })
+}
+
+/// Links to the door, or to the address if only the town is known. Only where the place is not discreet do they name
+/// it, because map applications remember names.
+pub fn maps(t: Texts, location: &Location, is_discreet: bool) -> Option<Maps> {
+    const OSM: &str = "www.openstreetmap.org";
+    const APPLE: &str = "maps.apple.com";
     let Place::Public { position, precision, address, locality, .. } = &location.place else { return None };
-    if *precision != Precision::Locality {
-        let (lat, lon) = (position.lat().to_string(), position.lon().to_string());
-        let geo = format!("geo:{lat},{lon}?q={lat},{lon}");
-        return Some(Directions { geo, web: format!("{MAP}/?mlat={lat}&mlon={lon}#map=18/{lat}/{lon}") });
+    let site = |host, path: String| MapSite { host, url: format!("https://{host}/{path}") };
+    if *precision == Precision::Locality {
+        let address = [Some(address.as_deref()?), locality.as_deref()].into_iter().flatten().collect::<Vec<_>>();
+        let address = percent_encoded(&address.join(", "));
+        let sites = [site(OSM, format!("search?query={address}")), site(APPLE, format!("?q={address}"))];
+        return Some(Maps { geo: format!("geo:0,0?q={address}"), sites });
     }
-    let address = [Some(address.as_deref()?), locality.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(", ");
-    let encoded = |name| serde_html_form::to_string([(name, &address)]).ok();
-    Some(Directions { geo: format!("geo:0,0?{}", encoded("q")?), web: format!("{MAP}/search?{}", encoded("query")?) })
+    let (lat, lon) = (position.lat(), position.lon());
+    // A label in brackets is a custom of map applications. Brackets of the name itself would end it.
+    let name = location.name.for_reader(t.lang).0.replace(['(', ')'], "");
+    let label = if is_discreet { String::new() } else { format!("({})", percent_encoded(&name)) };
+    let sites = [
+        site(OSM, format!("?mlat={lat}&mlon={lon}#map=18/{lat}/{lon}")),
+        site(APPLE, format!("?daddr={lat},{lon}&dirflg=w")),
+    ];
+    Some(Maps { geo: format!("geo:{lat},{lon}?q={lat},{lon}{label}"), sites })
+}
+
+/// A blank as `%20`: only forms read `+` as a blank.
+fn percent_encoded(text: &str) -> String {
+    let encoded = |byte: u8| match byte {
+        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
+        _ => format!("%{byte:02X}"),
+    };
+    text.bytes().map(encoded).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn location(place: &serde_json::Value) -> Location {
+        serde_json::from_value(json!({
+            "id": "00000000-0000-0000-0000-000000000001",
+            "name": { "it": "Casa (d'aiuto) è" },
+            "location_type": "help_desk",
+            "place": place,
+        }))
+        .unwrap()
+    }
+
+    #[test]
+    fn the_way_to_a_discreet_place_is_behind_a_warning_and_names_nothing() {
+        let door = json!({"visibility": "public", "position": {"lat": 45.4821, "lon": 12.2316}, "precision": "exact"});
+        let (t, door) = (Texts::first(), location(&door));
+        let open = directions(t, &door, false).unwrap();
+        assert_eq!(open.geo.as_deref(), Some("geo:45.4821,12.2316?q=45.4821,12.2316(Casa%20d%27aiuto%20%C3%A8)"));
+        assert_eq!(open.page, "/it/places/00000000-0000-0000-0000-000000000001/way");
+        let discreet = directions(t, &door, true).unwrap();
+        assert_eq!((discreet.geo, discreet.page), (None, open.page));
+        assert_eq!(maps(t, &door, true).unwrap().geo, "geo:45.4821,12.2316?q=45.4821,12.2316");
+    }
+
+    #[test]
+    fn a_place_known_to_its_town_is_looked_up_by_its_address() {
+        let town = json!({"visibility": "public", "position": {"lat": 45.5, "lon": 12.2}, "precision": "locality",
+            "address": "via Roma 1", "locality": "Mestre"});
+        let maps = maps(Texts::first(), &location(&town), false).unwrap();
+        assert_eq!(maps.geo, "geo:0,0?q=via%20Roma%201%2C%20Mestre");
+        assert_eq!(maps.sites[0].url, "https://www.openstreetmap.org/search?query=via%20Roma%201%2C%20Mestre");
+        let nowhere = json!({"visibility": "public", "position": {"lat": 45.5, "lon": 12.2}, "precision": "locality"});
+        assert!(directions(Texts::first(), &location(&nowhere), false).is_none());
+        assert!(directions(Texts::first(), &location(&json!({"visibility": "hidden"})), false).is_none());
+    }
 }

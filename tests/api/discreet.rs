@@ -32,6 +32,7 @@ async fn a_discreet_page_says_nothing_of_itself_and_is_kept_by_nobody() {
             "/it/near?need=labour-exploitation&area=027042".to_owned(),
             format!("/it/places/{id}"),
             format!("/it/places/{id}/compass"),
+            format!("/it/places/{id}/way"),
             format!("/it/places/{id}/report"),
         ] {
             let page = app.get(&path).await;

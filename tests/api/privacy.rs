@@ -25,7 +25,7 @@ async fn database(app: &TestApp) -> String {
         ("location", "id, changed_by, record"),
         ("service", "id, changed_by, record"),
         ("service_at_location", "id, changed_by, record"),
-        ("report", "id, at, location_id, kind, text, language"),
+        ("report", "id, at, location_id, service_id, kind, text, language"),
         ("change", "record_id, actor, after, before"),
     ] {
         for row in connection.fetch_all(AssertSqlSafe(format!("select {columns} from {table}"))).await.unwrap() {

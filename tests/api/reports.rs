@@ -6,6 +6,13 @@ use sqlx::{AnyConnection, Connection, Executor, Row};
 
 use crate::harness::{TestApp, csv_of, on_both};
 
+/// The service of each report, in order.
+async fn services(app: &TestApp) -> Vec<Option<String>> {
+    let mut connection = AnyConnection::connect(&app.database_url).await.unwrap();
+    let rows = connection.fetch_all("select service_id from report order by id").await.unwrap();
+    rows.iter().map(|row| row.get(0)).collect()
+}
+
 /// Kind, text and language of each report, in order.
 async fn kept(app: &TestApp) -> Vec<[String; 3]> {
     let mut connection = AnyConnection::connect(&app.database_url).await.unwrap();
@@ -106,6 +113,49 @@ async fn who_sends_too_many_is_asked_to_wait() {
         assert_eq!(app.send(by_api().peer_addr(from(2))).await.status, 201);
         assert_eq!(app.send(TestRequest::get().uri("/status").peer_addr(from(1))).await.status, 200);
         assert_eq!(kept(&app).await.len(), 11);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_report_says_which_service_it_is_about() {
+    on_both(|app| async move {
+        app.import(&csv_of(&[
+            &[("service_id", "1"), ("service_name", "Primo")],
+            &[("service_id", "2"), ("service_name", "Secondo")],
+            &[("location_id", "other"), ("service_id", "3"), ("location_name", "Altro")],
+        ]))
+        .await
+        .unwrap();
+        let index = app.directory.snapshot();
+        let entry = |several: bool| index.entries().find(|it| (it.offers.len() == 2) == several).unwrap().clone();
+        let (two, one) = (entry(true), entry(false));
+        let [first, elsewhere] = [&two, &one].map(|it| it.offers[0].service.id.to_string());
+        let form = async |place: &bussola::index::Entry, body: String| {
+            let path = format!("/it/places/{}/report", place.id);
+            app.send(TestRequest::post().uri(&path).set_payload(body)).await
+        };
+        let page = app.get(&format!("/it/places/{}/report", two.id)).await.text;
+        assert_eq!(page.matches("name=\"service\"").count(), 3, "each, and the whole place: {page}");
+        for wrong in ["", "&service=", "&service=1", &format!("&service={elsewhere}")] {
+            let refused = form(&two, format!("kind=hours&text=Agosto{wrong}")).await;
+            assert_eq!(refused.status, 400, "{wrong}");
+            assert!(refused.text.contains("Scegli quale servizio.") && refused.text.contains("Agosto"), "{wrong}");
+        }
+        assert_eq!(form(&two, format!("kind=hours&service={first}")).await.status, 303);
+        assert_eq!(form(&two, "kind=hours&service=all".to_owned()).await.status, 303);
+        // A place with one service does not ask.
+        let page = app.get(&format!("/it/places/{}/report", one.id)).await.text;
+        assert!(!page.contains("name=\"service\""), "{page}");
+        assert_eq!(form(&one, "kind=hours".to_owned()).await.status, 303);
+
+        let send =
+            async |body: serde_json::Value| app.send(TestRequest::post().uri("/api/v1/reports").set_json(body)).await;
+        let location = two.id.to_string();
+        assert_eq!(send(json!({"location": location, "kind": "gone", "service": first})).await.status, 201);
+        let refused = send(json!({"location": location, "kind": "gone", "service": elsewhere})).await;
+        assert_eq!((refused.status.as_u16(), &refused.json()["parameter"]), (400, &json!("service")));
+        assert_eq!(services(&app).await, [Some(first.clone()), None, Some(elsewhere), Some(first)]);
     })
     .await;
 }

@@ -37,6 +37,11 @@ const PAGES: Record<string, Open> = {
     await page.getByRole('link', { name: text(lang, 'compass-open') }).click();
     await expect(page.locator('.needle')).toBeVisible();
   },
+  way: async (page, lang) => {
+    await place(page, lang);
+    await page.goto(`${page.url()}/way`);
+    await expect(page.getByText(text(lang, 'way-leaves'))).toBeVisible();
+  },
   report: async (page, lang) => {
     await place(page, lang);
     await page.getByRole('link', { name: text(lang, 'report') }).click();
@@ -52,6 +57,11 @@ const PAGES: Record<string, Open> = {
   },
   'discreet leaves': (page, lang) => page.goto(`/${lang}/needs/safety`),
   'discreet list': (page, lang) => page.goto(`/${lang}/near?need=anti-violence&area=027042`),
+  'discreet place': async (page, lang) => {
+    await page.goto(`/${lang}/near?need=anti-violence&area=027042`);
+    await page.locator('.card h3 a').first().click();
+    await expect(page.locator('.frame').first()).toBeVisible();
+  },
   privacy: (page, lang) => page.goto(`/${lang}/privacy`),
   accessibility: (page, lang) => page.goto(`/${lang}/accessibility`),
   search: (page, lang) => page.goto(`/${lang}/search?q=permeso`),

@@ -54,6 +54,25 @@ test('links that say nothing of it take the place of the page, too', async ({ pa
   expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
+test('the way to a place is shown after a warning, and leaves no trail of its own', async ({ page, lang }) => {
+  await page.goto(`/${lang}/near?need=anti-violence&area=${VENICE}`);
+  const entries = await page.evaluate(() => history.length);
+  // From the list as from the place itself.
+  await expect(page.locator('main a[href^="geo:"]')).toHaveCount(0);
+  const ways = page.getByRole('link', { name: text(lang, 'go'), exact: true });
+  const way = (await ways.first().getAttribute('href')) ?? '';
+  await ways.first().click();
+  await expect(page).toHaveURL(way);
+  await expect(page.getByText(text(lang, 'way-discreet'))).toBeVisible();
+  await expect(page.getByRole('link', { name: text(lang, 'exit') })).toBeVisible();
+  await page.locator('main p > a[href*="/places/"]').click();
+  await expect(page).toHaveURL(way.replace('/way', ''));
+  await expect(page.locator('main a[href^="geo:"]')).toHaveCount(0);
+  await page.getByRole('link', { name: text(lang, 'go'), exact: true }).click();
+  await expect(page).toHaveURL(way);
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+});
+
 test('a report that cannot be sent keeps what was written, and the way out', async ({ page, context, lang, watch }) => {
   watch.willFail(/\/report$/);
   await page.goto(`/${lang}/near?need=anti-violence&area=${VENICE}`);

@@ -63,7 +63,7 @@ test.describe('without JavaScript', () => {
       await expect(page.locator(scripted)).toBeHidden();
     }
     await page.locator('.card h3 a').first().click();
-    await expect(page.locator('.known').first()).toBeVisible();
+    await expect(page.locator('.frame').first()).toBeVisible();
     await page.getByRole('link', { name: text('it', 'report') }).click();
     await page.getByLabel(text('it', 'report-phone')).check();
     await page.getByRole('button', { name: text('it', 'report-send') }).click();

@@ -6,8 +6,8 @@ const outline = new URL('../../node_modules/@tabler/icons/icons/outline/', impor
 const { needs } = JSON.parse(readFileSync(new URL('../../data/needs.json', import.meta.url), 'utf8'));
 
 const interfaceIcons = `
-  calendar calendar-off check chevron-down chevron-right clock coin-euro current-location door-enter id info-circle
-  flag home language logout mail map map-pin message-language navigation phone phone-call search send share users volume wheelchair world x
+  calendar calendar-off check chevron-down chevron-right circle-check clipboard-list clock coin-euro current-location door-enter id info-circle
+  flag home language logout mail map map-pin message-language navigation phone phone-call printer search send share users volume wheelchair world x
 `;
 
 const own = {

@@ -26,6 +26,7 @@ document.addEventListener('click', (event) => {
   else if (mapButton?.parentElement) void openMap(mapButton.parentElement, mapButton);
   else if (turnButton) followPhone();
   else if (shareButton?.parentElement) void share(shareButton.parentElement);
+  else if (tapped('[data-print]')) print();
   else if (link && 'exit' in link.dataset) {
     event.preventDefault();
     leave(link.href);
@@ -72,11 +73,6 @@ addEventListener('popstate', () => {
 
 /** Follows a link that the browser should not follow itself; true if it did. */
 function follow(link: HTMLAnchorElement): boolean {
-  const { geo } = link.dataset;
-  if (geo && /Android/.test(navigator.userAgent)) {
-    location.href = geo;
-    return true;
-  }
   if ('ask' in link.dataset && here) {
     void askAgain(new URL(link.href), here, 'replace' in link.dataset);
     return true;

@@ -3,7 +3,7 @@
 let reading: HTMLButtonElement | undefined;
 let waiting = false;
 
-/** Adds a button beside each need that can be read aloud, if the device has a voice for the language. */
+/** Adds a button beside each thing that can be read aloud, if the device has a voice for the language. */
 export function offer(): void {
   const voice = localVoice(document.documentElement.lang);
   if (!voice) {
@@ -12,20 +12,46 @@ export function offer(): void {
     waiting = true;
     return;
   }
-  for (const list of document.querySelectorAll<HTMLElement>('[data-listen]')) {
-    for (const item of list.querySelectorAll<HTMLElement>('li')) {
-      const [name, about] = [item.querySelector('b') ?? item, item.querySelector('small')];
-      if (item.querySelector('.listen')) continue;
-      item.append(
-        button(
-          [name, about].map((it) => it?.textContent?.trim()),
-          list.dataset.listen ?? '',
-          voice,
-        ),
-      );
+  for (const heard of document.querySelectorAll<HTMLElement>('[data-listen]')) {
+    for (const part of partsOf(heard)) {
+      if (part.querySelector('.listen')) continue;
+      const added = document.createElement('button');
+      added.type = 'button';
+      added.className = 'listen';
+      added.setAttribute('aria-label', `${heard.dataset.listen}: ${wordsOf(part)[0]}`);
+      const sprite = document.querySelector('.top use, .search use')?.getAttribute('href')?.split('#')[0];
+      added.innerHTML = `<svg class="i" aria-hidden="true"><use href="${sprite}#volume"/></svg>`;
+      reads(added, voice, () => [wordsOf(part)]);
+      const heading = part.querySelector('h2, h3');
+      if (heading) heading.after(added);
+      else part.append(added);
     }
-    list.classList.add('heard');
+    heard.classList.add('heard');
   }
+  // The whole page, part by part in its order, with parts that have no button of their own.
+  const parts = () => document.querySelectorAll<HTMLElement>('[data-read], [data-listen]');
+  for (const all of document.querySelectorAll<HTMLButtonElement>('[data-aloud][hidden]')) {
+    all.hidden = false;
+    reads(all, voice, () => [...parts()].flatMap(partsOf).map(wordsOf));
+  }
+}
+
+/** The items of a list each have a button; anything else is read as a whole. */
+function partsOf(heard: HTMLElement): HTMLElement[] {
+  return heard.matches('ul, ol') ? [...heard.querySelectorAll<HTMLElement>(':scope > li')] : [heard];
+}
+
+/** The words of a part, in order: those that it marks, else all that is in sight. */
+function wordsOf(part: HTMLElement): string[] {
+  const marked = [...part.querySelectorAll<HTMLElement>('[data-say]')];
+  const texts = (marked.length > 0 ? marked : [part]).flatMap((it) => seen(it).split(/[\n\t]+/));
+  return texts.map((it) => it.trim()).filter((it) => it !== '');
+}
+
+/** Unlike `textContent`, without what is hidden or folded, and with breaks between blocks. */
+function seen(element: HTMLElement): string {
+  // biome-ignore lint/performance/useDomNodeTextContent: see above
+  return element.innerText;
 }
 
 function localVoice(language: string): SpeechSynthesisVoice | undefined {
@@ -33,26 +59,29 @@ function localVoice(language: string): SpeechSynthesisVoice | undefined {
   return speechSynthesis.getVoices().find((it) => it.localService && primary(it.lang) === primary(language));
 }
 
-function button(texts: readonly (string | undefined)[], listen: string, voice: SpeechSynthesisVoice) {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'listen';
-  button.setAttribute('aria-label', `${listen}: ${texts[0]}`);
-  const sprite = document.querySelector('.search use')?.getAttribute('href')?.split('#')[0];
-  button.innerHTML = `<svg class="i" aria-hidden="true"><use href="${sprite}#volume"/></svg>`;
+/** A tap on `button` reads the parts one after the other; a second tap stops. */
+function reads(button: HTMLButtonElement, voice: SpeechSynthesisVoice, parts: () => string[][]): void {
   button.addEventListener('click', () => {
     const stop = reading === button;
     speechSynthesis.cancel();
-    reading = undefined;
+    quiet();
     if (stop) return;
-    const words = new SpeechSynthesisUtterance(texts.filter((it) => it).join('. '));
-    words.voice = voice;
-    words.lang = voice.lang;
-    words.addEventListener('end', () => {
-      if (reading === button) reading = undefined;
+    // One utterance for each part: engines cut long ones off.
+    const all = parts().map((words) => new SpeechSynthesisUtterance(words.join('. ')));
+    for (const utterance of all) {
+      utterance.voice = voice;
+      utterance.lang = voice.lang;
+    }
+    all[all.length - 1]?.addEventListener('end', () => {
+      if (reading === button) quiet();
     });
     reading = button;
-    speechSynthesis.speak(words);
+    button.setAttribute('aria-pressed', 'true');
+    for (const utterance of all) speechSynthesis.speak(utterance);
   });
-  return button;
+}
+
+function quiet(): void {
+  reading?.setAttribute('aria-pressed', 'false');
+  reading = undefined;
 }

@@ -232,7 +232,6 @@ hours-closed = مغلق
 hours-all-day = 24 ساعة
 hours-perhaps = { $name }: ربما مغلق
 hours-holiday = { $name }: مغلق
-hours-ask = أوقات العمل غير مذكورة. اتصل قبل أن تذهب.
 holiday-new-year = رأس السنة
 holiday-epiphany = عيد الغطاس
 holiday-easter = عيد الفصح
@@ -251,6 +250,7 @@ holiday-saint-stephen = عيد 26 ديسمبر
 
 languages = اللغات
 languages-not-stated = اللغات غير مذكورة
+languages-always = دائمًا
 via-mediator = مع وسيط ثقافي
 via-interpreter = مع مترجم
 via-booking = إذا طلبت ذلك مسبقًا
@@ -267,16 +267,22 @@ phone-hours = أوقات الهاتف
 email = البريد الإلكتروني
 website = الموقع
 coverage = المنطقة المشمولة
+to-ask = للسؤال:
 wheelchair = الكرسي المتحرك
-unstated = غير مذكور:
 unstated-audience = لمن
 unstated-access = كيف تدخل
 unstated-cost = كم يكلف
 unstated-documents = ماذا تحضر معك
-unstated-ask = اسأل بالهاتف.
-address-approximate = العنوان غير معلن. اتصل قبل أن تذهب.
-address-hidden = العنوان غير معلن من أجل السلامة. اتصل.
-address-locality = نعرف البلدة فقط. اتصل لتعرف الشارع.
+unstated-languages = اللغات
+address-approximate = العنوان غير معلن.
+address-hidden = العنوان غير معلن من أجل السلامة.
+address-locality = نعرف البلدة فقط.
+call-first = اتصل قبل أن تذهب.
+way = كيف تصل
+way-app = افتح تطبيق الخرائط
+way-none = لا يفتح؟ استخدم موقعًا:
+way-leaves = هنا تخرج من هذه الصفحات. الموقع الآخر يرى المكان الذي تبحث عنه.
+way-discreet = انتبه: قد يتذكر التطبيق أو الموقع هذا المكان. من ينظر في هاتفك يستطيع أن يراه.
 source = المصدر:
 confirmed-on = تم التأكيد في { $date }
 fresh-on = تم التأكيد في { $date }
@@ -303,6 +309,7 @@ access-appointment = بموعد
 access-phone = بالهاتف
 access-online = عبر الإنترنت
 access-referral = ترسلك خدمة أخرى
+access-referral-only = فقط إذا أرسلتك خدمة أخرى
 
 cost-free = مجاني
 cost-paid = بمقابل
@@ -376,6 +383,7 @@ filters-clear = أزل الكل
 
 listen = استمع
 share = شارك
+print = طباعة
 share-copied = تم نسخ العنوان
 
 ## Compass
@@ -400,7 +408,7 @@ near-point = قرب النقطة على الخريطة
 ## A place that is closed or gone
 
 closed-from-to = مغلق من { $from } إلى { $to }
-confirmed-long-ago = تم التأكيد منذ زمن طويل. اتصل قبل أن تذهب.
+confirmed-long-ago = تم التأكيد منذ زمن طويل.
 gone-instead = أماكن تساعد في الأمر نفسه:
 gone-since = لم يعد يعمل منذ { $date }.
 
@@ -409,6 +417,8 @@ gone-since = لم يعد يعمل منذ { $date }.
 report = هناك خطأ هنا
 report-intro = أخبرنا ما الخطأ. لا تكتب اسم أي شخص.
 report-kind = ما الخطأ؟
+report-which = أي خدمة؟
+report-whole = المكان كله، أو لا أعرف
 report-hours = أوقات العمل
 report-phone = الهاتف
 report-address = العنوان
@@ -421,6 +431,7 @@ report-send = أرسل
 report-thanks = شكرًا. سيتحقق شخص من ذلك.
 report-back = ارجع إلى المكان
 report-choose = اختر ما هو الخطأ.
+report-choose-service = اختر أي خدمة.
 report-long = النص طويل جدًا. عدد الحروف على الأكثر: { $count }.
 report-trap = اترك هذه الخانة فارغة
 

@@ -205,7 +205,6 @@ hours-closed = বন্ধ
 hours-all-day = 24 ঘণ্টা
 hours-perhaps = { $name }: হয়তো বন্ধ
 hours-holiday = { $name }: বন্ধ
-hours-ask = খোলার সময় উল্লেখ নেই। যাওয়ার আগে ফোন করুন।
 holiday-new-year = ইংরেজি নববর্ষ
 holiday-epiphany = এপিফানি
 holiday-easter = ইস্টার
@@ -224,6 +223,7 @@ holiday-saint-stephen = 26 ডিসেম্বর (Santo Stefano)
 
 languages = ভাষা
 languages-not-stated = ভাষা উল্লেখ নেই
+languages-always = সব সময়
 via-mediator = মধ্যস্থতাকারীর মাধ্যমে
 via-interpreter = দোভাষীর মাধ্যমে
 via-booking = আগে জানালে
@@ -240,16 +240,22 @@ phone-hours = ফোনের সময়
 email = ইমেইল
 website = ওয়েবসাইট
 coverage = সেবার এলাকা
+to-ask = জেনে নেবেন:
 wheelchair = হুইলচেয়ার
-unstated = উল্লেখ নেই:
 unstated-audience = কার জন্য
 unstated-access = কীভাবে ঢুকবেন
 unstated-cost = কত খরচ
 unstated-documents = সঙ্গে কী আনবেন
-unstated-ask = ফোন করে জিজ্ঞাসা করুন।
-address-approximate = ঠিকানা প্রকাশ করা হয় না। যাওয়ার আগে ফোন করুন।
-address-hidden = নিরাপত্তার জন্য ঠিকানা প্রকাশ করা হয় না। ফোন করুন।
-address-locality = আমরা শুধু শহরের নাম জানি। রাস্তার নাম জানতে ফোন করুন।
+unstated-languages = ভাষা
+address-approximate = ঠিকানা প্রকাশ করা হয় না।
+address-hidden = নিরাপত্তার জন্য ঠিকানা প্রকাশ করা হয় না।
+address-locality = আমরা শুধু শহরের নাম জানি।
+call-first = যাওয়ার আগে ফোন করুন।
+way = কীভাবে যাবেন
+way-app = ম্যাপ অ্যাপ খুলুন
+way-none = খুলছে না? একটি ওয়েবসাইট ব্যবহার করুন:
+way-leaves = এখানে আপনি এই পাতাগুলো ছেড়ে যাচ্ছেন। অন্য সাইট দেখবে আপনি কোন জায়গা খুঁজছেন।
+way-discreet = সাবধান: অ্যাপ বা সাইট এই জায়গা মনে রাখতে পারে। যে আপনার ফোন দেখে, সে এটা দেখতে পারে।
 source = উৎস:
 confirmed-on = { $date } তারিখে নিশ্চিত করা হয়েছে
 fresh-on = { $date } তারিখে নিশ্চিত করা হয়েছে
@@ -276,6 +282,7 @@ access-appointment = অ্যাপয়েন্টমেন্ট লাগ�
 access-phone = ফোনে
 access-online = অনলাইনে
 access-referral = অন্য সেবা আপনাকে পাঠায়
+access-referral-only = শুধু অন্য কোনো সেবা আপনাকে পাঠালে
 
 cost-free = বিনামূল্যে
 cost-paid = টাকা লাগে
@@ -349,6 +356,7 @@ filters-clear = সব সরান
 
 listen = শুনুন
 share = শেয়ার করুন
+print = প্রিন্ট করুন
 share-copied = পাতার ঠিকানা কপি হয়েছে
 
 ## Compass
@@ -373,7 +381,7 @@ near-point = ম্যাপের বিন্দুর কাছে
 ## A place that is closed or gone
 
 closed-from-to = { $from } থেকে { $to } পর্যন্ত বন্ধ
-confirmed-long-ago = অনেক আগে নিশ্চিত করা হয়েছে। যাওয়ার আগে ফোন করুন।
+confirmed-long-ago = অনেক আগে নিশ্চিত করা হয়েছে।
 gone-instead = একই কাজে সাহায্য করে এমন জায়গা:
 gone-since = { $date } থেকে আর চালু নেই।
 
@@ -382,6 +390,8 @@ gone-since = { $date } থেকে আর চালু নেই।
 report = এখানে কিছু ভুল আছে
 report-intro = কী ভুল আছে আমাদের জানান। কারও নাম লিখবেন না।
 report-kind = কী ভুল আছে?
+report-which = কোন সেবা?
+report-whole = পুরো জায়গা, বা জানি না
 report-hours = খোলার সময়
 report-phone = ফোন
 report-address = ঠিকানা
@@ -394,6 +404,7 @@ report-send = পাঠান
 report-thanks = ধন্যবাদ। কেউ এটি যাচাই করবেন।
 report-back = জায়গার পাতায় ফিরে যান
 report-choose = কী ভুল তা বেছে নিন।
+report-choose-service = কোন সেবা, বেছে নিন।
 report-long = লেখা বেশি লম্বা। সবচেয়ে বেশি { $count }টি অক্ষর লিখুন।
 report-trap = এই ঘরটি খালি রাখুন
 

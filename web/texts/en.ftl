@@ -205,7 +205,6 @@ hours-closed = closed
 hours-all-day = 24 hours
 hours-perhaps = { $name }: perhaps closed
 hours-holiday = { $name }: closed
-hours-ask = Hours not stated. Call before you go.
 holiday-new-year = New Year
 holiday-epiphany = Epiphany
 holiday-easter = Easter
@@ -224,6 +223,7 @@ holiday-saint-stephen = 26 December (Santo Stefano)
 
 languages = Languages
 languages-not-stated = Languages not stated
+languages-always = always
 via-mediator = with a mediator
 via-interpreter = with an interpreter
 via-booking = if you ask before
@@ -240,16 +240,22 @@ phone-hours = Phone hours
 email = Email
 website = Website
 coverage = Area served
+to-ask = To ask:
 wheelchair = Wheelchair
-unstated = Not stated:
 unstated-audience = for whom
 unstated-access = how to get in
 unstated-cost = what it costs
 unstated-documents = what to bring
-unstated-ask = Call and ask.
-address-approximate = The address is not public. Call before you go.
-address-hidden = For safety the address is not public. Call.
-address-locality = We only know the town. Call to ask for the street.
+unstated-languages = languages
+address-approximate = The address is not public.
+address-hidden = For safety the address is not public.
+address-locality = We only know the town.
+call-first = Call before you go.
+way = How to get there
+way-app = Open the map app
+way-none = Does it not open? Use a website:
+way-leaves = Here you leave these pages. The other site sees which place you look for.
+way-discreet = Careful: the app or the site may remember this place. Anyone who looks at your phone can see it.
 source = Source:
 confirmed-on = Confirmed on { $date }
 fresh-on = Confirmed { $date }
@@ -276,6 +282,7 @@ access-appointment = By appointment
 access-phone = By phone
 access-online = Online
 access-referral = Another service sends you
+access-referral-only = Only if another service sends you
 
 cost-free = Free
 cost-paid = You pay
@@ -349,6 +356,7 @@ filters-clear = Remove all
 
 listen = Listen
 share = Share
+print = Print
 share-copied = Address copied
 
 ## Compass
@@ -373,7 +381,7 @@ near-point = Near the point on the map
 ## A place that is closed or gone
 
 closed-from-to = Closed from { $from } to { $to }
-confirmed-long-ago = Confirmed long ago. Call before you go.
+confirmed-long-ago = Confirmed long ago.
 gone-instead = Places that help with the same:
 gone-since = Not active since { $date }.
 
@@ -382,6 +390,8 @@ gone-since = Not active since { $date }.
 report = Something is wrong here
 report-intro = Tell us what is wrong. Do not write anybody's name.
 report-kind = What is wrong?
+report-which = Which service?
+report-whole = The whole place, or I don't know
 report-hours = The hours
 report-phone = The phone
 report-address = The address
@@ -394,6 +404,7 @@ report-send = Send
 report-thanks = Thank you. Somebody will check it.
 report-back = Back to the place
 report-choose = Choose what is wrong.
+report-choose-service = Choose which service.
 report-long = Too long. Write at most { $count } letters.
 report-trap = Leave this field empty
 

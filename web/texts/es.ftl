@@ -210,7 +210,6 @@ hours-closed = cerrado
 hours-all-day = 24 horas
 hours-perhaps = { $name }: quizás cerrado
 hours-holiday = { $name }: cerrado
-hours-ask = Horario no indicado. Llame antes de ir.
 holiday-new-year = Año Nuevo
 holiday-epiphany = Día de Reyes
 holiday-easter = Domingo de Pascua
@@ -229,6 +228,7 @@ holiday-saint-stephen = 26 de diciembre (Santo Stefano)
 
 languages = Idiomas
 languages-not-stated = Idiomas no indicados
+languages-always = siempre
 via-mediator = con un mediador
 via-interpreter = con un intérprete
 via-booking = si lo pide antes
@@ -245,16 +245,22 @@ phone-hours = Horario del teléfono
 email = Correo electrónico
 website = Sitio web
 coverage = Zona atendida
+to-ask = Por preguntar:
 wheelchair = Silla de ruedas
-unstated = No indicado:
 unstated-audience = para quién
 unstated-access = cómo entrar
 unstated-cost = el precio
 unstated-documents = qué llevar
-unstated-ask = Llame y pregunte.
-address-approximate = La dirección no es pública. Llame antes de ir.
-address-hidden = Por seguridad, la dirección no es pública. Llame.
-address-locality = Solo sabemos la ciudad. Llame para preguntar la calle.
+unstated-languages = los idiomas
+address-approximate = La dirección no es pública.
+address-hidden = Por seguridad, la dirección no es pública.
+address-locality = Solo sabemos la ciudad.
+call-first = Llame antes de ir.
+way = Cómo llegar
+way-app = Abrir la aplicación de mapas
+way-none = ¿No se abre? Use un sitio web:
+way-leaves = Aquí sale de estas páginas. El otro sitio ve qué lugar busca.
+way-discreet = Atención: la aplicación o el sitio puede recordar este lugar. Quien mire su teléfono puede verlo.
 source = Fuente:
 confirmed-on = Confirmado el { $date }
 fresh-on = Confirmado el { $date }
@@ -281,6 +287,7 @@ access-appointment = Con cita
 access-phone = Por teléfono
 access-online = En línea
 access-referral = Le envía otro servicio
+access-referral-only = Solo si le envía otro servicio
 
 cost-free = Gratis
 cost-paid = Hay que pagar
@@ -354,6 +361,7 @@ filters-clear = Quitar todo
 
 listen = Escuchar
 share = Compartir
+print = Imprimir
 share-copied = Dirección copiada
 
 ## Compass
@@ -378,7 +386,7 @@ near-point = Cerca del punto en el mapa
 ## A place that is closed or gone
 
 closed-from-to = Cerrado del { $from } al { $to }
-confirmed-long-ago = Confirmado hace mucho tiempo. Llame antes de ir.
+confirmed-long-ago = Confirmado hace mucho tiempo.
 gone-instead = Lugares que ayudan en lo mismo:
 gone-since = Ya no está activo desde el { $date }.
 
@@ -387,6 +395,8 @@ gone-since = Ya no está activo desde el { $date }.
 report = Aquí hay un error
 report-intro = Díganos qué está mal. No escriba el nombre de nadie.
 report-kind = ¿Qué está mal?
+report-which = ¿Qué servicio?
+report-whole = Todo el lugar, o no lo sé
 report-hours = El horario
 report-phone = El teléfono
 report-address = La dirección
@@ -399,6 +409,7 @@ report-send = Enviar
 report-thanks = Gracias. Una persona lo va a revisar.
 report-back = Volver al lugar
 report-choose = Elija qué está mal.
+report-choose-service = Elija qué servicio.
 report-long = Demasiado largo. Escriba como máximo { $count } letras.
 report-trap = Deje este campo vacío
 

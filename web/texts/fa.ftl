@@ -205,7 +205,6 @@ hours-closed = بسته
 hours-all-day = 24 ساعت
 hours-perhaps = { $name }: شاید بسته باشد
 hours-holiday = { $name }: بسته
-hours-ask = ساعت‌های کار اعلام نشده. پیش از رفتن تماس بگیرید.
 holiday-new-year = سال نو میلادی
 holiday-epiphany = عید تجلی (6 ژانویه)
 holiday-easter = عید پاک
@@ -224,6 +223,7 @@ holiday-saint-stephen = 26 دسامبر (Santo Stefano)
 
 languages = زبان‌ها
 languages-not-stated = زبان‌ها اعلام نشده
+languages-always = همیشه
 via-mediator = با میانجی فرهنگی
 via-interpreter = با مترجم
 via-booking = اگر از قبل بخواهید
@@ -240,16 +240,22 @@ phone-hours = ساعت‌های تلفن
 email = ایمیل
 website = وب‌سایت
 coverage = منطقه زیر پوشش
+to-ask = برای پرسیدن:
 wheelchair = ویلچر
-unstated = اعلام نشده:
 unstated-audience = برای چه کسانی
 unstated-access = چطور مراجعه کنید
 unstated-cost = چقدر هزینه دارد
 unstated-documents = چه چیزی همراه بیاورید
-unstated-ask = تماس بگیرید و بپرسید.
-address-approximate = نشانی عمومی نیست. پیش از رفتن تماس بگیرید.
-address-hidden = برای امنیت، نشانی عمومی نیست. تماس بگیرید.
-address-locality = فقط شهر را می‌دانیم. برای دانستن خیابان تماس بگیرید.
+unstated-languages = زبان‌ها
+address-approximate = نشانی عمومی نیست.
+address-hidden = برای امنیت، نشانی عمومی نیست.
+address-locality = فقط شهر را می‌دانیم.
+call-first = پیش از رفتن تماس بگیرید.
+way = چگونه برسید
+way-app = برنامهٔ نقشه را باز کنید
+way-none = باز نمی‌شود؟ از یک سایت استفاده کنید:
+way-leaves = از این‌جا از این صفحه‌ها بیرون می‌روید. سایت دیگر می‌بیند دنبال کدام مکان هستید.
+way-discreet = توجه: برنامه یا سایت ممکن است این مکان را به یاد بسپارد. هر کس گوشی شما را ببیند می‌تواند آن را ببیند.
 source = منبع:
 confirmed-on = تأیید شده در { $date }
 fresh-on = تأیید شده در { $date }
@@ -276,6 +282,7 @@ access-appointment = با وقت قبلی
 access-phone = تلفنی
 access-online = آنلاین
 access-referral = با معرفی یک مرکز دیگر
+access-referral-only = فقط اگر خدمت دیگری شما را بفرستد
 
 cost-free = رایگان
 cost-paid = پولی
@@ -349,6 +356,7 @@ filters-clear = حذف همه
 
 listen = گوش دادن
 share = فرستادن برای دیگران
+print = چاپ
 share-copied = نشانی صفحه کپی شد
 
 ## Compass
@@ -373,7 +381,7 @@ near-point = نزدیک نقطه روی نقشه
 ## A place that is closed or gone
 
 closed-from-to = از { $from } تا { $to } بسته است
-confirmed-long-ago = خیلی وقت پیش تأیید شده. پیش از رفتن تماس بگیرید.
+confirmed-long-ago = خیلی وقت پیش تأیید شده.
 gone-instead = مکان‌هایی که در همین کار کمک می‌کنند:
 gone-since = از { $date } دیگر فعال نیست.
 
@@ -382,6 +390,8 @@ gone-since = از { $date } دیگر فعال نیست.
 report = اینجا چیزی درست نیست
 report-intro = به ما بگویید چه چیزی درست نیست. نام هیچ کس را ننویسید.
 report-kind = چه چیزی درست نیست؟
+report-which = کدام خدمت؟
+report-whole = همهٔ این مکان، یا نمی‌دانم
 report-hours = ساعت‌های کار
 report-phone = تلفن
 report-address = نشانی
@@ -394,6 +404,7 @@ report-send = فرستادن
 report-thanks = متشکریم. یک نفر آن را بررسی می‌کند.
 report-back = برگشت به مکان
 report-choose = انتخاب کنید چه چیزی درست نیست.
+report-choose-service = خدمت را انتخاب کنید.
 report-long = خیلی طولانی است. حداکثر { $count } حرف بنویسید.
 report-trap = این قسمت را خالی بگذارید
 

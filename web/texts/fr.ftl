@@ -210,7 +210,6 @@ hours-closed = fermé
 hours-all-day = 24 heures
 hours-perhaps = { $name } : peut-être fermé
 hours-holiday = { $name } : fermé
-hours-ask = Horaires non indiqués. Appelez avant d’y aller.
 holiday-new-year = Jour de l’An
 holiday-epiphany = Épiphanie
 holiday-easter = Pâques
@@ -229,6 +228,7 @@ holiday-saint-stephen = 26 décembre (Santo Stefano)
 
 languages = Langues
 languages-not-stated = Langues non indiquées
+languages-always = toujours
 via-mediator = avec un médiateur
 via-interpreter = avec un interprète
 via-booking = si vous demandez avant
@@ -245,16 +245,22 @@ phone-hours = Horaires du téléphone
 email = E-mail
 website = Site web
 coverage = Zone servie
+to-ask = À demander :
 wheelchair = Fauteuil roulant
-unstated = Non indiqué :
 unstated-audience = pour qui
 unstated-access = comment entrer
 unstated-cost = le prix
 unstated-documents = quoi apporter
-unstated-ask = Appelez et demandez.
-address-approximate = L’adresse n’est pas publique. Appelez avant d’y aller.
-address-hidden = Pour la sécurité, l’adresse n’est pas publique. Appelez.
-address-locality = Nous connaissons seulement la ville. Appelez pour demander la rue.
+unstated-languages = les langues
+address-approximate = L’adresse n’est pas publique.
+address-hidden = Pour la sécurité, l’adresse n’est pas publique.
+address-locality = Nous connaissons seulement la ville.
+call-first = Appelez avant d’y aller.
+way = Comment y aller
+way-app = Ouvrir l’application de cartes
+way-none = Elle ne s’ouvre pas ? Utilisez un site :
+way-leaves = Ici vous quittez ces pages. L’autre site voit quel lieu vous cherchez.
+way-discreet = Attention : l’application ou le site peut garder ce lieu en mémoire. Qui regarde votre téléphone peut le voir.
 source = Source :
 confirmed-on = Confirmé le { $date }
 fresh-on = Confirmé le { $date }
@@ -281,6 +287,7 @@ access-appointment = Avec rendez-vous
 access-phone = Par téléphone
 access-online = En ligne
 access-referral = Un autre service vous envoie
+access-referral-only = Seulement si un autre service vous envoie
 
 cost-free = Gratuit
 cost-paid = Payant
@@ -354,6 +361,7 @@ filters-clear = Tout enlever
 
 listen = Écouter
 share = Partager
+print = Imprimer
 share-copied = Adresse copiée
 
 ## Compass
@@ -378,7 +386,7 @@ near-point = Près du point sur la carte
 ## A place that is closed or gone
 
 closed-from-to = Fermé du { $from } au { $to }
-confirmed-long-ago = Confirmé il y a longtemps. Appelez avant d’y aller.
+confirmed-long-ago = Confirmé il y a longtemps.
 gone-instead = Lieux qui aident pour la même chose :
 gone-since = N’est plus actif depuis le { $date }.
 
@@ -387,6 +395,8 @@ gone-since = N’est plus actif depuis le { $date }.
 report = Il y a une erreur ici
 report-intro = Dites-nous ce qui est faux. N’écrivez pas de noms de personnes.
 report-kind = Qu’est-ce qui est faux ?
+report-which = Quel service ?
+report-whole = Tout le lieu, ou je ne sais pas
 report-hours = Les horaires
 report-phone = Le téléphone
 report-address = L’adresse
@@ -399,6 +409,7 @@ report-send = Envoyer
 report-thanks = Merci. Quelqu’un va vérifier.
 report-back = Retour au lieu
 report-choose = Choisissez ce qui est faux.
+report-choose-service = Choisissez quel service.
 report-long = C’est trop long. Écrivez au maximum { $count } lettres.
 report-trap = Laissez ce champ vide
 

@@ -212,7 +212,6 @@ hours-closed = chiuso
 hours-all-day = 24 ore
 hours-perhaps = { $name }: forse chiuso
 hours-holiday = { $name }: chiuso
-hours-ask = Orari non indicati. Telefona prima di andare.
 holiday-new-year = Capodanno
 holiday-epiphany = Epifania
 holiday-easter = Pasqua
@@ -231,6 +230,7 @@ holiday-saint-stephen = Santo Stefano
 
 languages = Lingue
 languages-not-stated = Lingue non indicate
+languages-always = sempre
 via-mediator = con un mediatore
 via-interpreter = con un interprete
 via-booking = se lo chiedi prima
@@ -247,16 +247,22 @@ phone-hours = Orari del telefono
 email = Email
 website = Sito
 coverage = Zona servita
+to-ask = Da chiedere:
 wheelchair = Sedia a rotelle
-unstated = Non indicato:
 unstated-audience = per chi
 unstated-access = come si entra
 unstated-cost = quanto costa
 unstated-documents = che cosa portare
-unstated-ask = Chiedi per telefono.
-address-approximate = L'indirizzo non è pubblico. Telefona prima di andare.
-address-hidden = Per sicurezza l'indirizzo non è pubblico. Telefona.
-address-locality = Sappiamo solo la località. Telefona per sapere la via.
+unstated-languages = lingue
+address-approximate = L'indirizzo non è pubblico.
+address-hidden = Per sicurezza l'indirizzo non è pubblico.
+address-locality = Sappiamo solo la località.
+call-first = Telefona prima di andare.
+way = Come arrivare
+way-app = Apri l'app delle mappe
+way-none = Non si apre? Usa un sito:
+way-leaves = Qui esci da queste pagine. L'altro sito vede quale posto cerchi.
+way-discreet = Attenzione: l'app o il sito può ricordare questo posto. Chi guarda il tuo telefono può vederlo.
 source = Fonte:
 confirmed-on = Confermato il { $date }
 fresh-on = Confermato il { $date }
@@ -283,6 +289,7 @@ access-appointment = Con appuntamento
 access-phone = Per telefono
 access-online = Online
 access-referral = Ti manda un altro servizio
+access-referral-only = Solo se ti manda un altro servizio
 
 cost-free = Gratis
 cost-paid = A pagamento
@@ -356,6 +363,7 @@ filters-clear = Togli tutto
 
 listen = Ascolta
 share = Condividi
+print = Stampa
 share-copied = Indirizzo copiato
 
 ## Compass
@@ -380,7 +388,7 @@ near-point = Vicino al punto sulla mappa
 ## A place that is closed or gone
 
 closed-from-to = Chiuso dal { $from } al { $to }
-confirmed-long-ago = Confermato molto tempo fa. Telefona prima di andare.
+confirmed-long-ago = Confermato molto tempo fa.
 gone-instead = Posti che aiutano nelle stesse cose:
 gone-since = Non è più attivo dal { $date }.
 
@@ -389,6 +397,8 @@ gone-since = Non è più attivo dal { $date }.
 report = Qui c'è un errore
 report-intro = Scrivi che cosa è sbagliato. Non scrivere nomi di persone.
 report-kind = Che cosa è sbagliato?
+report-which = Quale servizio?
+report-whole = Tutto il posto, o non so
 report-hours = Gli orari
 report-phone = Il telefono
 report-address = L'indirizzo
@@ -401,6 +411,7 @@ report-send = Invia
 report-thanks = Grazie. Qualcuno controllerà.
 report-back = Torna al posto
 report-choose = Scegli che cosa è sbagliato.
+report-choose-service = Scegli quale servizio.
 report-long = Troppo lungo. Scrivi al massimo { $count } lettere.
 report-trap = Lascia vuoto questo campo
 

@@ -210,7 +210,6 @@ hours-closed = fechado
 hours-all-day = 24 horas
 hours-perhaps = { $name }: talvez fechado
 hours-holiday = { $name }: fechado
-hours-ask = Horário não indicado. Ligue antes de ir.
 holiday-new-year = Ano Novo
 holiday-epiphany = Dia de Reis
 holiday-easter = Páscoa
@@ -229,6 +228,7 @@ holiday-saint-stephen = 26 de dezembro (Santo Stefano)
 
 languages = Línguas
 languages-not-stated = Línguas não indicadas
+languages-always = sempre
 via-mediator = com um mediador
 via-interpreter = com um intérprete
 via-booking = se pedir antes
@@ -245,16 +245,22 @@ phone-hours = Horário do telefone
 email = E-mail
 website = Site
 coverage = Zona do serviço
+to-ask = A perguntar:
 wheelchair = Cadeira de rodas
-unstated = Não indicado:
 unstated-audience = para quem
 unstated-access = como entrar
 unstated-cost = quanto custa
 unstated-documents = o que levar
-unstated-ask = Ligue e pergunte.
-address-approximate = O endereço não é público. Ligue antes de ir.
-address-hidden = Por segurança, o endereço não é público. Ligue.
-address-locality = Só sabemos a localidade. Ligue para saber a rua.
+unstated-languages = as línguas
+address-approximate = O endereço não é público.
+address-hidden = Por segurança, o endereço não é público.
+address-locality = Só sabemos a localidade.
+call-first = Ligue antes de ir.
+way = Como chegar
+way-app = Abrir a aplicação de mapas
+way-none = Não abre? Use um site:
+way-leaves = Aqui sai destas páginas. O outro site vê que lugar procura.
+way-discreet = Atenção: a aplicação ou o site pode lembrar este lugar. Quem vir o seu telefone pode vê-lo.
 source = Fonte:
 confirmed-on = Confirmado em { $date }
 fresh-on = Confirmado em { $date }
@@ -281,6 +287,7 @@ access-appointment = Com hora marcada
 access-phone = Por telefone
 access-online = Online
 access-referral = Através de outro serviço
+access-referral-only = Só se outro serviço o enviar
 
 cost-free = Grátis
 cost-paid = Pago
@@ -354,6 +361,7 @@ filters-clear = Remover tudo
 
 listen = Ouvir
 share = Partilhar
+print = Imprimir
 share-copied = Endereço copiado
 
 ## Compass
@@ -378,7 +386,7 @@ near-point = Perto do ponto no mapa
 ## A place that is closed or gone
 
 closed-from-to = Fechado de { $from } a { $to }
-confirmed-long-ago = Confirmado há muito tempo. Ligue antes de ir.
+confirmed-long-ago = Confirmado há muito tempo.
 gone-instead = Lugares que ajudam no mesmo:
 gone-since = Já não está ativo desde { $date }.
 
@@ -387,6 +395,8 @@ gone-since = Já não está ativo desde { $date }.
 report = Há um erro aqui
 report-intro = Diga-nos o que está errado. Não escreva o nome de ninguém.
 report-kind = O que está errado?
+report-which = Que serviço?
+report-whole = O lugar todo, ou não sei
 report-hours = O horário
 report-phone = O telefone
 report-address = O endereço
@@ -399,6 +409,7 @@ report-send = Enviar
 report-thanks = Agradecemos. Uma pessoa vai verificar.
 report-back = Voltar ao lugar
 report-choose = Escolha o que está errado.
+report-choose-service = Escolha que serviço.
 report-long = Demasiado longo. Escreva no máximo { $count } letras.
 report-trap = Deixe este campo vazio
 

@@ -210,7 +210,6 @@ hours-closed = închis
 hours-all-day = 24 de ore
 hours-perhaps = { $name }: poate e închis
 hours-holiday = { $name }: închis
-hours-ask = Programul nu este indicat. Sunați înainte să mergeți.
 holiday-new-year = Anul Nou
 holiday-epiphany = Boboteaza
 holiday-easter = Paștele catolic
@@ -229,6 +228,7 @@ holiday-saint-stephen = 26 decembrie (Santo Stefano)
 
 languages = Limbi
 languages-not-stated = Limbile nu sunt indicate
+languages-always = mereu
 via-mediator = cu un mediator
 via-interpreter = cu un interpret
 via-booking = dacă cereți înainte
@@ -245,16 +245,22 @@ phone-hours = Program la telefon
 email = E-mail
 website = Site
 coverage = Zona serviciului
+to-ask = De întrebat:
 wheelchair = Scaun cu rotile
-unstated = Nu este indicat:
 unstated-audience = pentru cine
 unstated-access = cum se intră
 unstated-cost = cât costă
 unstated-documents = ce să aduceți
-unstated-ask = Sunați și întrebați.
-address-approximate = Adresa nu este publică. Sunați înainte să mergeți.
-address-hidden = Pentru siguranță, adresa nu este publică. Sunați.
-address-locality = Știm doar localitatea. Sunați ca să aflați strada.
+unstated-languages = limbile
+address-approximate = Adresa nu este publică.
+address-hidden = Pentru siguranță, adresa nu este publică.
+address-locality = Știm doar localitatea.
+call-first = Sunați înainte să mergeți.
+way = Cum ajungeți
+way-app = Deschide aplicația de hărți
+way-none = Nu se deschide? Folosiți un site:
+way-leaves = Aici ieșiți din aceste pagini. Celălalt site vede ce loc căutați.
+way-discreet = Atenție: aplicația sau site-ul poate ține minte acest loc. Cine se uită în telefonul dumneavoastră îl poate vedea.
 source = Sursa:
 confirmed-on = Confirmat pe { $date }
 fresh-on = Confirmat pe { $date }
@@ -281,6 +287,7 @@ access-appointment = Cu programare
 access-phone = La telefon
 access-online = Online
 access-referral = Vă trimite alt serviciu
+access-referral-only = Numai dacă vă trimite alt serviciu
 
 cost-free = Gratuit
 cost-paid = Cu plată
@@ -354,6 +361,7 @@ filters-clear = Ștergeți tot
 
 listen = Ascultați
 share = Distribuiți
+print = Tipărește
 share-copied = Adresa a fost copiată
 
 ## Compass
@@ -378,7 +386,7 @@ near-point = Aproape de punctul de pe hartă
 ## A place that is closed or gone
 
 closed-from-to = Închis din { $from } până pe { $to }
-confirmed-long-ago = Confirmat acum mult timp. Sunați înainte să mergeți.
+confirmed-long-ago = Confirmat acum mult timp.
 gone-instead = Locuri care ajută cu același lucru:
 gone-since = Nu mai este activ din { $date }.
 
@@ -387,6 +395,8 @@ gone-since = Nu mai este activ din { $date }.
 report = Aici este o eroare
 report-intro = Spuneți-ne ce este greșit. Nu scrieți numele nimănui.
 report-kind = Ce este greșit?
+report-which = Care serviciu?
+report-whole = Tot locul, sau nu știu
 report-hours = Programul
 report-phone = Telefonul
 report-address = Adresa
@@ -399,6 +409,7 @@ report-send = Trimiteți
 report-thanks = Vă mulțumim. Cineva va verifica.
 report-back = Înapoi la loc
 report-choose = Alegeți ce este greșit.
+report-choose-service = Alegeți care serviciu.
 report-long = Prea lung. Numărul maxim de litere: { $count }.
 report-trap = Lăsați acest câmp gol
 

@@ -215,7 +215,6 @@ hours-closed = закрыто
 hours-all-day = 24 часа
 hours-perhaps = { $name }: возможно, закрыто
 hours-holiday = { $name }: закрыто
-hours-ask = Часы работы не указаны. Позвоните, прежде чем идти.
 holiday-new-year = Новый год
 holiday-epiphany = Богоявление (6 января)
 holiday-easter = Католическая Пасха
@@ -234,6 +233,7 @@ holiday-saint-stephen = 26 декабря (Santo Stefano)
 
 languages = Языки
 languages-not-stated = Языки не указаны
+languages-always = всегда
 via-mediator = с медиатором
 via-interpreter = с переводчиком
 via-booking = если попросить заранее
@@ -250,16 +250,22 @@ phone-hours = Когда звонить
 email = Эл. почта
 website = Сайт
 coverage = Зона работы
+to-ask = Стоит спросить:
 wheelchair = Инвалидная коляска
-unstated = Не указано:
 unstated-audience = для кого
 unstated-access = как попасть
 unstated-cost = сколько стоит
 unstated-documents = что взять с собой
-unstated-ask = Позвоните и спросите.
-address-approximate = Адрес не публикуют. Позвоните, прежде чем идти.
-address-hidden = Для безопасности адрес не публикуют. Позвоните.
-address-locality = Мы знаем только город. Позвоните и спросите улицу.
+unstated-languages = языки
+address-approximate = Адрес не публикуют.
+address-hidden = Для безопасности адрес не публикуют.
+address-locality = Мы знаем только город.
+call-first = Позвоните, прежде чем идти.
+way = Как добраться
+way-app = Открыть приложение карт
+way-none = Не открывается? Воспользуйтесь сайтом:
+way-leaves = Здесь вы уходите с этих страниц. Другой сайт увидит, какое место вы ищете.
+way-discreet = Внимание: приложение или сайт может запомнить это место. Кто смотрит в ваш телефон, может его увидеть.
 source = Источник:
 confirmed-on = Подтверждено { $date }
 fresh-on = Подтверждено { $date }
@@ -286,6 +292,7 @@ access-appointment = По записи
 access-phone = По телефону
 access-online = Онлайн
 access-referral = Вас направляет другая служба
+access-referral-only = Только если вас направит другая служба
 
 cost-free = Бесплатно
 cost-paid = Платно
@@ -359,6 +366,7 @@ filters-clear = Убрать всё
 
 listen = Слушать
 share = Поделиться
+print = Печать
 share-copied = Ссылка скопирована
 
 ## Compass
@@ -383,7 +391,7 @@ near-point = Рядом с точкой на карте
 ## A place that is closed or gone
 
 closed-from-to = Закрыто с { $from } по { $to }
-confirmed-long-ago = Подтверждено давно. Позвоните, прежде чем идти.
+confirmed-long-ago = Подтверждено давно.
 gone-instead = Места, где помогают с тем же:
 gone-since = Больше не работает с { $date }.
 
@@ -392,6 +400,8 @@ gone-since = Больше не работает с { $date }.
 report = Здесь что-то не так
 report-intro = Напишите нам, что не так. Не пишите ничьих имён.
 report-kind = Что не так?
+report-which = Какая услуга?
+report-whole = Всё место или не знаю
 report-hours = Часы работы
 report-phone = Телефон
 report-address = Адрес
@@ -404,6 +414,7 @@ report-send = Отправить
 report-thanks = Спасибо. Мы это проверим.
 report-back = Назад к месту
 report-choose = Выберите, что не так.
+report-choose-service = Выберите услугу.
 report-long = Слишком длинно. Максимум букв: { $count }.
 report-trap = Оставьте это поле пустым
 

@@ -205,7 +205,6 @@ hours-closed = mbyllur
 hours-all-day = 24 orë
 hours-perhaps = { $name }: ndoshta mbyllur
 hours-holiday = { $name }: mbyllur
-hours-ask = Orari nuk është shënuar. Telefononi para se të shkoni.
 holiday-new-year = Viti i Ri
 holiday-epiphany = Epifania
 holiday-easter = Pashkët
@@ -224,6 +223,7 @@ holiday-saint-stephen = 26 dhjetor (Santo Stefano)
 
 languages = Gjuhët
 languages-not-stated = Gjuhët nuk janë shënuar
+languages-always = gjithmonë
 via-mediator = me ndërmjetës kulturor
 via-interpreter = me përkthyes
 via-booking = nëse e kërkoni më parë
@@ -240,16 +240,22 @@ phone-hours = Orari i telefonit
 email = Email
 website = Faqja e internetit
 coverage = Zona që mbulon
+to-ask = Për të pyetur:
 wheelchair = Karrige me rrota
-unstated = Nuk është shënuar:
 unstated-audience = për kë
 unstated-access = si hyhet
 unstated-cost = sa kushton
 unstated-documents = çfarë të merrni me vete
-unstated-ask = Telefononi dhe pyesni.
-address-approximate = Adresa nuk është publike. Telefononi para se të shkoni.
-address-hidden = Për siguri, adresa nuk është publike. Telefononi.
-address-locality = Dimë vetëm qytetin. Telefononi për të pyetur për rrugën.
+unstated-languages = gjuhët
+address-approximate = Adresa nuk është publike.
+address-hidden = Për siguri, adresa nuk është publike.
+address-locality = Dimë vetëm qytetin.
+call-first = Telefononi para se të shkoni.
+way = Si të shkoni atje
+way-app = Hap aplikacionin e hartave
+way-none = Nuk hapet? Përdorni një faqe:
+way-leaves = Këtu dilni nga këto faqe. Faqja tjetër sheh cilin vend kërkoni.
+way-discreet = Kujdes: aplikacioni ose faqja mund ta mbajë mend këtë vend. Kush shikon telefonin tuaj mund ta shohë.
 source = Burimi:
 confirmed-on = Konfirmuar më { $date }
 fresh-on = Konfirmuar më { $date }
@@ -276,6 +282,7 @@ access-appointment = Me takim
 access-phone = Me telefon
 access-online = Në internet
 access-referral = Ju dërgon një shërbim tjetër
+access-referral-only = Vetëm nëse ju dërgon një shërbim tjetër
 
 cost-free = Falas
 cost-paid = Me pagesë
@@ -349,6 +356,7 @@ filters-clear = Hiqi të gjitha
 
 listen = Dëgjo
 share = Ndaje me të tjerë
+print = Printo
 share-copied = Adresa u kopjua
 
 ## Compass
@@ -373,7 +381,7 @@ near-point = Afër pikës në hartë
 ## A place that is closed or gone
 
 closed-from-to = Mbyllur nga { $from } deri më { $to }
-confirmed-long-ago = Konfirmuar shumë kohë më parë. Telefononi para se të shkoni.
+confirmed-long-ago = Konfirmuar shumë kohë më parë.
 gone-instead = Vende që ndihmojnë për të njëjtën gjë:
 gone-since = Nuk është më aktiv që nga { $date }.
 
@@ -382,6 +390,8 @@ gone-since = Nuk është më aktiv që nga { $date }.
 report = Këtu ka një gabim
 report-intro = Na tregoni çfarë është gabim. Mos shkruani emrin e askujt.
 report-kind = Çfarë është gabim?
+report-which = Cili shërbim?
+report-whole = Gjithë vendi, ose nuk e di
 report-hours = Orari
 report-phone = Telefoni
 report-address = Adresa
@@ -394,6 +404,7 @@ report-send = Dërgo
 report-thanks = Faleminderit. Dikush do ta kontrollojë.
 report-back = Kthehuni te vendi
 report-choose = Zgjidhni çfarë është gabim.
+report-choose-service = Zgjidhni cilin shërbim.
 report-long = Tekst shumë i gjatë. Shkruani deri në { $count } shkronja.
 report-trap = Lëreni bosh këtë fushë
 

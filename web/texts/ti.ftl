@@ -205,7 +205,6 @@ hours-closed = ዕጹው
 hours-all-day = 24 ሰዓት
 hours-perhaps = { $name }: ምናልባት ዕጹው
 hours-holiday = { $name }: ዕጹው
-hours-ask = ናይ ስራሕ ሰዓታት ኣይተገልጸን። ቅድሚ ምኻድኩም ደውሉ።
 holiday-new-year = ሓድሽ ዓመት
 holiday-epiphany = ጥምቀት
 holiday-easter = ፋሲካ
@@ -224,6 +223,7 @@ holiday-saint-stephen = 26 ታሕሳስ (Santo Stefano)
 
 languages = ቋንቋታት
 languages-not-stated = ቋንቋታት ኣይተገልጸን
+languages-always = ኩሉ ግዜ
 via-mediator = ምስ ናይ ባህሊ መንጎኛ
 via-interpreter = ምስ ኣስተርጓሚ
 via-booking = ኣቐዲምኩም እንተ ሓተትኩም
@@ -240,16 +240,22 @@ phone-hours = ናይ ተሌፎን ሰዓታት
 email = ኢመይል
 website = ዌብሳይት
 coverage = ዘገልግሎ ከባቢ
+to-ask = ክትሓትዎ ዘለኩም:
 wheelchair = ዊልቸር
-unstated = ኣይተገልጸን:
 unstated-audience = ንመን
 unstated-access = ብኸመይ ትኣትዉ
 unstated-cost = ዋጋኡ ክንደይ
 unstated-documents = እንታይ ሒዝኩም ትመጹ
-unstated-ask = ደዊልኩም ሕተቱ።
-address-approximate = እቲ ኣድራሻ ንኹሉ ሰብ ኣይንገርን። ቅድሚ ምኻድኩም ደውሉ።
-address-hidden = ንድሕነት ተባሂሉ እቲ ኣድራሻ ንኹሉ ሰብ ኣይንገርን። ደውሉ።
-address-locality = እታ ከተማ ጥራይ ኢና ንፈልጥ። ስም ጎደና ንምሕታት ደውሉ።
+unstated-languages = ቋንቋታት
+address-approximate = እቲ ኣድራሻ ንኹሉ ሰብ ኣይንገርን።
+address-hidden = ንድሕነት ተባሂሉ እቲ ኣድራሻ ንኹሉ ሰብ ኣይንገርን።
+address-locality = እታ ከተማ ጥራይ ኢና ንፈልጥ።
+call-first = ቅድሚ ምኻድኩም ደውሉ።
+way = ብኸመይ ትኸዱ
+way-app = ናይ ካርታ ኣፕ ክፈቱ
+way-none = ኣይክፈትን ዶ? መርበብ ሓበሬታ ተጠቐሙ:
+way-leaves = ኣብዚ ካብዘን ገጻት ትወጹ። እቲ ካልእ መርበብ ኣየናይ ቦታ ትደልዩ ከምዘለኹም ይርኢ።
+way-discreet = ተጠንቀቑ: እቲ ኣፕ ወይ መርበብ ነዚ ቦታ ክዝክሮ ይኽእል። ተሌፎንኩም ዝርኢ ሰብ ክርእዮ ይኽእል።
 source = ምንጪ:
 confirmed-on = ብዕለት { $date } ተረጋጊጹ
 fresh-on = ብዕለት { $date } ተረጋጊጹ
@@ -276,6 +282,7 @@ access-appointment = ብቆጸራ
 access-phone = ብተሌፎን
 access-online = ብኢንተርነት
 access-referral = ካልእ ኣገልግሎት ይልእከኩም
+access-referral-only = ካልእ ኣገልግሎት እንተልኢኹኩም ጥራይ
 
 cost-free = ብነጻ
 cost-paid = ብክፍሊት
@@ -349,6 +356,7 @@ filters-clear = ኩሉ ኣልግሱ
 
 listen = ስምዑ
 share = ኣካፍሉ
+print = ሕተም
 share-copied = ኣድራሻ ተቐዲሑ
 
 ## Compass
@@ -373,7 +381,7 @@ near-point = ኣብ ጥቓ እቲ ናይ ካርታ ነጥቢ
 ## A place that is closed or gone
 
 closed-from-to = ካብ { $from } ክሳብ { $to } ዕጹው
-confirmed-long-ago = ቅድሚ ነዊሕ ግዜ ተረጋጊጹ። ቅድሚ ምኻድኩም ደውሉ።
+confirmed-long-ago = ቅድሚ ነዊሕ ግዜ ተረጋጊጹ።
 gone-instead = ኣብ ተመሳሳሊ ነገር ዝሕግዙ ቦታታት:
 gone-since = ካብ ዕለት { $date } ጀሚሩ ኣይሰርሕን እዩ።
 
@@ -382,6 +390,8 @@ gone-since = ካብ ዕለት { $date } ጀሚሩ ኣይሰርሕን እዩ።
 report = ኣብዚ ጌጋ ኣሎ
 report-intro = እንታይ ጌጋ ከም ዘሎ ንገሩና። ናይ ዝኾነ ሰብ ስም ኣይትጽሓፉ።
 report-kind = እንታይ እዩ ጌጋ?
+report-which = ኣየናይ ኣገልግሎት?
+report-whole = እቲ ቦታ ብምሉኡ፡ ወይ ኣይፈልጥን
 report-hours = እቲ ሰዓታት
 report-phone = እቲ ተሌፎን
 report-address = እቲ ኣድራሻ
@@ -394,6 +404,7 @@ report-send = ስደዱ
 report-thanks = የቐንየልና። ሓደ ሰብ ክርእዮ እዩ።
 report-back = ናብቲ ቦታ ተመለሱ
 report-choose = እንታይ ጌጋ ከም ዘሎ ምረጹ።
+report-choose-service = ኣየናይ ኣገልግሎት ምዃኑ ምረጹ።
 report-long = ኣዝዩ ነዊሕ እዩ። ክሳብ { $count } ፊደላት ጥራይ ጽሓፉ።
 report-trap = ኣብዚ ቦታ ዋላ ሓንቲ ኣይትጽሓፉ
 

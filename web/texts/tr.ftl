@@ -205,7 +205,6 @@ hours-closed = kapalı
 hours-all-day = 24 saat
 hours-perhaps = { $name }: belki kapalı
 hours-holiday = { $name }: kapalı
-hours-ask = Çalışma saatleri belirtilmemiş. Gitmeden önce telefon edin.
 holiday-new-year = Yılbaşı
 holiday-epiphany = Epifani
 holiday-easter = Paskalya
@@ -224,6 +223,7 @@ holiday-saint-stephen = 26 Aralık (Santo Stefano)
 
 languages = Diller
 languages-not-stated = Diller belirtilmemiş
+languages-always = her zaman
 via-mediator = kültür arabulucusu ile
 via-interpreter = tercüman ile
 via-booking = önceden isterseniz
@@ -240,16 +240,22 @@ phone-hours = Telefon saatleri
 email = E-posta
 website = Web sitesi
 coverage = Hizmet bölgesi
+to-ask = Sorulacaklar:
 wheelchair = Tekerlekli sandalye
-unstated = Belirtilmemiş:
 unstated-audience = kimler için
 unstated-access = nasıl girilir
 unstated-cost = ücret
 unstated-documents = getirilecekler
-unstated-ask = Telefon edip sorun.
-address-approximate = Adres herkese açık değil. Gitmeden önce telefon edin.
-address-hidden = Güvenlik için adres herkese açık değil. Telefon edin.
-address-locality = Sadece şehri biliyoruz. Sokağı sormak için telefon edin.
+unstated-languages = diller
+address-approximate = Adres herkese açık değil.
+address-hidden = Güvenlik için adres herkese açık değil.
+address-locality = Sadece şehri biliyoruz.
+call-first = Gitmeden önce telefon edin.
+way = Nasıl gidilir
+way-app = Harita uygulamasını aç
+way-none = Açılmıyor mu? Bir site kullanın:
+way-leaves = Burada bu sayfalardan çıkarsınız. Diğer site hangi yeri aradığınızı görür.
+way-discreet = Dikkat: uygulama ya da site bu yeri hatırlayabilir. Telefonunuza bakan biri bunu görebilir.
 source = Kaynak:
 confirmed-on = { $date } tarihinde doğrulandı
 fresh-on = { $date } tarihinde doğrulandı
@@ -276,6 +282,7 @@ access-appointment = Randevuyla
 access-phone = Telefonla
 access-online = İnternetten
 access-referral = Başka bir kuruluş sizi gönderir
+access-referral-only = Yalnızca başka bir hizmet sizi gönderirse
 
 cost-free = Ücretsiz
 cost-paid = Ücretli
@@ -349,6 +356,7 @@ filters-clear = Hepsini kaldır
 
 listen = Dinle
 share = Paylaş
+print = Yazdır
 share-copied = Adres kopyalandı
 
 ## Compass
@@ -373,7 +381,7 @@ near-point = Haritadaki noktanın yakınında
 ## A place that is closed or gone
 
 closed-from-to = { $from } – { $to } tarihlerinde kapalı
-confirmed-long-ago = Uzun zaman önce doğrulandı. Gitmeden önce telefon edin.
+confirmed-long-ago = Uzun zaman önce doğrulandı.
 gone-instead = Aynı konuda yardım eden yerler:
 gone-since = { $date } tarihinden beri çalışmıyor.
 
@@ -382,6 +390,8 @@ gone-since = { $date } tarihinden beri çalışmıyor.
 report = Burada bir hata var
 report-intro = Neyin yanlış olduğunu bize yazın. Kimsenin adını yazmayın.
 report-kind = Yanlış olan ne?
+report-which = Hangi hizmet?
+report-whole = Yerin tamamı ya da bilmiyorum
 report-hours = Saatler
 report-phone = Telefon
 report-address = Adres
@@ -394,6 +404,7 @@ report-send = Gönder
 report-thanks = Teşekkürler. Birisi bunu kontrol edecek.
 report-back = Yerin sayfasına dönün
 report-choose = Neyin yanlış olduğunu seçin.
+report-choose-service = Hangi hizmet olduğunu seçin.
 report-long = Çok uzun. En fazla { $count } harf yazın.
 report-trap = Bu alanı boş bırakın
 

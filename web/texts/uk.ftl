@@ -215,7 +215,6 @@ hours-closed = зачинено
 hours-all-day = 24 години
 hours-perhaps = { $name }: можливо, зачинено
 hours-holiday = { $name }: зачинено
-hours-ask = Години роботи не вказано. Подзвоніть, перш ніж іти.
 holiday-new-year = Новий рік
 holiday-epiphany = Богоявлення (6 січня)
 holiday-easter = Католицький Великдень
@@ -234,6 +233,7 @@ holiday-saint-stephen = 26 грудня (Santo Stefano)
 
 languages = Мови
 languages-not-stated = Мови не вказано
+languages-always = завжди
 via-mediator = з медіатором
 via-interpreter = з перекладачем
 via-booking = якщо попросити заздалегідь
@@ -250,16 +250,22 @@ phone-hours = Коли дзвонити
 email = Ел. пошта
 website = Сайт
 coverage = Зона роботи
+to-ask = Варто запитати:
 wheelchair = Крісло колісне
-unstated = Не вказано:
 unstated-audience = для кого
 unstated-access = як потрапити
 unstated-cost = скільки коштує
 unstated-documents = що взяти з собою
-unstated-ask = Подзвоніть і запитайте.
-address-approximate = Адресу не публікують. Подзвоніть, перш ніж іти.
-address-hidden = Для безпеки адресу не публікують. Подзвоніть.
-address-locality = Ми знаємо лише місто. Подзвоніть і запитайте вулицю.
+unstated-languages = мови
+address-approximate = Адресу не публікують.
+address-hidden = Для безпеки адресу не публікують.
+address-locality = Ми знаємо лише місто.
+call-first = Подзвоніть, перш ніж іти.
+way = Як дістатися
+way-app = Відкрити застосунок карт
+way-none = Не відкривається? Скористайтеся сайтом:
+way-leaves = Тут ви виходите з цих сторінок. Інший сайт побачить, яке місце ви шукаєте.
+way-discreet = Увага: застосунок або сайт може запам’ятати це місце. Хто дивиться у ваш телефон, може його побачити.
 source = Джерело:
 confirmed-on = Підтверджено { $date }
 fresh-on = Підтверджено { $date }
@@ -286,6 +292,7 @@ access-appointment = За записом
 access-phone = Телефоном
 access-online = Онлайн
 access-referral = Вас направляє інша служба
+access-referral-only = Лише якщо вас направить інша служба
 
 cost-free = Безкоштовно
 cost-paid = Платно
@@ -359,6 +366,7 @@ filters-clear = Прибрати все
 
 listen = Слухати
 share = Поділитися
+print = Друк
 share-copied = Посилання скопійовано
 
 ## Compass
@@ -383,7 +391,7 @@ near-point = Поруч із точкою на карті
 ## A place that is closed or gone
 
 closed-from-to = Зачинено з { $from } по { $to }
-confirmed-long-ago = Підтверджено давно. Подзвоніть, перш ніж іти.
+confirmed-long-ago = Підтверджено давно.
 gone-instead = Місця, де допомагають з тим самим:
 gone-since = Більше не працює з { $date }.
 
@@ -392,6 +400,8 @@ gone-since = Більше не працює з { $date }.
 report = Тут щось не так
 report-intro = Напишіть нам, що не так. Не пишіть нічиїх імен.
 report-kind = Що не так?
+report-which = Яка послуга?
+report-whole = Усе місце або не знаю
 report-hours = Години роботи
 report-phone = Телефон
 report-address = Адреса
@@ -404,6 +414,7 @@ report-send = Надіслати
 report-thanks = Дякуємо. Ми це перевіримо.
 report-back = Назад до місця
 report-choose = Виберіть, що не так.
+report-choose-service = Виберіть послугу.
 report-long = Надто довго. Найбільше літер: { $count }.
 report-trap = Залиште це поле порожнім
 

@@ -205,7 +205,6 @@ hours-closed = بند
 hours-all-day = 24 گھنٹے
 hours-perhaps = { $name }: شاید بند ہو
 hours-holiday = { $name }: بند
-hours-ask = اوقات نہیں بتائے گئے۔ جانے سے پہلے فون کریں۔
 holiday-new-year = نیا سال
 holiday-epiphany = ایپی فینی (6 جنوری)
 holiday-easter = ایسٹر
@@ -224,6 +223,7 @@ holiday-saint-stephen = 26 دسمبر (Santo Stefano)
 
 languages = زبانیں
 languages-not-stated = زبانیں نہیں بتائی گئیں
+languages-always = ہمیشہ
 via-mediator = ثقافتی ثالث کے ساتھ
 via-interpreter = مترجم کے ساتھ
 via-booking = اگر پہلے سے کہیں
@@ -240,16 +240,22 @@ phone-hours = فون کے اوقات
 email = ای میل
 website = ویب سائٹ
 coverage = کس علاقے کے لیے
+to-ask = پوچھنے کی باتیں:
 wheelchair = وہیل چیئر
-unstated = نہیں بتایا گیا:
 unstated-audience = کس کے لیے
 unstated-access = اندر کیسے جائیں
 unstated-cost = کتنا خرچ ہے
 unstated-documents = ساتھ کیا لائیں
-unstated-ask = فون کر کے پوچھیں۔
-address-approximate = پتہ عام نہیں ہے۔ جانے سے پہلے فون کریں۔
-address-hidden = حفاظت کے لیے پتہ عام نہیں ہے۔ فون کریں۔
-address-locality = ہمیں صرف شہر معلوم ہے۔ سڑک کا نام جاننے کے لیے فون کریں۔
+unstated-languages = زبانیں
+address-approximate = پتہ عام نہیں ہے۔
+address-hidden = حفاظت کے لیے پتہ عام نہیں ہے۔
+address-locality = ہمیں صرف شہر معلوم ہے۔
+call-first = جانے سے پہلے فون کریں۔
+way = وہاں کیسے پہنچیں
+way-app = نقشوں کی ایپ کھولیں
+way-none = نہیں کھلتی؟ کوئی ویب سائٹ استعمال کریں:
+way-leaves = یہاں آپ ان صفحات سے باہر جاتے ہیں۔ دوسری سائٹ دیکھتی ہے کہ آپ کون سی جگہ ڈھونڈ رہے ہیں۔
+way-discreet = خبردار: ایپ یا سائٹ اس جگہ کو یاد رکھ سکتی ہے۔ جو آپ کا فون دیکھے وہ اسے دیکھ سکتا ہے۔
 source = ذریعہ:
 confirmed-on = { $date } کو تصدیق ہوئی
 fresh-on = { $date } کو تصدیق ہوئی
@@ -276,6 +282,7 @@ access-appointment = اپائنٹمنٹ لے کر
 access-phone = فون پر
 access-online = آن لائن
 access-referral = دوسری سروس آپ کو بھیجتی ہے
+access-referral-only = صرف اگر کوئی دوسری خدمت آپ کو بھیجے
 
 cost-free = مفت
 cost-paid = پیسے دینے ہوں گے
@@ -349,6 +356,7 @@ filters-clear = سب ہٹائیں
 
 listen = سنیں
 share = شیئر کریں
+print = پرنٹ کریں
 share-copied = صفحے کا پتہ کاپی ہو گیا
 
 ## Compass
@@ -373,7 +381,7 @@ near-point = نقشے کے نقطے کے قریب
 ## A place that is closed or gone
 
 closed-from-to = { $from } سے { $to } تک بند ہے
-confirmed-long-ago = تصدیق بہت پہلے ہوئی تھی۔ جانے سے پہلے فون کریں۔
+confirmed-long-ago = تصدیق بہت پہلے ہوئی تھی۔
 gone-instead = اسی چیز میں مدد کرنے والی جگہیں:
 gone-since = { $date } سے کام نہیں کر رہا۔
 
@@ -382,6 +390,8 @@ gone-since = { $date } سے کام نہیں کر رہا۔
 report = یہاں کچھ غلط ہے
 report-intro = ہمیں بتائیں کہ کیا غلط ہے۔ کسی کا نام نہ لکھیں۔
 report-kind = کیا غلط ہے؟
+report-which = کون سی خدمت؟
+report-whole = پوری جگہ، یا مجھے معلوم نہیں
 report-hours = اوقات
 report-phone = فون
 report-address = پتہ
@@ -394,6 +404,7 @@ report-send = بھیجیں
 report-thanks = شکریہ۔ کوئی اسے چیک کرے گا۔
 report-back = جگہ کے صفحے پر واپس
 report-choose = چنیں کہ کیا غلط ہے۔
+report-choose-service = خدمت چنیں۔
 report-long = بہت لمبا ہے۔ زیادہ سے زیادہ { $count } حروف لکھیں۔
 report-trap = یہ خانہ خالی چھوڑیں
 

@@ -200,7 +200,6 @@ hours-closed = 不开放
 hours-all-day = 24 小时
 hours-perhaps = { $name }：可能不开放
 hours-holiday = { $name }：不开放
-hours-ask = 开放时间未说明。去之前请先打电话。
 holiday-new-year = 元旦
 holiday-epiphany = 主显节
 holiday-easter = 复活节
@@ -219,6 +218,7 @@ holiday-saint-stephen = 12 月 26 日（Santo Stefano）
 
 languages = 语言
 languages-not-stated = 语言未说明
+languages-always = 一直有
 via-mediator = 有文化调解员
 via-interpreter = 有口译员
 via-booking = 如果提前要求
@@ -235,16 +235,22 @@ phone-hours = 电话时间
 email = 电子邮件
 website = 网站
 coverage = 服务区域
+to-ask = 需要询问：
 wheelchair = 轮椅
-unstated = 未说明：
 unstated-audience = 为谁服务
 unstated-access = 怎么进入
 unstated-cost = 多少费用
 unstated-documents = 要带什么
-unstated-ask = 请打电话问。
-address-approximate = 地址不公开。去之前请先打电话。
-address-hidden = 为了安全，地址不公开。请打电话。
-address-locality = 我们只知道市镇。请打电话问街道。
+unstated-languages = 语言
+address-approximate = 地址不公开。
+address-hidden = 为了安全，地址不公开。
+address-locality = 我们只知道市镇。
+call-first = 去之前请先打电话。
+way = 怎么去
+way-app = 打开地图应用
+way-none = 打不开？请用网站：
+way-leaves = 点击后会离开本网站。对方网站会知道你在找哪个地方。
+way-discreet = 注意：应用或网站可能会记住这个地方。看你手机的人可能会看到。
 source = 来源：
 confirmed-on = { $date } 已确认
 fresh-on = { $date } 已确认
@@ -271,6 +277,7 @@ access-appointment = 需要预约
 access-phone = 通过电话
 access-online = 在网上
 access-referral = 由其他服务介绍
+access-referral-only = 须由其他服务机构介绍
 
 cost-free = 免费
 cost-paid = 收费
@@ -344,6 +351,7 @@ filters-clear = 全部取消
 
 listen = 听
 share = 分享
+print = 打印
 share-copied = 网址已复制
 
 ## Compass
@@ -368,7 +376,7 @@ near-point = 地图上的点附近
 ## A place that is closed or gone
 
 closed-from-to = { $from } 到 { $to } 不开放
-confirmed-long-ago = 很久以前确认的。去之前请先打电话。
+confirmed-long-ago = 很久以前确认的。
 gone-instead = 提供同样帮助的地方：
 gone-since = 从 { $date } 起不再服务。
 
@@ -377,6 +385,8 @@ gone-since = 从 { $date } 起不再服务。
 report = 这里有错误
 report-intro = 请告诉我们哪里不对。不要写任何人的名字。
 report-kind = 哪里不对？
+report-which = 哪项服务？
+report-whole = 整个地方，或不知道
 report-hours = 开放时间
 report-phone = 电话
 report-address = 地址
@@ -389,6 +399,7 @@ report-send = 发送
 report-thanks = 谢谢。会有人检查。
 report-back = 回到这个地方
 report-choose = 请选择哪里不对。
+report-choose-service = 请选择哪项服务。
 report-long = 太长了。最多写 { $count } 个字。
 report-trap = 这一栏请不要填写
 

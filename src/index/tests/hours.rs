@@ -6,7 +6,11 @@ use proptest::{collection::vec, prelude::*, sample::select};
 
 use crate::{
     domain::{Calendar, Closure, Hours, PatronDay, State},
-    index::{Moment, tests::desks::today, timetable::Timetables},
+    index::{
+        Moment, Snapshot, common_opening, common_timetable,
+        tests::desks::{Desk, Offered, catalog_of, today},
+        timetable::Timetables,
+    },
 };
 
 const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
@@ -100,5 +104,31 @@ proptest! {
             let at = start + Duration::minutes(minute);
             prop_assert_eq!(timetable.opening(Moment::new(at)), hours.opening(&calendar, &[], at), "{} at {}", text, at);
         }
+    }
+}
+
+#[test]
+fn services_share_hours_only_if_each_states_the_same() {
+    const MORNINGS: Option<&str> = Some("Mo-Fr 09:00-12:00");
+    let tuesday_at_ten = Moment::new(Rome.with_ymd_and_hms(2026, 11, 24, 10, 0, 0).unwrap());
+    for (hours, shared, state) in [
+        (&[MORNINGS][..], true, Some(State::Open)),
+        (&[MORNINGS, MORNINGS, MORNINGS], true, Some(State::Open)),
+        (&[MORNINGS, None], false, None),
+        (&[None, MORNINGS], false, None),
+        (&[MORNINGS, Some("Mo-Fr 09:00-13:00")], false, None),
+        (&[MORNINGS, MORNINGS, Some("Mo-Fr 15:00-18:00")], false, None),
+        (&[None], false, Some(State::Unknown)),
+        (&[None, None], false, Some(State::Unknown)),
+    ] {
+        let plain = Desk::plain(1);
+        let services = hours.iter().map(|hours| Offered { hours: *hours, ..plain.services[0].clone() }).collect();
+        let desk = Desk { services, ..plain };
+        let snapshot = Snapshot::new(0, catalog_of(desk.records()), today());
+        let entry = snapshot.entries().next().unwrap();
+        assert_eq!(entry.offers.len(), hours.len());
+        assert_eq!(common_timetable(&entry.offers).is_some(), shared, "{hours:?}");
+        let common = common_opening(&entry.offers, tuesday_at_ten);
+        assert_eq!(common.map(|it| it.state), state, "{hours:?}");
     }
 }

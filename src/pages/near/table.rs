@@ -16,7 +16,7 @@ use crate::{
     },
     site::Site,
     texts::Texts,
-    words::{LocalText, NamedLanguage, Week},
+    words::{self, LocalText, NamedLanguage},
 };
 
 /// A table of the list around an area. It prints as it stands.
@@ -96,7 +96,7 @@ fn rows<'a>(listing: &Listing<'a>, from: Position) -> Vec<TableRow<'a>> {
     let hours = |matches: &[Match<'_>]| {
         let mut stated: Vec<String> = Vec::new();
         for it in matches {
-            let week = it.offer.timetable().map(|it| Week::of(t, it.schedule(), listing.clock).line(t));
+            let week = it.offer.timetable().map(|it| words::slots(t, it.schedule(), listing.clock));
             let text = week.unwrap_or_else(|| t.get("hours-unknown").to_owned());
             let name = LocalText::of(t, &it.offer.service.name).text;
             let text = if matches.len() == 1 { text } else { format!("{name}: {text}") };

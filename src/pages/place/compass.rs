@@ -4,6 +4,7 @@ use actix_web::get;
 use askama::Template;
 
 use crate::{
+    index::{Moment, Offer},
     pages::{
         card::MapPoint,
         place::PlaceRequest,
@@ -20,7 +21,8 @@ struct CompassPage<'a> {
     shell: Shell<'a>,
     name: LocalText<'a>,
     address: Option<String>,
-    state: OpenBadge,
+    /// The state of the place, or that of each of its services by name.
+    states: Vec<(Option<LocalText<'a>>, OpenBadge)>,
     place_url: String,
     directions: Option<Directions>,
     /// Where the arrow points; `None` if at most the town is known.
@@ -39,12 +41,22 @@ pub async fn compass_page(place: PlaceRequest) -> Result<Printed, PageError> {
         shell: shell.described(t.fill("describe-place", "place", name.text)),
         name,
         address: place.address(),
-        state: OpenBadge::of(t, &place.opening(), place.clock),
+        states: states(&place),
         place_url: place.url(),
-        directions: words::directions(location),
+        directions: words::directions(t, location, place.entry.is_discreet()),
         point: place.point(),
         spoken: &words::spoken(t).way,
     })
+}
+
+fn states(place: &PlaceRequest) -> Vec<(Option<LocalText<'_>>, OpenBadge)> {
+    if let Some(common) = place.common_state() {
+        return vec![(None, common)];
+    }
+    let (t, now) = (place.t, Moment::new(place.clock));
+    let state = |offer: &Offer| OpenBadge::of(t, &offer.opening(now), place.clock);
+    let offers = place.offers().into_iter();
+    offers.map(|offer| (Some(LocalText::of(t, &offer.service.name)), state(offer))).collect()
 }
 
 impl Page for CompassPage<'_> {

@@ -4,6 +4,7 @@ pub mod compass;
 mod gone;
 pub mod report;
 pub mod view;
+pub mod way;
 
 use std::{pin::Pin, sync::Arc};
 
@@ -13,8 +14,8 @@ use chrono_tz::Tz;
 use uuid::Uuid;
 
 use crate::{
-    domain::{AreaId, Id, Location, Opening, Precision},
-    index::{Entry, Moment, Snapshot},
+    domain::{AreaId, Id, Location, Precision},
+    index::{Entry, Moment, Offer, Snapshot, common_opening},
     pages::{
         card::MapPoint,
         place::gone::gone,
@@ -22,6 +23,7 @@ use crate::{
     },
     site::Site,
     texts::Texts,
+    words::OpenBadge,
 };
 
 /// A place that can be found, with what its pages need.
@@ -75,9 +77,22 @@ impl PlaceRequest {
         Shell::new(&self.site, self.t, Here { path: &path, query }, exposure)
     }
 
-    /// The best opening state among its services.
-    pub fn opening(&self) -> Opening {
-        self.entry.opening(Moment::new(self.clock))
+    /// The state that all its services share; `None` if they state different hours.
+    pub fn common_state(&self) -> Option<OpenBadge> {
+        let opening = common_opening(&self.entry.offers, Moment::new(self.clock))?;
+        Some(OpenBadge::of(self.t, &opening, self.clock))
+    }
+
+    /// Its services, in the order of the taxonomy.
+    pub fn offers(&self) -> Vec<&Offer> {
+        let mut offers: Vec<&Offer> = self.entry.offers.iter().collect();
+        offers.sort_by_key(|offer| offer.needs().iter().next());
+        offers
+    }
+
+    /// Whether there is any number to call.
+    pub fn has_phone(&self) -> bool {
+        !self.entry.location.phones.is_empty() || self.entry.offers.iter().any(Offer::has_phone)
     }
 
     /// Street, number, locality and municipality, as far as they are public.

@@ -10,7 +10,7 @@ use askama::Template;
 use serde::Deserialize;
 
 use crate::{
-    domain::{Report, ReportKind},
+    domain::{Id, Report, ReportKind, Service},
     limit::Admitted,
     pages::{
         place::PlaceRequest,
@@ -32,6 +32,10 @@ struct ReportPage<'a> {
     sent: bool,
     /// Why the report was rejected.
     mistake: Option<String>,
+    /// The services to choose from. Empty if there is only one, which needs no question.
+    services: Vec<ServiceOption<'a>>,
+    /// Whether the whole place was chosen.
+    whole: bool,
     kinds: Vec<KindOption>,
     /// The text written so far.
     text: String,
@@ -45,10 +49,22 @@ struct KindOption {
     chosen: bool,
 }
 
+/// A service that the report may be about.
+struct ServiceOption<'a> {
+    id: Id<Service>,
+    name: LocalText<'a>,
+    chosen: bool,
+}
+
+/// The word for the whole place, in place of the id of a service.
+const WHOLE: &str = "all";
+
 /// The fields of the form.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct ReportForm {
+    /// The id of a service, or [`WHOLE`].
+    service: String,
     kind: String,
     text: String,
     /// A trap for bots, which fill in every field. People do not see it and leave it empty.
@@ -88,12 +104,26 @@ async fn keep(place: &PlaceRequest, reports: &Reports, form: &ReportForm) -> Res
     let t = place.t;
     let wrong = |mistake: String| (StatusCode::BAD_REQUEST, mistake);
     let kind: ReportKind = form.kind.parse().map_err(|_| wrong(t.get("report-choose").to_owned()))?;
+    let service = service(place, &form.service).map_err(|mistake| wrong(mistake.to_owned()))?;
     let report = Report::new(place.entry.location.id, kind, &form.text, t.lang)
         .map_err(|_| wrong(t.fill("report-long", "count", &Report::LONGEST.to_string())))?;
-    reports.keep(place.site.clock().to_utc(), &report).await.map(drop).map_err(|err| {
+    reports.keep(place.site.clock().to_utc(), &report.about(service)).await.map(drop).map_err(|err| {
         tracing::error!(error = %err, "cannot store a report");
         (StatusCode::INTERNAL_SERVER_ERROR, t.get("error-500").to_owned())
     })
+}
+
+/// The service that `chosen` names, `None` for the whole place. A place with one service does not ask. An error is a
+/// sentence for the reader.
+fn service(place: &PlaceRequest, chosen: &str) -> Result<Option<Id<Service>>, &'static str> {
+    match &place.entry.offers[..] {
+        [only] => Ok(Some(only.service.id)),
+        _ if chosen == WHOLE => Ok(None),
+        several => {
+            let named = several.iter().map(|it| it.service.id).find(|id| id.to_string() == chosen);
+            named.map(Some).ok_or_else(|| place.t.get("report-choose-service"))
+        }
+    }
 }
 
 fn page(place: &PlaceRequest, form: ReportForm, mistake: Option<String>, sent: bool) -> Result<Printed, PageError> {
@@ -104,6 +134,12 @@ fn page(place: &PlaceRequest, form: ReportForm, mistake: Option<String>, sent: b
         label: t.get(&format!("report-{kind}")),
         chosen: kind.as_str() == form.kind,
     };
+    let offers = place.offers();
+    let services = offers.iter().filter(|_| offers.len() > 1).map(|offer| ServiceOption {
+        id: offer.service.id,
+        name: LocalText::of(t, &offer.service.name),
+        chosen: offer.service.id.to_string() == form.service,
+    });
     Printed::page(&ReportPage {
         t,
         shell: place.shell("/report", query, Exposure::Personal).titled(t.get("report")),
@@ -111,6 +147,8 @@ fn page(place: &PlaceRequest, form: ReportForm, mistake: Option<String>, sent: b
         place_url: place.url(),
         sent,
         mistake,
+        services: services.collect(),
+        whole: form.service == WHOLE,
         kinds: ReportKind::ALL.iter().map(kind).collect(),
         text: form.text,
         longest: Report::LONGEST,
