@@ -205,15 +205,6 @@ impl Offer {
         self.hours.as_ref()
     }
 
-    /// Whether `other` states the same hours, or neither states any. Equal timetables are shared.
-    pub fn shares_hours(&self, other: &Self) -> bool {
-        match (&self.hours, &other.hours) {
-            (Some(hours), Some(others)) => Arc::ptr_eq(hours, others),
-            (None, None) => true,
-            _ => false,
-        }
-    }
-
     /// When its phones are answered; `None` if not stated.
     pub fn phone_timetable(&self) -> Option<&Arc<Timetable>> {
         self.phone_hours.as_ref()

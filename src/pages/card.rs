@@ -8,10 +8,10 @@ use chrono_tz::Tz;
 
 use crate::{
     domain::{
-        Access, Cost, Facet, Language, Languages, LegalStatus, NeedSet, Phone, Place, Position, Precision, Rule,
-        Service, Strength,
+        Access, Cost, Facet, Language, Languages, LegalStatus, NeedSet, Opening, Phone, Place, Position, Precision,
+        Rule, Service, Strength,
     },
-    index::{Found, Match, Moment, Offer, Snapshot},
+    index::{Found, Match, Moment, Offer, Snapshot, common_opening},
     texts::Texts,
     words::{self, Directions, LocalText, NamedLanguage, OpenBadge},
 };
@@ -147,19 +147,22 @@ impl<'a> Cards<'a> {
         }
     }
 
-    /// Hours belong to the service that states them.
+    /// One state if the services share their hours, else that of each.
     fn states(&self, matches: &[Match<'a>]) -> Vec<ServiceState<'a>> {
-        let state = |it: &Match<'a>, service| ServiceState { service, state: self.state(it.offer) };
-        let Some((first, others)) = matches.split_first() else { return Vec::new() };
-        if others.iter().all(|it| it.offer.shares_hours(first.offer)) {
-            return vec![state(first, None)];
+        let moment = Moment::new(self.clock);
+        let state = |service, opening| ServiceState { service, state: self.badge(&opening) };
+        match common_opening(matches.iter().map(|it| it.offer), moment) {
+            Some(opening) => vec![state(None, opening)],
+            None => matches
+                .iter()
+                .map(|it| state(Some(LocalText::of(self.t, &it.offer.service.name)), it.offer.opening(moment)))
+                .collect(),
         }
-        matches.iter().map(|it| state(it, Some(LocalText::of(self.t, &it.offer.service.name)))).collect()
     }
 
-    /// The state at the moment of the page, which says so if that is not now.
-    fn state(&self, offer: &Offer) -> OpenBadge {
-        let badge = OpenBadge::of(self.t, &offer.opening(Moment::new(self.clock)), self.clock);
+    /// In words; those of another moment than now say of which.
+    fn badge(&self, opening: &Opening) -> OpenBadge {
+        let badge = OpenBadge::of(self.t, opening, self.clock);
         let Some(when) = &self.when else { return badge };
         OpenBadge { text: format!("{when}: {}", badge.text).into(), ..badge }
     }

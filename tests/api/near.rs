@@ -73,7 +73,7 @@ async fn each_filter_counts_what_it_leaves_and_goes_into_the_address() {
             );
             // The list behind the filter has that many places known to match, and so has the API.
             let list = app.get(&format!("/bn/near?need=info-desk&{parameter}&area=027042")).await.text;
-            let (_, known) = list.split_once("<ol class=\"cards\">").unwrap();
+            let (_, known) = list.split_once("<ol class=\"cards\"").unwrap();
             let known = known.split_once("</ol>").unwrap().0;
             assert_eq!(known.matches("class=\"card\"").count(), count as usize, "{key}: {known}");
             let query = format!("need=info-desk&{parameter}&known=true");

@@ -103,8 +103,8 @@ answers-always = يرد دائمًا، ليلًا ونهارًا
 answers-unknown = غير مكتوب متى يرد
 unsure-count = { $count ->
     [zero] { $count } أماكن: اسأل أولًا
-    [one] { $count } مكان: اسأل أولًا
-    [two] { $count } مكانان: اسأل أولًا
+    [one] مكان واحد: اسأل أولًا
+    [two] مكانان: اسأل أولًا
     [few] { $count } أماكن: اسأل أولًا
     [many] { $count } مكانًا: اسأل أولًا
    *[other] { $count } مكان: اسأل أولًا
@@ -117,19 +117,19 @@ farther-than = أبعد من { $distance }: { $what }
 farther-many = أكثر من 20 مكانًا
 farther-places = { $count ->
     [zero] { $count } أماكن أخرى
-    [one] { $count } مكان آخر
-    [two] { $count } مكانان آخران
+    [one] مكان آخر
+    [two] مكانان آخران
     [few] { $count } أماكن أخرى
     [many] { $count } مكانًا آخر
    *[other] { $count } مكان آخر
 }
 farther-nearest = الأقرب على بعد { $distance }.
 farther-nearest-in = الأقرب على بعد { $distance }، في { $place }.
-to-ask = اسأل عن: { $what }.
+to-ask = للسؤال: { $what }.
 ask-hours = أوقات العمل
 ask-phone-hours = أوقات الهاتف
 ask-languages = اللغات
-ask-people = لمن هو
+ask-people = لمن
 ask-access = هل يلزم موعد
 ask-cost = كم يكلف
 ask-wheelchair = الكرسي المتحرك
@@ -267,7 +267,6 @@ phone-hours = أوقات الهاتف
 email = البريد الإلكتروني
 website = الموقع
 coverage = المنطقة المشمولة
-to-ask = للسؤال:
 wheelchair = الكرسي المتحرك
 unstated-audience = لمن
 unstated-access = كيف تدخل

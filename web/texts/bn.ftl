@@ -84,7 +84,7 @@ relaxed-audience = শুধু এর জন্য অল্প কিছু �
 filters-when = কখন
 filters-how = কে ও কীভাবে
 filters-spoken = যে ভাষায় কথা বলে
-filters-counted = সংখ্যা শুধু যা লেখা আছে তা গোনে।
+filters-counted = সংখ্যায় শুধু যা লেখা আছে তা-ই গোনা হয়।
 filters-show = জায়গাগুলো দেখান
 filter-tomorrow = আগামীকাল সকাল, 10টায়
 filter-day = অন্য দিন
@@ -92,14 +92,14 @@ hour-morning = সকাল, 10টায়
 hour-afternoon = বিকেল, 16টায়
 hour-evening = সন্ধ্যা, 20টায়
 at-tomorrow = আগামীকাল { $time }-এ
-at-day = { $date }, { $time }-এ
+at-day = { $date } তারিখে { $time }-এ
 help-lines = কে ফোন ধরে
 answers-now = এখন ফোন ধরে
-answers-always = সবসময় ফোন ধরে, দিনরাত
+answers-always = সব সময় ফোন ধরে, দিন-রাত
 answers-unknown = কখন ফোন ধরে তা লেখা নেই
 unsure-count = { $count ->
-    [one] { $count }টি জায়গা: আগে জিজ্ঞেস করুন
-   *[other] { $count }টি জায়গা: আগে জিজ্ঞেস করুন
+    [one] { $count }টি জায়গা: আগে জিজ্ঞাসা করুন
+   *[other] { $count }টি জায়গা: আগে জিজ্ঞাসা করুন
 }
 unsure-about = লেখা নেই: { $what }।
 may-know = কে আরও জানতে পারে
@@ -112,8 +112,8 @@ farther-places = { $count ->
    *[other] আরও { $count }টি জায়গা
 }
 farther-nearest = সবচেয়ে কাছেরটি { $distance } দূরে।
-farther-nearest-in = সবচেয়ে কাছেরটি { $distance } দূরে, { $place }।
-to-ask = জিজ্ঞেস করুন: { $what }।
+farther-nearest-in = সবচেয়ে কাছেরটি { $distance } দূরে, { $place }-এ।
+to-ask = জেনে নেবেন: { $what }।
 ask-hours = খোলার সময়
 ask-phone-hours = ফোনের সময়
 ask-languages = ভাষা
@@ -123,8 +123,8 @@ ask-cost = কত খরচ
 ask-wheelchair = হুইলচেয়ার
 data-of = { $year } সালের তথ্য।
 only-women = শুধু নারীদের জন্য
-only-minors = শুধু অপ্রাপ্তবয়স্কদের জন্য
-address-unknown = সঠিক ঠিকানা লেখা নেই
+only-minors = শুধু শিশু-কিশোরদের জন্য
+address-unknown = সঠিক ঠিকানা উল্লেখ নেই
 address-by-phone = ঠিকানা ফোনে বলে দেয়
 
 table = প্রিন্ট বা ডাউনলোড করুন
@@ -132,7 +132,7 @@ table-list = তালিকায় ফিরে যান
 table-csv = CSV ডাউনলোড করুন
 table-print = প্রিন্ট করতে ব্রাউজারের মেনুতে “প্রিন্ট” ব্যবহার করুন।
 column-name = জায়গা
-column-helps = কী সাহায্য
+column-helps = কী কাজে সাহায্য করে
 column-address = ঠিকানা
 column-distance = দূরত্ব
 column-page = পাতা
@@ -240,7 +240,6 @@ phone-hours = ফোনের সময়
 email = ইমেইল
 website = ওয়েবসাইট
 coverage = সেবার এলাকা
-to-ask = জেনে নেবেন:
 wheelchair = হুইলচেয়ার
 unstated-audience = কার জন্য
 unstated-access = কীভাবে ঢুকবেন

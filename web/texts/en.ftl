@@ -240,7 +240,6 @@ phone-hours = Phone hours
 email = Email
 website = Website
 coverage = Area served
-to-ask = To ask:
 wheelchair = Wheelchair
 unstated-audience = for whom
 unstated-access = how to get in

@@ -99,30 +99,30 @@ answers-now = Responde ahora
 answers-always = Responde siempre, día y noche
 answers-unknown = No está escrito cuándo responde
 unsure-count = { $count ->
-    [one] { $count } lugar: pregunta antes
-    [many] { $count } de lugares: pregunta antes
-   *[other] { $count } lugares: pregunta antes
+    [one] { $count } lugar: pregunte antes
+    [many] { $count } lugares: pregunte antes
+   *[other] { $count } lugares: pregunte antes
 }
 unsure-about = No está escrito: { $what }.
 may-know = Quién puede saber más
-may-know-about = No hacen esto, pero saben adónde enviarte.
+may-know-about = No hacen esto, pero saben adónde enviarle.
 for-areas = Para la zona de { $place }
 farther-than = A más de { $distance }: { $what }
 farther-many = más de 20 lugares
 farther-places = { $count ->
     [one] otro lugar
-    [many] otros { $count } de lugares
+    [many] otros { $count } lugares
    *[other] otros { $count } lugares
 }
 farther-nearest = El más cercano está a { $distance }.
 farther-nearest-in = El más cercano está a { $distance }, en { $place }.
-to-ask = Para preguntar: { $what }.
+to-ask = Por preguntar: { $what }.
 ask-hours = horario
 ask-phone-hours = horario del teléfono
 ask-languages = idiomas
 ask-people = para quién es
 ask-access = si hace falta cita
-ask-cost = cuánto cuesta
+ask-cost = precio
 ask-wheelchair = silla de ruedas
 data-of = Datos de { $year }.
 only-women = Solo para mujeres
@@ -133,7 +133,7 @@ address-by-phone = la dirección se dice por teléfono
 table = Imprimir o descargar
 table-list = Volver a la lista
 table-csv = Descargar CSV
-table-print = Para imprimir, usa «Imprimir» en el menú del navegador.
+table-print = Para imprimir, use «Imprimir» en el menú del navegador.
 column-name = Lugar
 column-helps = En qué ayuda
 column-address = Dirección
@@ -245,7 +245,6 @@ phone-hours = Horario del teléfono
 email = Correo electrónico
 website = Sitio web
 coverage = Zona atendida
-to-ask = Por preguntar:
 wheelchair = Silla de ruedas
 unstated-audience = para quién
 unstated-access = cómo entrar

@@ -81,11 +81,11 @@ relaxed-open = الان مکان‌های کمی باز هستند. اینجا �
 relaxed-language = مکان‌های کمی به این زبان صحبت می‌کنند. اینجا مکان‌هایی با زبان‌های دیگر هم هست.
 relaxed-audience = مکان‌های کمی مخصوص این گروه هستند. اینجا مکان‌های دیگر هم هست.
 
-filters-when = کی
+filters-when = چه وقت
 filters-how = چه کسی و چطور
-filters-spoken = زبانی که حرف می‌زنند
+filters-spoken = به چه زبانی صحبت می‌کنند
 filters-counted = عددها فقط آنچه نوشته شده را می‌شمارند.
-filters-show = نشان دادن مکان‌ها
+filters-show = نمایش مکان‌ها
 filter-tomorrow = فردا صبح، ساعت 10
 filter-day = روز دیگر
 hour-morning = صبح، ساعت 10
@@ -96,7 +96,7 @@ at-day = { $date } ساعت { $time }
 help-lines = چه کسی تلفن را جواب می‌دهد
 answers-now = الان جواب می‌دهد
 answers-always = همیشه جواب می‌دهد، روز و شب
-answers-unknown = نوشته نشده کی جواب می‌دهد
+answers-unknown = نوشته نشده چه وقت جواب می‌دهد
 unsure-count = { $count ->
     [one] { $count } مکان: اول بپرسید
    *[other] { $count } مکان: اول بپرسید
@@ -106,34 +106,34 @@ may-know = چه کسی شاید بیشتر بداند
 may-know-about = این کار را نمی‌کنند، اما می‌دانند شما را کجا بفرستند.
 for-areas = برای منطقهٔ { $place }
 farther-than = دورتر از { $distance }: { $what }
-farther-many = بیش از 20 مکان
+farther-many = بیشتر از 20 مکان
 farther-places = { $count ->
     [one] { $count } مکان دیگر
    *[other] { $count } مکان دیگر
 }
-farther-nearest = نزدیک‌ترین در { $distance } است.
-farther-nearest-in = نزدیک‌ترین در { $distance } است، در { $place }.
+farther-nearest = نزدیک‌ترین مکان در فاصلهٔ { $distance } است.
+farther-nearest-in = نزدیک‌ترین مکان در فاصلهٔ { $distance } است، در { $place }.
 to-ask = باید بپرسید: { $what }.
-ask-hours = ساعت کار
-ask-phone-hours = ساعت تلفن
+ask-hours = ساعت‌های کار
+ask-phone-hours = ساعت‌های تلفن
 ask-languages = زبان‌ها
-ask-people = برای چه کسی است
+ask-people = برای چه کسانی
 ask-access = وقت قبلی لازم است یا نه
-ask-cost = قیمت
-ask-wheelchair = صندلی چرخدار
+ask-cost = چقدر هزینه دارد
+ask-wheelchair = ویلچر
 data-of = اطلاعات سال { $year }.
 only-women = فقط برای زنان
-only-minors = فقط برای افراد زیر سن قانونی
-address-unknown = آدرس دقیق نوشته نشده
-address-by-phone = آدرس را با تلفن می‌گویند
+only-minors = فقط برای زیر 18 سال
+address-unknown = نشانی دقیق اعلام نشده
+address-by-phone = نشانی را تلفنی می‌گویند
 
 table = چاپ یا دانلود
 table-list = برگشت به فهرست
 table-csv = دانلود CSV
 table-print = برای چاپ، از «چاپ» در منوی مرورگر استفاده کنید.
 column-name = مکان
-column-helps = کمک در
-column-address = آدرس
+column-helps = در چه چیزی کمک می‌کند
+column-address = نشانی
 column-distance = فاصله
 column-page = صفحه
 
@@ -240,7 +240,6 @@ phone-hours = ساعت‌های تلفن
 email = ایمیل
 website = وب‌سایت
 coverage = منطقه زیر پوشش
-to-ask = برای پرسیدن:
 wheelchair = ویلچر
 unstated-audience = برای چه کسانی
 unstated-access = چطور مراجعه کنید

@@ -97,10 +97,10 @@ at-day = { $date } à { $time }
 help-lines = Qui répond au téléphone
 answers-now = Répond maintenant
 answers-always = Répond toujours, jour et nuit
-answers-unknown = On ne sait pas quand on répond
+answers-unknown = Il n’est pas écrit quand on répond
 unsure-count = { $count ->
     [one] { $count } lieu : demandez d’abord
-    [many] { $count } de lieux : demandez d’abord
+    [many] { $count } lieux : demandez d’abord
    *[other] { $count } lieux : demandez d’abord
 }
 unsure-about = Ce n’est pas écrit : { $what }.
@@ -111,7 +111,7 @@ farther-than = À plus de { $distance } : { $what }
 farther-many = plus de 20 lieux
 farther-places = { $count ->
     [one] { $count } autre lieu
-    [many] { $count } d’autres lieux
+    [many] { $count } autres lieux
    *[other] { $count } autres lieux
 }
 farther-nearest = Le plus proche est à { $distance }.
@@ -122,7 +122,7 @@ ask-phone-hours = horaires du téléphone
 ask-languages = langues
 ask-people = pour qui c’est
 ask-access = s’il faut un rendez-vous
-ask-cost = combien ça coûte
+ask-cost = prix
 ask-wheelchair = fauteuil roulant
 data-of = Informations de { $year }.
 only-women = Seulement pour les femmes
@@ -135,7 +135,7 @@ table-list = Retour à la liste
 table-csv = Télécharger CSV
 table-print = Pour imprimer, utilisez « Imprimer » dans le menu du navigateur.
 column-name = Lieu
-column-helps = Aide pour
+column-helps = Aide proposée
 column-address = Adresse
 column-distance = Distance
 column-page = Page
@@ -245,7 +245,6 @@ phone-hours = Horaires du téléphone
 email = E-mail
 website = Site web
 coverage = Zone servie
-to-ask = À demander :
 wheelchair = Fauteuil roulant
 unstated-audience = pour qui
 unstated-access = comment entrer

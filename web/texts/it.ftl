@@ -247,7 +247,6 @@ phone-hours = Orari del telefono
 email = Email
 website = Sito
 coverage = Zona servita
-to-ask = Da chiedere:
 wheelchair = Sedia a rotelle
 unstated-audience = per chi
 unstated-access = come si entra

@@ -86,7 +86,7 @@ filters-when = Când
 filters-how = Cine și cum
 filters-spoken = Limba vorbită
 filters-counted = Numerele arată doar ce este scris.
-filters-show = Arată locurile
+filters-show = Arătați locurile
 filter-tomorrow = Mâine dimineață, la 10
 filter-day = Altă zi
 hour-morning = dimineața, la 10
@@ -99,13 +99,13 @@ answers-now = Răspunde acum
 answers-always = Răspunde mereu, zi și noapte
 answers-unknown = Nu este scris când răspunde
 unsure-count = { $count ->
-    [one] { $count } loc: întreabă întâi
-    [few] { $count } locuri: întreabă întâi
-   *[other] { $count } de locuri: întreabă întâi
+    [one] { $count } loc: întrebați înainte
+    [few] { $count } locuri: întrebați înainte
+   *[other] { $count } de locuri: întrebați înainte
 }
 unsure-about = Nu este scris: { $what }.
 may-know = Cine poate ști mai mult
-may-know-about = Nu fac acest lucru, dar știu unde să te trimită.
+may-know-about = Nu fac acest lucru, dar știu unde să vă trimită.
 for-areas = Pentru zona { $place }
 farther-than = La peste { $distance }: { $what }
 farther-many = peste 20 de locuri
@@ -127,13 +127,13 @@ ask-wheelchair = scaun cu rotile
 data-of = Date din { $year }.
 only-women = Doar pentru femei
 only-minors = Doar pentru minori
-address-unknown = adresa exactă nu este scrisă
+address-unknown = adresa exactă nu este indicată
 address-by-phone = adresa se spune la telefon
 
-table = Tipărește sau descarcă
+table = Tipăriți sau descărcați
 table-list = Înapoi la listă
-table-csv = Descarcă CSV
-table-print = Ca să tipărești, folosește „Tipărire” din meniul browserului.
+table-csv = Descărcați CSV
+table-print = Ca să tipăriți, folosiți „Tipărire” din meniul browserului.
 column-name = Loc
 column-helps = Cu ce ajută
 column-address = Adresă
@@ -245,7 +245,6 @@ phone-hours = Program la telefon
 email = E-mail
 website = Site
 coverage = Zona serviciului
-to-ask = De întrebat:
 wheelchair = Scaun cu rotile
 unstated-audience = pentru cine
 unstated-access = cum se intră

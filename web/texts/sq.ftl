@@ -98,12 +98,12 @@ answers-now = Përgjigjet tani
 answers-always = Përgjigjet gjithmonë, ditë e natë
 answers-unknown = Nuk është shkruar kur përgjigjet
 unsure-count = { $count ->
-    [one] { $count } vend: pyet më parë
-   *[other] { $count } vende: pyet më parë
+    [one] { $count } vend: pyesni më parë
+   *[other] { $count } vende: pyesni më parë
 }
 unsure-about = Nuk është shkruar: { $what }.
 may-know = Kush mund të dijë më shumë
-may-know-about = Nuk e bëjnë këtë, por dinë ku të të dërgojnë.
+may-know-about = Nuk e bëjnë këtë, por dinë ku t’ju dërgojnë.
 for-areas = Për zonën e { $place }
 farther-than = Më larg se { $distance }: { $what }
 farther-many = më shumë se 20 vende
@@ -124,15 +124,15 @@ ask-wheelchair = karrige me rrota
 data-of = Të dhëna të vitit { $year }.
 only-women = Vetëm për gra
 only-minors = Vetëm për të mitur
-address-unknown = adresa e saktë nuk është shkruar
+address-unknown = adresa e saktë nuk është shënuar
 address-by-phone = adresa thuhet me telefon
 
 table = Printo ose shkarko
-table-list = Kthehu te lista
+table-list = Kthehuni te lista
 table-csv = Shkarko CSV
-table-print = Për të printuar, përdor “Printo” në menynë e shfletuesit.
+table-print = Për të printuar, përdorni “Printo” në menynë e shfletuesit.
 column-name = Vendi
-column-helps = Me çfarë ndihmon
+column-helps = Për çfarë ndihmon
 column-address = Adresa
 column-distance = Largësia
 column-page = Faqja
@@ -240,7 +240,6 @@ phone-hours = Orari i telefonit
 email = Email
 website = Faqja e internetit
 coverage = Zona që mbulon
-to-ask = Për të pyetur:
 wheelchair = Karrige me rrota
 unstated-audience = për kë
 unstated-access = si hyhet

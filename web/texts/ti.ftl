@@ -83,56 +83,56 @@ relaxed-audience = ብፍላይ ነዚ ዝኾኑ ቦታታት ውሑዳት እ�
 
 filters-when = መዓስ
 filters-how = መንን ብኸመይን
-filters-spoken = ዝዛረቡሉ ቋንቋ
+filters-spoken = ዝዝረብ ቋንቋ
 filters-counted = ቁጽርታት ነቲ ዝተጻሕፈ ጥራይ ይቖጽሩ።
-filters-show = ቦታታት ኣርኢ
-filter-tomorrow = ጽባሕ ንግሆ፣ ሰዓት 10
+filters-show = ቦታታት ርአዩ
+filter-tomorrow = ጽባሕ ንግሆ, ሰዓት 10
 filter-day = ካልእ መዓልቲ
-hour-morning = ንግሆ፣ ሰዓት 10
-hour-afternoon = ድሕሪ ቀትሪ፣ ሰዓት 16
-hour-evening = ምሸት፣ ሰዓት 20
+hour-morning = ንግሆ, ሰዓት 10
+hour-afternoon = ድሕሪ ቀትሪ, ሰዓት 16
+hour-evening = ምሸት, ሰዓት 20
 at-tomorrow = ጽባሕ ሰዓት { $time }
 at-day = { $date } ሰዓት { $time }
-help-lines = መን ቴሌፎን ይምልስ
+help-lines = መን ተሌፎን ይምልስ
 answers-now = ሕጂ ይምልስ
-answers-always = ኩሉ ግዜ ይምልስ፣ ለይትን መዓልትን
+answers-always = ኩሉ ግዜ ይምልስ, ለይትን መዓልትን
 answers-unknown = መዓስ ከም ዝምልስ ኣይተጻሕፈን
 unsure-count = { $count ->
-    [one] { $count } ቦታ፦ ቅድም ሕተቱ
-   *[other] { $count } ቦታታት፦ ቅድም ሕተቱ
+    [one] { $count } ቦታ: ቅድም ሕተቱ
+   *[other] { $count } ቦታታት: ቅድም ሕተቱ
 }
-unsure-about = ኣይተጻሕፈን፦ { $what }።
+unsure-about = ኣይተጻሕፈን: { $what }።
 may-know = መን ዝያዳ ክፈልጥ ይኽእል
-may-know-about = እዚ ኣይገብሩን፣ ግን ናበይ ከም ዝሰዱኹም ይፈልጡ።
+may-know-about = እዚ ኣይገብሩን, ግን ናበይ ከም ዝሰዱኹም ይፈልጡ።
 for-areas = ንከባቢ { $place }
-farther-than = ካብ { $distance } ንላዕሊ፦ { $what }
+farther-than = ካብ { $distance } ንላዕሊ ዝርሕቁ: { $what }
 farther-many = ልዕሊ 20 ቦታታት
 farther-places = { $count ->
     [one] { $count } ካልእ ቦታ
    *[other] { $count } ካልኦት ቦታታት
 }
 farther-nearest = እቲ ዝቐረበ ኣብ { $distance } እዩ።
-farther-nearest-in = እቲ ዝቐረበ ኣብ { $distance } እዩ፣ ኣብ { $place }።
-to-ask = ክትሓቱ፦ { $what }።
-ask-hours = ሰዓታት ስራሕ
-ask-phone-hours = ሰዓታት ቴሌፎን
+farther-nearest-in = እቲ ዝቐረበ ኣብ { $distance } እዩ, ኣብ { $place }።
+to-ask = ክትሓትዎ ዘለኩም: { $what }።
+ask-hours = ናይ ስራሕ ሰዓታት
+ask-phone-hours = ናይ ተሌፎን ሰዓታት
 ask-languages = ቋንቋታት
-ask-people = ንመን እዩ
+ask-people = ንመን
 ask-access = ቆጸራ የድሊ ድዩ
-ask-cost = ክንደይ ይኸፈል
+ask-cost = ዋጋኡ ክንደይ
 ask-wheelchair = ዊልቸር
 data-of = ሓበሬታ ናይ { $year }።
-only-women = ንደቂ ኣንስትዮ ጥራይ
+only-women = ንደቂ-ኣንስትዮ ጥራይ
 only-minors = ንትሕቲ ዕድመ ጥራይ
-address-unknown = ትኽክለኛ ኣድራሻ ኣይተጻሕፈን
-address-by-phone = ኣድራሻ ብቴሌፎን ይነግሩ
+address-unknown = ልክዕ ኣድራሻ ኣይተገልጸን
+address-by-phone = ኣድራሻ ብተሌፎን ይነግሩ
 
-table = ሕተም ወይ ኣውርድ
-table-list = ናብ ዝርዝር ተመለስ
-table-csv = CSV ኣውርድ
-table-print = ንምሕታም፣ ኣብ መኑ ናይ ብራውዘር “ሕተም” ተጠቐሙ።
+table = ሕተሙ ወይ ኣውርዱ
+table-list = ናብ ዝርዝር ተመለሱ
+table-csv = CSV ኣውርዱ
+table-print = ንምሕታም, ኣብ መኑ ናይ ብራውዘር “ሕተም” ተጠቐሙ።
 column-name = ቦታ
-column-helps = ብምንታይ ይሕግዝ
+column-helps = ኣብ እንታይ ይሕግዝ
 column-address = ኣድራሻ
 column-distance = ርሕቀት
 column-page = ገጽ
@@ -240,7 +240,6 @@ phone-hours = ናይ ተሌፎን ሰዓታት
 email = ኢመይል
 website = ዌብሳይት
 coverage = ዘገልግሎ ከባቢ
-to-ask = ክትሓትዎ ዘለኩም:
 wheelchair = ዊልቸር
 unstated-audience = ንመን
 unstated-access = ብኸመይ ትኣትዉ

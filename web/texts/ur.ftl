@@ -89,11 +89,11 @@ filters-show = جگہیں دکھائیں
 filter-tomorrow = کل صبح، 10 بجے
 filter-day = کوئی اور دن
 hour-morning = صبح، 10 بجے
-hour-afternoon = دوپہر کے بعد، 16 بجے
+hour-afternoon = سہ پہر، 16 بجے
 hour-evening = شام، 20 بجے
 at-tomorrow = کل { $time } بجے
 at-day = { $date } کو { $time } بجے
-help-lines = فون کون اٹھاتا ہے
+help-lines = فون پر کون جواب دیتا ہے
 answers-now = ابھی جواب دیتا ہے
 answers-always = ہمیشہ جواب دیتا ہے، دن رات
 answers-unknown = نہیں لکھا کہ کب جواب دیتے ہیں
@@ -102,37 +102,37 @@ unsure-count = { $count ->
    *[other] { $count } جگہیں: پہلے پوچھیں
 }
 unsure-about = نہیں لکھا: { $what }۔
-may-know = کون زیادہ جان سکتا ہے
+may-know = کسے زیادہ معلوم ہو سکتا ہے
 may-know-about = وہ یہ کام نہیں کرتے، لیکن جانتے ہیں کہ آپ کو کہاں بھیجیں۔
 for-areas = { $place } کے علاقے کے لیے
-farther-than = { $distance } سے دور: { $what }
+farther-than = { $distance } سے زیادہ دور: { $what }
 farther-many = 20 سے زیادہ جگہیں
 farther-places = { $count ->
-    [one] { $count } اور جگہ
-   *[other] { $count } اور جگہیں
+    [one] مزید { $count } جگہ
+   *[other] مزید { $count } جگہیں
 }
-farther-nearest = سب سے قریب { $distance } پر ہے۔
-farther-nearest-in = سب سے قریب { $distance } پر ہے، { $place } میں۔
-to-ask = پوچھنا ہے: { $what }۔
-ask-hours = اوقات
+farther-nearest = سب سے قریب جگہ { $distance } دور ہے۔
+farther-nearest-in = سب سے قریب جگہ { $distance } دور ہے، { $place } میں۔
+to-ask = پوچھنے کی باتیں: { $what }۔
+ask-hours = کھلنے کے اوقات
 ask-phone-hours = فون کے اوقات
 ask-languages = زبانیں
 ask-people = کس کے لیے ہے
 ask-access = اپائنٹمنٹ چاہیے یا نہیں
-ask-cost = کتنے پیسے لگتے ہیں
+ask-cost = کتنا خرچ ہے
 ask-wheelchair = وہیل چیئر
 data-of = { $year } کی معلومات۔
-only-women = صرف عورتوں کے لیے
-only-minors = صرف نابالغوں کے لیے
-address-unknown = صحیح پتہ نہیں لکھا
+only-women = صرف خواتین کے لیے
+only-minors = صرف نابالغ بچوں کے لیے
+address-unknown = صحیح پتہ نہیں بتایا گیا
 address-by-phone = پتہ فون پر بتاتے ہیں
 
 table = پرنٹ یا ڈاؤن لوڈ کریں
 table-list = فہرست پر واپس
 table-csv = CSV ڈاؤن لوڈ کریں
-table-print = پرنٹ کے لیے براؤزر کے مینو میں ”پرنٹ“ استعمال کریں۔
+table-print = پرنٹ کے لیے براؤزر کے مینو میں “پرنٹ” استعمال کریں۔
 column-name = جگہ
-column-helps = کس میں مدد
+column-helps = کس چیز میں مدد ہوتی ہے
 column-address = پتہ
 column-distance = فاصلہ
 column-page = صفحہ
@@ -240,7 +240,6 @@ phone-hours = فون کے اوقات
 email = ای میل
 website = ویب سائٹ
 coverage = کس علاقے کے لیے
-to-ask = پوچھنے کی باتیں:
 wheelchair = وہیل چیئر
 unstated-audience = کس کے لیے
 unstated-access = اندر کیسے جائیں
