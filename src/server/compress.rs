@@ -27,10 +27,16 @@ const LARGE: usize = 100_000;
 const BROTLI_QUALITY: i32 = 2;
 const BROTLI_WINDOW_BITS: i32 = 18;
 const GZIP_LEVEL: i32 = 4;
+/// Of pages, which people wait for on slow networks.
+const PAGE_LEVEL: i32 = 9;
 
 thread_local! {
-    static GZIP: RefCell<Compressor> =
-        RefCell::new(Compressor::new(CompressionLvl::new(GZIP_LEVEL).expect("a level from 1 to 12")));
+    static GZIP: RefCell<Compressor> = gzip_of(GZIP_LEVEL);
+    static PAGES: RefCell<Compressor> = gzip_of(PAGE_LEVEL);
+}
+
+fn gzip_of(level: i32) -> RefCell<Compressor> {
+    RefCell::new(Compressor::new(CompressionLvl::new(level).expect("a level from 1 to 12")))
 }
 
 type Compress = fn(&[u8]) -> std::io::Result<Vec<u8>>;
@@ -95,7 +101,8 @@ fn as_brotli(body: &[u8]) -> std::io::Result<Vec<u8>> {
 }
 
 fn as_gzip(body: &[u8]) -> std::io::Result<Vec<u8>> {
-    GZIP.with_borrow_mut(|gzip| {
+    let gzip = if body.starts_with(b"<!doctype html") { &PAGES } else { &GZIP };
+    gzip.with_borrow_mut(|gzip| {
         let mut compressed = vec![0; gzip.gzip_compress_bound(body.len())];
         let size = gzip.gzip_compress(body, &mut compressed).map_err(std::io::Error::other)?;
         compressed.truncate(size);

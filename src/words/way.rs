@@ -148,6 +148,17 @@ pub fn maps(t: Texts, location: &Location, is_discreet: bool) -> Option<Maps> {
     Some(Maps { geo: format!("geo:{lat},{lon}?q={lat},{lon}{label}"), sites })
 }
 
+impl Directions {
+    /// Without the name of the place, which takes many bytes where a page has many places.
+    #[must_use]
+    pub fn unnamed(mut self) -> Self {
+        if let Some(geo) = &mut self.geo {
+            geo.truncate(geo.find('(').unwrap_or(geo.len()));
+        }
+        self
+    }
+}
+
 /// A blank as `%20`: only forms read `+` as a blank.
 fn percent_encoded(text: &str) -> String {
     let encoded = |byte: u8| match byte {

@@ -72,6 +72,7 @@ test('in a list without a compass the words are seen', async ({ page, lang }) =>
   await page.goto(`/${lang}/near?need=permit-renewal&area=004078`);
   await page.getByRole('button', { name: text(lang, 'compass-turn') }).click();
   await expect(page.getByRole('status').first()).toHaveText(text(lang, 'compass-still'));
+  await page.locator('.card .toward').first().scrollIntoViewIfNeeded();
   await expect(page.locator('.card .toward').first()).toBeInViewport();
   await expect(page.locator('.card .toward').first()).toHaveCSS('position', 'static');
 });

@@ -51,10 +51,10 @@ test.describe('without JavaScript', () => {
     await page.goto('/');
     await page.getByRole('link', { name: need('it', 'italian'), exact: true }).click();
     await page.locator('.rows a[href$="need=italian"]').click();
-    await page.getByLabel(text('it', 'where-area')).selectOption('004078');
+    await page.getByLabel(text('it', 'where-area')).selectOption('027042');
     await page.getByRole('button', { name: text('it', 'where-show') }).click();
     await tapFilter(page, text('it', 'filter-free'));
-    await expect(page).toHaveURL('/it/near?need=italian&free=true&area=004078');
+    await expect(page).toHaveURL('/it/near?need=italian&free=true&area=027042');
     await expect(page.locator('.sum')).toContainText(text('it', 'filter-free'));
     await tapFilter(page, text('it', 'filters-clear'));
     await expect(page.locator('.dial path').first()).toBeVisible();

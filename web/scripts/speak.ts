@@ -45,7 +45,9 @@ function partsOf(heard: HTMLElement): HTMLElement[] {
 function wordsOf(part: HTMLElement): string[] {
   const marked = [...part.querySelectorAll<HTMLElement>('[data-say]')];
   const texts = (marked.length > 0 ? marked : [part]).flatMap((it) => seen(it).split(/[\n\t]+/));
-  return texts.map((it) => it.trim()).filter((it) => it !== '');
+  // The number on a card is for the eye, which looks for it on the map.
+  const number = part.querySelector('.num')?.textContent;
+  return texts.map((it) => it.trim()).filter((it) => it !== '' && it !== number);
 }
 
 /** Unlike `textContent`, without what is hidden or folded, and with breaks between blocks. */
