@@ -309,7 +309,10 @@ mod tests {
             let letters = |text: &str| text.to_lowercase().replace([' ', ',', ';', '|'], "").split_whitespace().collect::<String>();
             for text in [pieces.concat(), format!("{}{noise}", pieces.concat())] {
                 let spelled: String = rules(&text).into_iter().map(|it| it.text).collect();
-                prop_assert_eq!(letters(&spelled), letters(&text), "{}", spelled);
+                // A month may be said again, so what was written is there in order, perhaps with more between.
+                let (written, spelled) = (letters(&text), letters(&spelled));
+                let mut rest = spelled.chars();
+                prop_assert!(written.chars().all(|it| rest.any(|other| other == it)), "{} {}", written, spelled);
             }
         }
     }
