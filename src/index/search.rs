@@ -29,6 +29,13 @@ impl Snapshot {
         all
     }
 
+    /// The towns that `typed` may mean, finished or not: best fit first, at equal fit the nearest to `from`.
+    pub fn towns(&self, typed: &str, from: Position, limit: usize) -> Vec<Suggestion> {
+        let found = self.areas().towns().search(typed, from, limit).into_iter();
+        #[expect(clippy::cast_possible_truncation, reason = "a fit")]
+        found.map(|it| Suggestion { meant: Meant::Area(it.id), fit: it.fit as f32 }).collect()
+    }
+
     /// Indexes the names and the words of the needs, so that the first search need not.
     pub fn warm(&self) {
         needs::warm();

@@ -77,6 +77,8 @@ struct SearchRequest {
     site: Data<Site>,
     snapshot: Arc<Snapshot>,
     typed: String,
+    /// Whether they name a place to look around, and nothing else.
+    places: bool,
     query: ListQuery,
 }
 
@@ -124,10 +126,11 @@ impl SearchRequest {
         let t = Texts::extract(request).into_inner()?;
         let site = request.app_data::<Data<Site>>().cloned().ok_or(PageError::Internal)?;
         let (query, rest) = ListQuery::parse(request.query_string().as_bytes()).ok_or(PageError::BadRequest)?;
-        let mut typed = "";
+        let (mut typed, mut places) = ("", false);
         for (name, value) in &rest {
             match name.as_str() {
                 "q" => typed = value,
+                "place" => (typed, places) = (value, true),
                 name if is_position(name) => return Err(PageError::BadRequest),
                 _ => {}
             }
@@ -138,7 +141,7 @@ impl SearchRequest {
         if query.area.as_ref().is_some_and(|id| snapshot.catalog().active_area(id).is_none()) {
             return Err(PageError::BadRequest);
         }
-        Ok(Self { t, site, snapshot, typed, query })
+        Ok(Self { t, site, snapshot, typed, places, query })
     }
 
     fn shell(&self) -> Shell<'_> {
@@ -154,6 +157,15 @@ impl SearchRequest {
     }
 
     fn found(&self, limit: usize) -> Vec<Suggestion> {
+        if self.places {
+            return self
+                .site
+                .brand
+                .settings
+                .map_view
+                .centre()
+                .map_or(Vec::new(), |from| self.snapshot.towns(&self.typed, from, limit));
+        }
         self.snapshot.search(&Query::new(&self.typed, self.t.lang, None), limit)
     }
 
@@ -199,16 +211,25 @@ impl SearchRequest {
         }
     }
 
-    fn area<'a>(&self, area: &'a Area) -> SearchHit<'a> {
+    fn area<'a>(&'a self, area: &'a Area) -> SearchHit<'a> {
         let (t, name) = (self.t, area.name(self.t.lang));
         let is_translated = area.names.contains_key(t.lang);
         SearchHit {
             icon: "map-pin",
             name: if is_translated { LocalText::own(t, name) } else { LocalText::italian(name) },
-            detail: Some(LocalText::own(t, t.get("kind-area"))),
+            detail: Some(self.parent(area)),
             url: self.query.around(Some(area.id.clone())).url(t),
             asks: false,
             discreet: self.query.is_discreet(),
+        }
+    }
+
+    /// The area that an area is in, which tells two of one name apart.
+    fn parent<'a>(&'a self, area: &Area) -> LocalText<'a> {
+        match area.parent.as_ref().and_then(|it| self.snapshot.catalog().area(it)) {
+            Some(parent) if parent.names.contains_key(self.t.lang) => LocalText::own(self.t, parent.name(self.t.lang)),
+            Some(parent) => LocalText::italian(parent.name("it")),
+            None => LocalText::own(self.t, self.t.get("kind-area")),
         }
     }
 

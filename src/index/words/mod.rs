@@ -4,6 +4,7 @@ mod dictionary;
 mod fold;
 mod names;
 pub mod needs;
+pub mod towns;
 
 use crate::domain::{AreaId, Id, Location, Organization, Position, Wanted};
 
