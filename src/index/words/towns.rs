@@ -35,6 +35,7 @@ const LEAST: f64 = 0.76;
 const MORE_WORDS: f64 = 0.05;
 const UNFINISHED: f64 = 0.12;
 const EARLIER_WORDS: f64 = 0.06;
+const FEWER_WORDS: f64 = 0.06;
 /// Fits closer than this are equal, and the nearer town comes first.
 const EQUAL: f64 = 0.04;
 /// Text longer than this many sounds is no name of a town.
@@ -57,11 +58,14 @@ impl Towns {
     ///
     /// Linear in the number of towns: a few milliseconds for all of Italy.
     pub fn search(&self, typed: &str, from: Position, limit: usize) -> Vec<FoundTown> {
-        let typed = sounds(typed).concat();
+        let typed = sounds(typed);
+        let (words, typed) = (typed.len(), typed.concat());
         if typed.len() < 2 || LONGEST < typed.len() {
             return Vec::new();
         }
-        let fit = |town: &SpokenTown| town.names.iter().map(|name| fit(&typed, name)).fold(0.0, f64::max);
+        let fit = |town: &SpokenTown| {
+            town.names.iter().map(|name| fit(&typed, name) - split(words, name)).fold(0.0, f64::max)
+        };
         let fits = self.0.iter().map(|town| (town, fit(town))).filter(|(_, fit)| LEAST <= *fit);
         let mut found: Vec<(&SpokenTown, f64)> = fits.collect();
         let step = |fit: f64| (fit / EQUAL).round();
@@ -80,6 +84,11 @@ impl Towns {
             _ => None,
         }
     }
+}
+
+/// What a name loses that has fewer words than were typed: "Сан-Дона" is San Donà rather than Sandon.
+fn split(words: usize, name: &[Vec<u8>]) -> f64 {
+    if name.len() < words { FEWER_WORDS } else { 0.0 }
 }
 
 /// How well the typed sounds fit a name from one of its words on.
@@ -141,7 +150,7 @@ fn exchange(one: u8, other: u8) -> f64 {
         (b"vw", 0.0),
         (b"uow", 0.05),
         (b"iey", 0.05),
-        (b"dt", 0.1),
+        (b"dt", 0.2),
         (b"bpfv", 0.15),
         (b"gk", 0.15),
         (b"cjsz", 0.15),
