@@ -182,8 +182,9 @@ export async function tapFilter(page: Page, name: string): Promise<void> {
   await page.locator('#filters').getByRole('link', { name }).first().click();
 }
 
-/** Says where, without a position. */
-export async function chooseArea(page: Page, id: string): Promise<void> {
-  await page.locator('#area').selectOption(id);
+/** Says where, without a position, and takes the first town that the name may mean. */
+export async function typePlace(page: Page, name: string): Promise<void> {
+  await page.locator('#area').fill(name);
   await page.locator('.pick button').click();
+  if (await page.locator('#area').isVisible()) await page.locator('.suggested a').first().click();
 }
