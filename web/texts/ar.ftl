@@ -48,7 +48,6 @@ where-locate = استعمل موقعي
 where-privacy = نرسل المنطقة فقط، نحو 100 متر. ولا نحتفظ بها.
 where-or = أو اختر مكانًا:
 where-area = البلدية أو الحي
-where-choose = اختر…
 where-show = اعرض
 where-change = غيّر
 where-waiting = أبحث عن موقعك…

@@ -48,7 +48,6 @@ where-locate = আমার অবস্থান ব্যবহার কর�
 where-privacy = আমরা শুধু এলাকা পাঠাই, প্রায় 100 মিটার। তা জমা রাখি না।
 where-or = অথবা একটি জায়গা বেছে নিন:
 where-area = শহর বা এলাকা
-where-choose = বেছে নিন…
 where-show = দেখান
 where-change = বদলান
 where-waiting = আপনার অবস্থান খোঁজা হচ্ছে…

@@ -48,7 +48,6 @@ where-locate = Use my position
 where-privacy = We send only the area, about 100 metres. We do not keep it.
 where-or = Or choose a place:
 where-area = Town or district
-where-choose = Choose…
 where-show = Show
 where-change = Change
 where-waiting = Looking for your position…

@@ -48,7 +48,6 @@ where-locate = Usar mi ubicación
 where-privacy = Enviamos solo la zona, unos 100 metros. No la guardamos.
 where-or = O elija un lugar:
 where-area = Ciudad o barrio
-where-choose = Elegir…
 where-show = Ver
 where-change = Cambiar
 where-waiting = Buscamos su ubicación…

@@ -48,7 +48,6 @@ where-locate = استفاده از موقعیت من
 where-privacy = فقط منطقه را می‌فرستیم، حدود 100 متر. آن را نگه نمی‌داریم.
 where-or = یا یک مکان انتخاب کنید:
 where-area = شهر یا محله
-where-choose = انتخاب کنید…
 where-show = نمایش
 where-change = تغییر
 where-waiting = در حال پیدا کردن موقعیت شما…

@@ -48,7 +48,6 @@ where-locate = Utiliser ma position
 where-privacy = Nous envoyons seulement la zone, environ 100 mètres. Nous ne la gardons pas.
 where-or = Ou choisissez un lieu :
 where-area = Ville ou quartier
-where-choose = Choisir…
 where-show = Voir
 where-change = Changer
 where-waiting = Nous cherchons votre position…

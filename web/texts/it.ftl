@@ -50,7 +50,6 @@ where-locate = Usa la mia posizione
 where-privacy = Mandiamo solo la zona, circa 100 metri. Non la conserviamo.
 where-or = Oppure scegli un posto:
 where-area = Comune o località
-where-choose = Scegli…
 where-show = Mostra
 where-change = Cambia
 where-waiting = Cerco la tua posizione…

@@ -48,7 +48,6 @@ where-locate = Usar a minha localização
 where-privacy = Enviamos só a zona, cerca de 100 metros. Não a guardamos.
 where-or = Ou escolha um lugar:
 where-area = Município ou localidade
-where-choose = Escolha…
 where-show = Mostrar
 where-change = Mudar
 where-waiting = À procura da sua localização…

@@ -48,7 +48,6 @@ where-locate = Folosiți locația mea
 where-privacy = Trimitem doar zona, cam 100 de metri. Nu o păstrăm.
 where-or = Sau alegeți un loc:
 where-area = Oraș sau localitate
-where-choose = Alegeți…
 where-show = Arătați
 where-change = Schimbați
 where-waiting = Căutăm locația dumneavoastră…

@@ -48,7 +48,6 @@ where-locate = Моё местоположение
 where-privacy = Мы отправляем только зону, около 100 метров. Мы её не сохраняем.
 where-or = Или выберите место:
 where-area = Город или район
-where-choose = Выберите…
 where-show = Показать
 where-change = Изменить
 where-waiting = Ищем ваше местоположение…

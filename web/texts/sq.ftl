@@ -48,7 +48,6 @@ where-locate = Përdor vendndodhjen time
 where-privacy = Dërgojmë vetëm zonën, rreth 100 metra. Nuk e ruajmë.
 where-or = Ose zgjidhni një vend:
 where-area = Qyteti ose lagjja
-where-choose = Zgjidhni…
 where-show = Shfaq
 where-change = Ndrysho
 where-waiting = Po kërkojmë vendndodhjen tuaj…

@@ -48,7 +48,6 @@ where-locate = ዘለኹዎ ቦታ ተጠቐሙ
 where-privacy = እቲ ከባቢ ጥራይ ንሰድድ, ኣስታት 100 ሜትሮ። ኣይንዕቅቦን።
 where-or = ወይ ቦታ ምረጹ:
 where-area = ከተማ ወይ ከባቢ
-where-choose = ምረጹ…
 where-show = ርአዩ
 where-change = ለውጡ
 where-waiting = ዘለኹምዎ ቦታ ንደሊ ኣለና…

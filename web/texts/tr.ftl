@@ -48,7 +48,6 @@ where-locate = Konumumu kullan
 where-privacy = Sadece bölgeyi gönderiyoruz, yaklaşık 100 metre. Saklamıyoruz.
 where-or = Veya bir yer seçin:
 where-area = Şehir veya semt
-where-choose = Seçin…
 where-show = Göster
 where-change = Değiştir
 where-waiting = Konumunuz aranıyor…

@@ -48,7 +48,6 @@ where-locate = Моє місцезнаходження
 where-privacy = Ми надсилаємо лише зону, близько 100 метрів. Ми її не зберігаємо.
 where-or = Або виберіть місце:
 where-area = Місто або район
-where-choose = Виберіть…
 where-show = Показати
 where-change = Змінити
 where-waiting = Шукаємо ваше місцезнаходження…

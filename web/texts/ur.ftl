@@ -48,7 +48,6 @@ where-locate = میری لوکیشن استعمال کریں
 where-privacy = ہم صرف علاقہ بھیجتے ہیں، تقریباً 100 میٹر۔ ہم اسے محفوظ نہیں کرتے۔
 where-or = یا کوئی جگہ چنیں:
 where-area = شہر یا محلہ
-where-choose = چنیں…
 where-show = دکھائیں
 where-change = بدلیں
 where-waiting = آپ کی لوکیشن تلاش ہو رہی ہے…

@@ -48,7 +48,6 @@ where-locate = 使用我的位置
 where-privacy = 我们只发送大概区域，约 100 米。我们不保存。
 where-or = 或者选择一个地方：
 where-area = 市镇或地区
-where-choose = 选择…
 where-show = 显示
 where-change = 更改
 where-waiting = 正在找您的位置…
