@@ -77,8 +77,7 @@ export const test = base.extend<{ lang: Lang; watch: Watch }, { server: Server; 
           .filter((row) => !row.includes(`,${GONE},`))
           .join('\n'),
       );
-      const flags = ['--source', 'sample', '--replace', '--database-url', `sqlite:${server.database}`];
-      execFileSync(PROGRAM, ['import', 'directory', reduced, ...flags], { stdio: 'pipe' });
+      importDirectory(server, reduced, '--source', 'sample', '--replace');
       const status = () =>
         fetch(`${server.url}/it/places/${place.id}`).then(
           (it) => it.status,
@@ -109,6 +108,12 @@ function start(folder: string, flags: string[]): ChildProcess {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+}
+
+/** Imports a file into the database of a running server, which hears of it a little later. */
+export function importDirectory(server: Server, file: string, ...flags: string[]): void {
+  const database = `sqlite:${server.database}`;
+  execFileSync(PROGRAM, ['import', 'directory', file, ...flags, '--database-url', database], { stdio: 'pipe' });
 }
 
 /** A page that has nothing to do with ours. */

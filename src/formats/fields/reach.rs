@@ -10,7 +10,7 @@ impl<V: Values + ?Sized> Fields<'_, V> {
         Reach {
             hours: self.optional("opening_hours"),
             closures: self.list("closures"),
-            phones: self.list("phones"),
+            phones: self.phones("phones"),
             phone_hours: self.optional("phone_hours"),
             email: self.optional("email"),
             website: self.optional("website"),
