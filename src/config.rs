@@ -4,7 +4,7 @@ use std::{fmt, net::SocketAddr, path::PathBuf, str::FromStr};
 
 use clap::Args;
 
-use crate::domain::Email;
+use crate::domain::{Email, Position};
 
 const NAME: &str = "Bussola";
 const NEUTRAL_PAGE: &str = "https://www.wikipedia.org/";
@@ -118,6 +118,13 @@ impl Default for SiteArgs {
         let neutral_page = WebAddress(NEUTRAL_PAGE.to_owned());
         let (url, logo, colours, footer, operator, email) = Default::default();
         Self { name: NAME.to_owned(), url, logo, colours, footer, neutral_page, map_view: MAP_VIEW, operator, email }
+    }
+}
+
+impl MapView {
+    /// The middle of the view; `None` if it is not on Earth.
+    pub fn centre(self) -> Option<Position> {
+        Position::new(self.lat, self.lon).ok()
     }
 }
 

@@ -38,7 +38,8 @@ pub struct FilterParams {
     #[serde(default)]
     #[param(style = Form, explode, example = json!(["info-desk"]))]
     need: Vec<String>,
-    /// BCP 47 tag of a language spoken there; `pt` also matches `pt-BR`. Repeat it to match any.
+    /// BCP 47 tag of a language spoken there. Regions and scripts do not matter, and a macrolanguage matches its members:
+    /// `ar` matches `ary` and `ar-EG`, and they match `ar`. Repeat it to match any.
     #[serde(default)]
     #[param(style = Form, explode, example = json!(["ar"]))]
     language: Vec<String>,

@@ -11,7 +11,7 @@ use crate::{
         params::{self, Params},
         results::{CachePolicy, json},
     },
-    domain::{Labels, Language, Position, Wanted},
+    domain::{Area, Labels, Language, Position, Wanted},
     index::{Meant, Query, Snapshot, Suggestion},
 };
 
@@ -64,6 +64,16 @@ pub struct SearchResult {
     /// The language of the label.
     #[schema(example = "en")]
     label_language: String,
+    /// For a need: the town that was typed with it. Search around its centre.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    area: Option<TypedTown>,
+    /// For an area: the name of the area that it is in, which tells two of one name apart.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "Venezia")]
+    parent: Option<String>,
+    /// For a location: street and number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    address: Option<String>,
     /// For a location: its town.
     #[serde(skip_serializing_if = "Option::is_none")]
     locality: Option<String>,
@@ -74,10 +84,29 @@ pub struct SearchResult {
     sure: bool,
 }
 
+/// A municipality or locality that was typed with a need.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct TypedTown {
+    #[schema(example = "027033")]
+    id: String,
+    #[schema(example = "San Donà di Piave")]
+    label: String,
+    /// The language of the label.
+    #[schema(example = "it")]
+    label_language: String,
+    /// Latitude of its centre, WGS 84 degrees.
+    #[schema(example = 45.6339)]
+    lat: f64,
+    /// Longitude of its centre, WGS 84 degrees.
+    #[schema(example = 12.5641)]
+    lon: f64,
+}
+
 /// Search in your own words
 ///
 /// Searches needs, places, organizations and towns, in every language at once. It understands typing errors, unfinished
-/// words and whole questions. Queries are neither stored nor logged.
+/// words, whole questions, a town typed with a need, and addresses of the directory. Queries are neither stored nor
+/// logged.
 #[utoipa::path(
     tag = "search",
     params(SearchParams),
@@ -115,6 +144,9 @@ impl SearchResult {
             id: Some(id),
             label: label.to_owned(),
             label_language: label_language.to_owned(),
+            area: None,
+            parent: None,
+            address: None,
             locality: None,
             distance_m: None,
             sure: suggestion.is_sure(),
@@ -126,13 +158,15 @@ impl SearchResult {
                     Wanted::Leaf(need) => (need.slug(), need.label()),
                     Wanted::Top(top) => (top.slug.as_str(), &top.label),
                 };
-                Self { slug: Some(slug), id: None, ..result("need", String::new(), label(labels, language)) }
+                let area = suggestion.around.as_ref().and_then(|id| TypedTown::of(catalog.area(id)?, language));
+                Self { slug: Some(slug), id: None, area, ..result("need", String::new(), label(labels, language)) }
             }
             Meant::Location(id) => {
                 let location = catalog.location(*id)?;
                 let distance = location.place.position().zip(from).map(|(it, from)| from.distance_m(it));
                 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a distance on Earth")]
                 Self {
+                    address: location.place.address().map(str::to_owned),
                     locality: location.place.locality().map(str::to_owned),
                     distance_m: distance.map(|it| it.round() as u32),
                     ..result("location", id.uuid().to_string(), location.name.for_reader(language))
@@ -144,11 +178,25 @@ impl SearchResult {
             }
             Meant::Area(id) => {
                 let area = catalog.area(id)?;
-                let known = if area.names.contains_key(language) { language } else { "it" };
-                result("area", id.to_string(), (area.name(language), known))
+                let parent = area.parent.as_ref().and_then(|id| catalog.area(id));
+                let parent = parent.map(|it| it.name(language).to_owned());
+                Self { parent, ..result("area", id.to_string(), name_of(area, language)) }
             }
         })
     }
+}
+
+impl TypedTown {
+    fn of(area: &Area, language: &str) -> Option<Self> {
+        let (centre, (label, label_language)) = (area.centre?, name_of(area, language));
+        let (label, label_language) = (label.to_owned(), label_language.to_owned());
+        Some(Self { id: area.id.to_string(), label, label_language, lat: centre.lat(), lon: centre.lon() })
+    }
+}
+
+/// The name of an area, and its language.
+fn name_of<'a>(area: &'a Area, language: &'a str) -> (&'a str, &'a str) {
+    (area.name(language), if area.names.contains_key(language) { language } else { "it" })
 }
 
 fn label<'a>(labels: &'a Labels, language: &'a str) -> (&'a str, &'a str) {

@@ -1,27 +1,8 @@
-//! Contacts of a service: telephone, e-mail, website.
+//! Contacts of a service on the internet: e-mail, website.
 
-use std::{cell::RefCell, collections::HashMap, fmt, rc::Rc, str::FromStr};
+use std::{fmt, str::FromStr};
 
-use phonenumber::country::Id::IT;
 use serde::{Deserialize, Deserializer, Serialize};
-
-/// The calling code of Italy.
-const ITALY: u16 = 39;
-
-/// A telephone number to dial: E.164, or an Italian short or toll-free number as written.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct Phone(Box<str>);
-
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum WrongPhone {
-    #[error(
-        "`{0}` is a number mangled by a spreadsheet: format the column as text and type it again, such as `+390412747408`"
-    )]
-    Mangled(String),
-    #[error("`{0}` is not a telephone number such as `+390412747408`, `800290290` or `112`")]
-    NotANumber(String),
-}
 
 /// A single e-mail address without a display name, as `mailto:` takes it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,108 +21,6 @@ pub struct Website(Box<str>);
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{0}` is not a single web address with `https://` or `http://`, such as `https://www.example.org`")]
 pub struct WrongWebsite(pub String);
-
-thread_local! {
-    /// Numbers shown recently. Grouping one runs regular expressions, and a list shows some forty.
-    static SHOWN: RefCell<HashMap<Box<str>, Rc<str>>> = RefCell::new(HashMap::new());
-}
-
-/// The maximum number of entries in [`SHOWN`].
-const REMEMBERED: usize = 10_000;
-
-impl Phone {
-    /// The number as `tel:` takes it.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// The number grouped for reading (`041 274 7408`), with the country code unless it is Italy's.
-    pub fn for_people(&self) -> Rc<str> {
-        if let Some(known) = SHOWN.with_borrow(|it| it.get(&self.0).cloned()) {
-            return known;
-        }
-        let shown: Rc<str> = self.grouped().into();
-        SHOWN.with_borrow_mut(|it| {
-            if REMEMBERED <= it.len() {
-                it.clear();
-            }
-            it.insert(self.0.clone(), shown.clone());
-        });
-        shown
-    }
-
-    fn grouped(&self) -> String {
-        let mode = |it: &phonenumber::PhoneNumber| {
-            if it.code().value() == ITALY { phonenumber::Mode::National } else { phonenumber::Mode::International }
-        };
-        match phonenumber::parse(Some(IT), &self.0) {
-            Ok(number) if self.0.starts_with('+') => number.format().mode(mode(&number)).to_string(),
-            _ => self.0.to_string(),
-        }
-    }
-}
-
-impl FromStr for Phone {
-    type Err = WrongPhone;
-
-    fn from_str(text: &str) -> Result<Self, WrongPhone> {
-        let text = text.trim();
-        let wrong = || WrongPhone::NotANumber(text.to_owned());
-        let digits: String = text.chars().filter(|it| !matches!(it, ' ' | '.' | '-' | '/' | '(' | ')')).collect();
-        let mangled = text.contains(['E', 'e', ',']) && text.chars().any(|it| it.is_ascii_digit());
-        if mangled {
-            return Err(WrongPhone::Mangled(text.to_owned()));
-        }
-        let plain = digits.strip_prefix('+').unwrap_or(&digits);
-        if plain.is_empty() || !plain.chars().all(|it| it.is_ascii_digit()) {
-            return Err(wrong());
-        }
-        if is_special(&digits) {
-            return Ok(Self(digits.into()));
-        }
-        let number = phonenumber::parse(Some(IT), &digits).map_err(|_| wrong())?;
-        if phonenumber::is_valid(&number) {
-            Ok(Self(number.format().mode(phonenumber::Mode::E164).to_string().into()))
-        } else {
-            Err(wrong())
-        }
-    }
-}
-
-/// Whether `digits` must be dialled as written, without a country code. In Italy's numbering plan these are emergency
-/// and public-use numbers of three to six digits (112, 1522, 116000), and toll-free and shared-cost numbers (800…,
-/// 803…, 840…, 848…).
-fn is_special(digits: &str) -> bool {
-    let public_use = (3..=6).contains(&digits.len()) && digits.starts_with('1');
-    let shared_cost = ["800", "803", "840", "848"].iter().any(|it| digits.starts_with(it));
-    public_use || (shared_cost && (6..=10).contains(&digits.len()))
-}
-
-fn is_digits(text: &str) -> bool {
-    text.chars().all(|it| it.is_ascii_digit())
-}
-
-impl fmt::Display for Phone {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl TryFrom<String> for Phone {
-    type Error = WrongPhone;
-
-    /// Stored numbers already have their final form. Validating them all again would slow down startup.
-    fn try_from(text: String) -> Result<Self, WrongPhone> {
-        let e164 = text.strip_prefix('+').is_some_and(|it| (7..=15).contains(&it.len()) && is_digits(it));
-        if e164 || (is_digits(&text) && is_special(&text)) { Ok(Self(text.into())) } else { text.parse() }
-    }
-}
-
-impl From<Phone> for String {
-    fn from(phone: Phone) -> Self {
-        phone.0.into()
-    }
-}
 
 impl Email {
     pub fn as_str(&self) -> &str {
@@ -248,47 +127,6 @@ impl From<Website> for String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn numbers_are_kept_as_they_are_dialled() {
-        for (given, expected) in [
-            ("+390412747408", "+390412747408"),
-            ("041 274 7408", "+390412747408"),
-            ("348 0137147", "+393480137147"),
-            ("112", "112"),
-            ("1522", "1522"),
-            ("116000", "116000"),
-            ("19696", "19696"),
-            ("800290290", "800290290"),
-            ("800 290 290", "800290290"),
-            ("848800997", "848800997"),
-            ("+43 1 58858", "+43158858"),
-        ] {
-            assert_eq!(given.parse::<Phone>().map(|it| it.to_string()).as_deref(), Ok(expected), "{given}");
-        }
-    }
-
-    #[test]
-    fn numbers_are_shown_as_people_write_them() {
-        for (number, shown) in [
-            ("+390412747408", "041 274 7408"),
-            ("+393480137147", "348 013 7147"),
-            ("+43158858", "+43 1 58858"),
-            ("112", "112"),
-        ] {
-            assert_eq!(number.parse::<Phone>().unwrap().for_people().as_ref(), shown);
-        }
-    }
-
-    #[test]
-    fn what_is_no_number_is_refused() {
-        for mangled in ["3,9E+11", "3.9E+11", "3,90412747408E+11"] {
-            assert_eq!(mangled.parse::<Phone>(), Err(WrongPhone::Mangled(mangled.into())));
-        }
-        for wrong in ["", "chiamare", "+39", "12", "+3904", "99999999999999999"] {
-            assert!(matches!(wrong.parse::<Phone>(), Err(WrongPhone::NotANumber(_))), "{wrong}");
-        }
-    }
 
     #[test]
     fn an_email_is_one_address() {

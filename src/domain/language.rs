@@ -10,7 +10,7 @@ use std::{
 use oxilangtag::LanguageTag;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{Hours, WrongHours};
+use crate::domain::{Hours, WrongHours, language_code};
 
 /// A normalized BCP 47 language tag (`pt-BR`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -93,19 +93,21 @@ pub enum WrongLanguage {
 }
 
 impl Language {
+    /// Reads a tag. An old or longer code becomes the usual one: `ro` for `mo`, `ar` for `ara`.
     pub fn parse(tag: &str) -> Result<Self, WrongLanguage> {
         if let Some((known, _)) = KNOWN.get(tag) {
             return Ok(known.clone());
         }
         let wrong = || WrongLanguage::Tag(tag.to_owned());
         let parsed = LanguageTag::parse_and_normalize(tag.trim()).map_err(|_| wrong())?;
+        // `ar-ary` says the same as `ary`.
+        let code = language_code::canonical(parsed.extended_language().unwrap_or(parsed.primary_language()));
         // A well-formed tag may still not name a language (ISO 639).
-        let known = match parsed.primary_language() {
-            two if two.len() == 2 => isolang::Language::from_639_1(two),
-            three => isolang::Language::from_639_3(three),
-        };
-        let shared = || KNOWN.get(parsed.as_str()).map(|(it, _)| it.clone());
-        known.map(|_| shared().unwrap_or_else(|| Self(parsed.as_str().into()))).ok_or_else(wrong)
+        if !language_code::is_known(code) {
+            return Err(wrong());
+        }
+        let tag = format!("{code}{}", &parsed.as_str()[parsed.full_language().len()..]);
+        Ok(KNOWN.get(tag.as_str()).map_or_else(|| Self(tag.as_str().into()), |(known, _)| known.clone()))
     }
 
     pub fn italian() -> &'static Self {
@@ -121,9 +123,25 @@ impl Language {
         self.0.split('-').next().unwrap_or_default()
     }
 
-    /// Its name in the language itself, or the tag if that is unknown.
+    pub fn is_italian(&self) -> bool {
+        self.primary() == "it"
+    }
+
+    /// Its name in the language itself, else in English, else the tag.
     pub fn own_name(&self) -> &str {
-        KNOWN.get(self.primary()).map_or(self.as_str(), |(_, name)| name)
+        let name = KNOWN.get(self.primary()).map(|(_, name)| *name);
+        name.or_else(|| language_code::name(self.primary())).unwrap_or(self.as_str())
+    }
+
+    /// The code of the widest language that it belongs to: `ar` for `ary` and `ar-EG`. A language finds none of another
+    /// family.
+    pub fn family(&self) -> &str {
+        language_code::family(self.primary())
+    }
+
+    /// Whether it finds every language of its family.
+    pub fn is_family(&self) -> bool {
+        language_code::is_family(self.primary())
     }
 
     /// The languages that newcomers often speak, with their names.
@@ -131,9 +149,14 @@ impl Language {
         &NAMES
     }
 
-    /// Whether a search for `self` finds `offered`, by basic filtering (RFC 4647): `pt` finds `pt-BR`.
+    /// Whether a search for `self` finds `offered`.
+    ///
+    /// As in lookup (RFC 4647), a tag falls back to shorter ones, and here both may: people of two regions understand
+    /// each other, and nobody speaks a script, so `pt-BR` and `pt-PT` find each other. A macrolanguage and its members
+    /// find each other too (`ar` and `ary`), two members do not (`hr` and `sr`).
     pub fn finds(&self, offered: &Self) -> bool {
-        offered.0.strip_prefix(&*self.0).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+        let (wanted, offered) = (self.primary(), offered.primary());
+        wanted == offered || language_code::are_related(wanted, offered)
     }
 }
 
@@ -217,6 +240,8 @@ impl From<Language> for String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     fn language(tag: &str) -> Language {
@@ -228,7 +253,26 @@ mod tests {
         for (given, expected) in [("IT", "it"), ("pt-br", "pt-BR"), ("zh-hant-tw", "zh-Hant-TW"), (" ar ", "ar")] {
             assert_eq!(language(given).as_str(), expected);
         }
-        for wrong in ["", "arabo", "a", "ar_EG", "ar-", "12", "qqq", "xx"] {
+        for (given, expected) in [
+            ("mo", "ro"),
+            ("mo-MD", "ro-MD"),
+            ("rum", "ro"),
+            ("iw", "he"),
+            ("ara", "ar"),
+            ("ita", "it"),
+            ("ben-BD", "bn-BD"),
+            ("alb", "sq"),
+            ("fil", "fil"),
+            ("ar-ary", "ary"),
+            ("zh-yue-HK", "yue-HK"),
+            ("ary", "ary"),
+            ("prs", "prs"),
+            ("ber", "ber"),
+            ("sh", "sh"),
+        ] {
+            assert_eq!(language(given).as_str(), expected);
+        }
+        for wrong in ["", "arabo", "a", "ar_EG", "ar-", "12", "qqq", "xx", "edo"] {
             assert!(Language::parse(wrong).is_err(), "{wrong}");
         }
     }
@@ -237,17 +281,74 @@ mod tests {
     fn languages_are_called_by_their_own_names() {
         assert_eq!(language("bn").own_name(), "বাংলা");
         assert_eq!(language("pt-BR").own_name(), "português");
-        assert_eq!(language("kab").own_name(), "kab");
+        assert_eq!(language("ary").own_name(), "الدارجة المغربية");
+        assert_eq!(language("prs").own_name(), "دری");
+        assert_eq!(language("eu-ES").own_name(), "euskara");
+        // Of a language whose own name is not known, the English one.
+        assert_eq!(language("srr").own_name(), "Serer");
         for name in Language::common() {
             assert!(Language::parse(&name.tag).is_ok(), "{}", name.tag);
         }
     }
 
     #[test]
-    fn a_wider_tag_finds_a_narrower_one_and_not_the_other_way() {
-        assert!(language("pt").finds(&language("pt-BR")));
-        assert!(!language("pt-BR").finds(&language("pt")));
-        assert!(!language("fr").finds(&language("frp")));
+    fn languages_find_each_other_if_their_speakers_are_served() {
+        let found = |one: &str, other: &str| {
+            let (one, other) = (language(one), language(other));
+            assert_eq!(one.finds(&other), other.finds(&one), "{one} {other}");
+            one.finds(&other)
+        };
+        for (one, other) in [
+            ("ar-EG", "ar"),
+            ("ar", "ary"),
+            ("ar", "ar-ary"),
+            ("ar-EG", "ary"),
+            ("fa", "prs"),
+            ("fa-AF", "prs"),
+            ("pes", "prs"),
+            ("pt", "pt-BR"),
+            ("pt-BR", "pt-PT"),
+            ("zh", "zh-Hant-TW"),
+            ("zh", "cmn"),
+            ("zh-Hans", "zh-Hant"),
+            ("ku", "ckb"),
+            ("sq", "als"),
+            ("ro", "mo"),
+            ("tl", "fil"),
+            ("ber", "kab"),
+            ("sh", "hr"),
+            ("sh", "sr-Latn"),
+            ("no", "nb"),
+            ("it", "it-CH"),
+        ] {
+            assert!(found(one, other), "{one} {other}");
+        }
+        for (one, other) in [
+            ("fr", "frp"),
+            ("ary", "arz"),
+            ("sr", "hr"),
+            ("bs", "hr"),
+            ("kab", "zgh"),
+            ("ckb", "sdh"),
+            ("fa", "ps"),
+            ("it", "ia"),
+            ("mo", "mk"),
+        ] {
+            assert!(!found(one, other), "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn what_finds_each_other_is_of_one_family() {
+        let tags = language_code::all().map(str::to_owned).chain(NAMES.iter().map(|it| it.tag.clone()));
+        let languages: BTreeSet<Language> = tags.filter_map(|it| Language::parse(&it).ok()).collect();
+        for one in &languages {
+            for other in &languages {
+                let of_family = one.family() == other.family();
+                assert!(of_family || !one.finds(other), "{one} {other}");
+                assert!(!of_family || !one.is_family() || one.finds(other), "{one} {other}");
+            }
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::{
     AreaId, Hours, Id, Need, Origin, Phone, Position, Status, Text,
     access::{WrongWord, one_of},
+    phone,
 };
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -22,7 +23,7 @@ pub struct Location {
     /// Hours of the building, if they are stated apart from those of its services.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hours: Option<Hours>,
-    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[serde(default, deserialize_with = "phone::stored", skip_serializing_if = "<[_]>::is_empty")]
     pub phones: Box<[Phone]>,
     #[serde(default)]
     pub status: Status,

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::{
     Access, AreaId, Assurance, Audience, Closure, Cost, Email, Hours, Id, Languages, Location, Need, Organization,
-    Origin, Phone, Status, Text, Website, contact,
+    Origin, Phone, Status, Text, Website, contact, phone,
 };
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -65,7 +65,7 @@ pub struct Reach {
     pub enrolment: Option<Hours>,
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub closures: Box<[Closure]>,
-    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[serde(default, deserialize_with = "phone::stored", skip_serializing_if = "<[_]>::is_empty")]
     pub phones: Box<[Phone]>,
     /// When the phones are answered.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -14,7 +14,10 @@ use rstar::{
     primitives::{GeomWithData, Rectangle},
 };
 
-use crate::domain::{Area, AreaId, AreaKind, Calendar, Place, Position, Status};
+use crate::{
+    domain::{Area, AreaId, AreaKind, Calendar, Place, Position, Status},
+    index::words::towns::Towns,
+};
 
 /// The areas of a snapshot, with an R-tree over the boxes of their polygons.
 pub struct Areas {
@@ -30,6 +33,7 @@ pub struct Areas {
     /// For each municipality, the centres that may name a position in it: those of its localities, then its own.
     named_by: HashMap<AreaId, Vec<(AreaId, Position)>>,
     territories: Vec<Territory>,
+    towns: Towns,
 }
 
 /// A province or metropolitan city, with the areas in it that people can search around because they have a centre.
@@ -80,8 +84,20 @@ impl Areas {
         }
         let (tree, italy) = (RTree::bulk_load(boxes), Arc::new(Calendar::italy(&[])));
         let outline_of = outlines.iter().enumerate().map(|(slot, (id, _))| (id.clone(), slot)).collect();
-        let (named_by, territories) = (named_by(&areas), territories(&areas));
-        Self { tree, outlines, outline_of, part_of, calendars, italy, localities, centres, named_by, territories }
+        let (named_by, territories, towns) = (named_by(&areas), territories(&areas), Towns::new(&areas));
+        Self {
+            tree,
+            outlines,
+            outline_of,
+            part_of,
+            calendars,
+            italy,
+            localities,
+            centres,
+            named_by,
+            territories,
+            towns,
+        }
     }
 
     /// Every area that `position` is in, including all areas that those are part of.
@@ -137,6 +153,11 @@ impl Areas {
     /// Every territory that has a municipality with a centre, by kind and id. Sort by name in the reader's language.
     pub fn territories(&self) -> &[Territory] {
         &self.territories
+    }
+
+    /// The municipalities and localities by name.
+    pub fn towns(&self) -> &Towns {
+        &self.towns
     }
 
     /// The holidays of the municipality that `place` is in, with its id if it has holidays of its own. Italy's holidays

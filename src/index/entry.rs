@@ -6,13 +6,13 @@ use chrono::NaiveDate;
 
 use crate::{
     domain::{
-        AreaId, Calendar, Hours, Id, Location, LocationType, Need, NeedSet, Opening, OrganizationType, Place, Position,
-        Reach, Service, ServiceAtLocation, Status, Wheelchair,
+        AreaId, Calendar, Hours, Id, Language, Location, LocationType, Need, NeedSet, Opening, OrganizationType, Place,
+        Position, Reach, Service, ServiceAtLocation, Status, Wheelchair,
     },
     index::{
         Areas, Catalog, Moment, Timetable,
         bits::{self, facet},
-        classes::{UNKNOWN_LANGUAGE, bits_of, class_of_primary, classes_of},
+        classes::{UNKNOWN_LANGUAGE, bits_of, class_of, classes_of},
         timetable::Timetables,
     },
 };
@@ -132,7 +132,7 @@ impl Maker<'_> {
         let at_all_hours = classes_of(languages.iter().filter(|it| it.hours.is_none()).map(|it| &it.language));
         let stated = bits_of(languages.iter().map(|it| &it.language));
         let may_speak = classes_of(languages.iter().map(|it| &it.language));
-        let italian = if reach.languages.without_italian { 0 } else { 1 << class_of_primary("it") };
+        let italian = if reach.languages.without_italian { 0 } else { 1 << class_of(Language::italian()) };
         let unknown = if reach.languages.stated.is_none() { UNKNOWN_LANGUAGE } else { 0 };
         let bits = bits::of_service(&service, reach);
         Offer {

@@ -6,7 +6,7 @@ use crate::{
     domain::{AreaId, Language, Need, NeedSet, Taxonomy},
     index::{
         Certainty, Entry, Nearest, Question, Snapshot,
-        classes::{OTHER_LANGUAGE, class_of_its_own, languages_of_their_own},
+        classes::{OTHER_LANGUAGE, bit_of, languages_of_their_own},
         nearest::ByDistance,
         spatial::walk::Reached,
     },
@@ -48,7 +48,7 @@ impl<'a> Counter<'a> {
             common |= offer.stated();
             if offer.stated() & OTHER_LANGUAGE != 0 {
                 let languages = offer.reach().languages.offers().iter().map(|it| &it.language);
-                others.extend(languages.filter(|it| class_of_its_own(it) == 0).map(Language::as_str));
+                others.extend(languages.filter(|it| bit_of(it) == OTHER_LANGUAGE).map(Language::as_str));
             }
         }
         for need in needs.iter() {

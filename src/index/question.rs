@@ -9,7 +9,7 @@ use crate::{
     index::{
         Entry, Moment, Offer, Timetable,
         bits::{self, facet, of_asked},
-        classes::{UNKNOWN_LANGUAGE, class_of_its_own, classes_of},
+        classes::{UNKNOWN_LANGUAGE, class_it_finds, classes_of},
         spatial::signature::Mask,
     },
 };
@@ -56,7 +56,7 @@ pub struct AskedLanguages {
 
 impl From<Vec<Language>> for AskedLanguages {
     fn from(languages: Vec<Language>) -> Self {
-        let own = languages.iter().fold(0, |bits, it| bits | class_of_its_own(it));
+        let own = languages.iter().fold(0, |bits, it| bits | class_it_finds(it));
         Self { classes: classes_of(languages.iter()), own, languages }
     }
 }
@@ -235,7 +235,7 @@ impl Question {
                 return Answer::No;
             }
             // Without stated languages, Italian is still known to be spoken or not.
-            if self.languages.iter().all(|it| it.as_str() != "it") {
+            if !self.languages.iter().any(Language::is_italian) {
                 return Answer::Unknown;
             }
         }
@@ -247,11 +247,11 @@ impl Question {
     pub fn speaks(&self, wanted: &Language, offer: &Offer) -> Answer {
         let spoken = &offer.reach().languages;
         let by_staff = self.via.is_empty() || self.via.contains(&Via::Staff);
-        if wanted.as_str() == "it" && by_staff && !spoken.without_italian {
+        if wanted.is_italian() && by_staff && !spoken.without_italian {
             return Answer::Yes;
         }
         let Some(stated) = &spoken.stated else {
-            return if wanted.as_str() == "it" { Answer::No } else { Answer::Unknown };
+            return if wanted.is_italian() { Answer::No } else { Answer::Unknown };
         };
         let offers = stated.iter().enumerate().filter(|(_, it)| self.is_offered(wanted, it));
         let answers = offers.map(|(number, _)| match (offer.language_timetable(number), self.open) {

@@ -13,7 +13,7 @@ use crate::{
     },
     index::{Found, Match, Moment, Offer, Snapshot, common_opening},
     texts::Texts,
-    words::{self, Directions, LocalText, NamedLanguage, OpenBadge},
+    words::{self, Directions, LocalText, NamedLanguage, OpenBadge, ServiceFact},
 };
 
 /// How many needs a card names.
@@ -33,7 +33,7 @@ pub struct Card<'a> {
     /// One state if all its services share their hours, else one of each service.
     pub states: Vec<ServiceState<'a>>,
     /// What is known and decides: who is welcome, cost, ways in.
-    pub facts: Vec<Fact>,
+    pub facts: Vec<ServiceFact>,
     /// Empty if not stated.
     pub languages: Vec<NamedLanguage<'a>>,
     pub way: Option<Way>,
@@ -74,12 +74,6 @@ pub struct MapPoint {
     pub lon: f64,
     /// Whether only the centre of the town is known.
     pub approximate: bool,
-}
-
-pub struct Fact {
-    /// The name of a symbol in the sprite. A tick stands only before what is good news and known.
-    pub icon: &'static str,
-    pub text: Cow<'static, str>,
 }
 
 /// Makes the cards of one page.
@@ -205,7 +199,7 @@ impl<'a> Cards<'a> {
     }
 
     /// What all the services state: who is welcome, cost, ways in.
-    fn facts(&self, matches: &[Match<'_>]) -> Vec<Fact> {
+    fn facts(&self, matches: &[Match<'_>]) -> Vec<ServiceFact> {
         let all = |is: &dyn Fn(&Service) -> bool| matches.iter().all(|it| is(&it.offer.service));
         let undocumented = Facet::Status(LegalStatus::Undocumented);
         let admits = |access: Access| all(&|it| it.access.contains(&access));
@@ -213,7 +207,7 @@ impl<'a> Cards<'a> {
         let mut facts = Vec::new();
         let mut add = |is: bool, icon: &'static str, key: &str| {
             if is {
-                facts.push(Fact { icon, text: self.t.get(key).into() });
+                facts.push(ServiceFact { icon, text: self.t.get(key).into() });
             }
         };
         add(all(&|it| it.audience.0.iter().any(|rule| rule.facet == undocumented)), "check", "filter-undocumented");

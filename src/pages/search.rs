@@ -10,7 +10,7 @@ use askama::Template;
 
 use crate::{
     asked::{ListQuery, is_position},
-    domain::{Area, Id, Labels, Location, Taxonomy, Wanted},
+    domain::{Area, AreaKind, Id, Labels, Location, Taxonomy, Wanted},
     index::{Meant, Query, Snapshot, Suggestion},
     pages::{
         needs::{NeedTile, tiles},
@@ -49,6 +49,7 @@ struct SearchPage<'a> {
 #[derive(Template)]
 #[template(path = "suggestions.html")]
 struct Suggestions<'a> {
+    t: Texts,
     shell: PartShell<'a>,
     results: Vec<SearchHit<'a>>,
 }
@@ -62,8 +63,8 @@ struct PartShell<'a> {
 struct SearchHit<'a> {
     icon: &'a str,
     name: LocalText<'a>,
-    /// Where it is, or what kind of thing it is.
-    detail: Option<LocalText<'a>>,
+    /// Where it is, from the street to the municipality, or what kind of thing it is.
+    details: Vec<LocalText<'a>>,
     url: String,
     /// Whether it leads to a list, which scripts request around the phone if its position is known.
     asks: bool,
@@ -77,6 +78,8 @@ struct SearchRequest {
     site: Data<Site>,
     snapshot: Arc<Snapshot>,
     typed: String,
+    /// Whether they name a place to look around, and nothing else.
+    places: bool,
     query: ListQuery,
 }
 
@@ -107,7 +110,7 @@ pub async fn search_page(search: SearchRequest) -> Result<Printed, PageError> {
 #[get("/{lang}/suggest")]
 pub async fn suggestions(search: SearchRequest) -> Result<Printed, PageError> {
     let results = search.hits(&search.found(SUGGESTED));
-    Printed::part(&Suggestions { shell: PartShell { assets: &search.site.assets }, results })
+    Printed::part(&Suggestions { t: search.t, shell: PartShell { assets: &search.site.assets }, results })
 }
 
 impl FromRequest for SearchRequest {
@@ -124,10 +127,11 @@ impl SearchRequest {
         let t = Texts::extract(request).into_inner()?;
         let site = request.app_data::<Data<Site>>().cloned().ok_or(PageError::Internal)?;
         let (query, rest) = ListQuery::parse(request.query_string().as_bytes()).ok_or(PageError::BadRequest)?;
-        let mut typed = "";
+        let (mut typed, mut places) = ("", false);
         for (name, value) in &rest {
             match name.as_str() {
                 "q" => typed = value,
+                "place" => (typed, places) = (value, true),
                 name if is_position(name) => return Err(PageError::BadRequest),
                 _ => {}
             }
@@ -138,7 +142,7 @@ impl SearchRequest {
         if query.area.as_ref().is_some_and(|id| snapshot.catalog().active_area(id).is_none()) {
             return Err(PageError::BadRequest);
         }
-        Ok(Self { t, site, snapshot, typed, query })
+        Ok(Self { t, site, snapshot, typed, places, query })
     }
 
     fn shell(&self) -> Shell<'_> {
@@ -154,13 +158,17 @@ impl SearchRequest {
     }
 
     fn found(&self, limit: usize) -> Vec<Suggestion> {
-        self.snapshot.search(&Query::new(&self.typed, self.t.lang, None), limit)
+        // The home area of the operator: the reader's position is not asked for.
+        match self.site.brand.settings.map_view.centre() {
+            Some(home) if self.places => self.snapshot.towns(&self.typed, home, limit),
+            home => self.snapshot.search(&Query::new(&self.typed, self.t.lang, home), limit),
+        }
     }
 
     /// The results for the suggestions, each URL once.
     fn hits(&self, found: &[Suggestion]) -> Vec<SearchHit<'_>> {
         let mut hits: Vec<SearchHit<'_>> = Vec::new();
-        for hit in found.iter().flat_map(|suggestion| self.hits_of(&suggestion.meant)) {
+        for hit in found.iter().flat_map(|suggestion| self.hits_of(suggestion)) {
             if hits.iter().all(|other| other.url != hit.url) {
                 hits.push(hit);
             }
@@ -168,11 +176,15 @@ impl SearchRequest {
         hits
     }
 
-    /// A need leads to its list, a town to the list around it, an organization to its places.
-    fn hits_of(&self, meant: &Meant) -> Vec<SearchHit<'_>> {
+    /// A need leads to its list, around the town typed with it if there is one; a town to the list around it, an
+    /// organization to its places.
+    fn hits_of(&self, suggestion: &Suggestion) -> Vec<SearchHit<'_>> {
         let catalog = self.snapshot.catalog();
-        match meant {
-            Meant::Need(wanted) => vec![self.need(wanted)],
+        match &suggestion.meant {
+            Meant::Need(wanted) => {
+                let town = suggestion.around.as_ref().and_then(|id| catalog.area(id));
+                vec![self.need(wanted, town.map(|it| &**it))]
+            }
             Meant::Location(id) => self.place(*id).into_iter().collect(),
             Meant::Organization(id) => {
                 let mut places: Vec<Id<Location>> = catalog.locations_of(*id).collect();
@@ -184,7 +196,7 @@ impl SearchRequest {
         }
     }
 
-    fn need(&self, wanted: &Wanted) -> SearchHit<'static> {
+    fn need<'a>(&'a self, wanted: &Wanted, town: Option<&'a Area>) -> SearchHit<'a> {
         let (labels, icon): (&Labels, _) = match wanted {
             Wanted::Leaf(need) => (need.label(), &need.top().icon),
             Wanted::Top(top) => (&top.label, &top.icon),
@@ -192,24 +204,44 @@ impl SearchRequest {
         SearchHit {
             icon,
             name: LocalText::own(self.t, words::label(self.t, labels)),
-            detail: None,
-            url: self.query.about(*wanted).url(self.t),
-            asks: true,
+            details: town.map(|town| self.town_and_parent(town)).unwrap_or_default(),
+            url: match town {
+                Some(town) => self.query.about(*wanted).around(Some(town.id.clone())).url(self.t),
+                None => self.query.about(*wanted).url(self.t),
+            },
+            asks: town.is_none(),
             discreet: wanted.is_discreet(),
         }
     }
 
-    fn area<'a>(&self, area: &'a Area) -> SearchHit<'a> {
-        let (t, name) = (self.t, area.name(self.t.lang));
-        let is_translated = area.names.contains_key(t.lang);
+    fn area<'a>(&'a self, area: &'a Area) -> SearchHit<'a> {
         SearchHit {
             icon: "map-pin",
-            name: if is_translated { LocalText::own(t, name) } else { LocalText::italian(name) },
-            detail: Some(LocalText::own(t, t.get("kind-area"))),
-            url: self.query.around(Some(area.id.clone())).url(t),
+            name: self.name_of(area),
+            details: vec![self.parent(area)],
+            url: self.query.around(Some(area.id.clone())).url(self.t),
             asks: false,
             discreet: self.query.is_discreet(),
         }
+    }
+
+    /// The area that an area is in, which tells two of one name apart.
+    fn parent<'a>(&'a self, area: &Area) -> LocalText<'a> {
+        match area.parent.as_ref().and_then(|it| self.snapshot.catalog().area(it)) {
+            Some(parent) => self.name_of(parent),
+            None => LocalText::own(self.t, self.t.get("kind-area")),
+        }
+    }
+
+    /// The name of a town; for a locality also that of its municipality, which tells two of one name apart.
+    fn town_and_parent<'a>(&'a self, town: &'a Area) -> Vec<LocalText<'a>> {
+        let parent = (town.kind == AreaKind::Locality).then(|| self.parent(town));
+        std::iter::once(self.name_of(town)).chain(parent).collect()
+    }
+
+    fn name_of<'a>(&self, area: &'a Area) -> LocalText<'a> {
+        let name = area.name(self.t.lang);
+        if area.names.contains_key(self.t.lang) { LocalText::own(self.t, name) } else { LocalText::italian(name) }
     }
 
     fn place(&self, id: Id<Location>) -> Option<SearchHit<'_>> {
@@ -218,12 +250,14 @@ impl SearchRequest {
         let location = catalog.location(id).filter(|location| !location.place.is_hidden())?;
         let entry = self.snapshot.entry(id)?;
         let organization = entry.offers.first().and_then(|offer| catalog.organization(offer.service.organization));
-        let locality = location.place.locality();
-        let detail = locality.or_else(|| organization.map(|organization| organization.name.as_str()));
+        let mut details: Vec<&str> = location.place.address().into_iter().chain(location.place.locality()).collect();
+        if details.is_empty() {
+            details.extend(organization.map(|organization| organization.name.as_str()));
+        }
         Some(SearchHit {
             icon: "door-enter",
             name: LocalText::of(self.t, &location.name),
-            detail: detail.map(LocalText::italian),
+            details: details.into_iter().map(LocalText::italian).collect(),
             url: format!("/{}/places/{id}", self.t.lang),
             asks: false,
             discreet: entry.is_discreet(),

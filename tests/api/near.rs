@@ -198,3 +198,70 @@ async fn a_link_that_was_sent_through_others_still_leads_to_the_list() {
     })
     .await;
 }
+
+#[actix_web::test]
+async fn a_typed_town_leads_to_its_list_in_every_script_or_says_that_nothing_fits() {
+    on_both(|app| async move {
+        app.import_areas(VENICE).await;
+        for (typed, id) in [
+            ("Mestre", "loc-mestre"),
+            ("মেস্ত্রে", "loc-mestre"),
+            ("梅斯特雷", "loc-mestre"),
+            ("Венеція", "027042"),
+            (" venezzia ", "027042"),
+        ] {
+            let path = format!("/it/near?need=meal&free=true&{}", place(typed));
+            let answer = app.get(&path).await;
+            assert_eq!(answer.status, 303, "{typed}");
+            let list = format!("/it/near?need=meal&free=true&area={id}");
+            assert_eq!(answer.headers.get("location").unwrap(), list.as_str(), "{typed}");
+            assert_eq!(answer.headers.get("cache-control").unwrap(), "private, no-store", "{typed}");
+            let suggested = app.get(&format!("/it/suggest?need=meal&{}", place(typed))).await.text;
+            let link = format!("/it/near?need=meal&#38;area={id}");
+            assert!(suggested.contains(&link), "{typed}: {suggested}");
+        }
+        let mestre = app.get(&format!("/it/suggest?{}", place("mes"))).await.text;
+        assert!(
+            mestre.contains("<small><bdi lang=\"it\">Venezia</bdi></small>"),
+            "a locality says its municipality: {mestre}"
+        );
+        let none = app.get(&format!("/it/near?need=meal&{}", place("qwrtz<psdfg"))).await;
+        assert_eq!(none.status, 200);
+        assert_eq!(none.headers.get("cache-control").unwrap(), "private, no-store");
+        assert!(none.text.contains("Non abbiamo trovato “qwrtz&#60;psdfg”."), "{}", none.text);
+        assert!(none.text.contains(r#"name="need" value="meal""#), "the question stays: {}", none.text);
+        let blank = app.get("/it/near?need=meal&place=+").await;
+        assert_eq!(blank.status, 200);
+        assert!(!blank.text.contains("Non abbiamo trovato"));
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn of_two_towns_of_one_name_each_says_where_it_is() {
+    on_both(|app| async move {
+        let second = r#"{"type": "Feature", "properties": {"id": "ID", "kind": "KIND", "parent": "PARENT", "name": "NAME", "centre": [AT]}, "geometry": null}"#;
+        let feature = |id: &str, kind: &str, parent: &str, name: &str, at: &str| {
+            let named = second.replace("ID", id).replace("KIND", kind).replace("PARENT", parent);
+            named.replace("NAME", name).replace("AT", at)
+        };
+        let more = [
+            feature("027021", "municipality", "027042", "Martellago", "12.15, 45.54"),
+            feature("loc-lido-far", "locality", "027021", "Lido", "7.5, 44.4"),
+        ];
+        let areas = format!("{}, {}]}}", VENICE.strip_suffix("]}").unwrap(), more.join(", "));
+        app.import_areas(&areas).await;
+        let page = app.get(&format!("/it/near?need=meal&{}", place("lido"))).await;
+        assert_eq!(page.status, 200, "the reader chooses");
+        let (near, far) = (page.text.find("area=loc-lido\"").unwrap(), page.text.find("area=loc-lido-far\"").unwrap());
+        assert!(near < far, "the nearer first");
+        for municipality in ["<small>Venezia</small>", "<small>Martellago</small>"] {
+            assert!(page.text.contains(municipality), "{municipality}: {}", page.text);
+        }
+    })
+    .await;
+}
+
+fn place(typed: &str) -> String {
+    serde_html_form::to_string([("place", typed)]).unwrap()
+}

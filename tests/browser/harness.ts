@@ -78,12 +78,7 @@ export const test = base.extend<{ lang: Lang; watch: Watch }, { server: Server; 
           .join('\n'),
       );
       importInto(server, reduced, ['--source', 'sample', '--replace']);
-      const status = () =>
-        fetch(`${server.url}/it/places/${place.id}`).then(
-          (it) => it.status,
-          () => 0,
-        );
-      await expect.poll(status, 'the server hears of it').toBe(410);
+      await untilGone(server, place.id);
       await use(place.id);
     },
     { scope: 'worker' },
@@ -107,6 +102,16 @@ export function importInto({ database }: Server, file: string, flags: readonly s
   execFileSync(PROGRAM, ['import', 'directory', file, '--database-url', `sqlite:${database}`, ...flags], {
     stdio: 'pipe',
   });
+}
+
+/** Waits until the server hears that a place is gone. It may close a kept connection at that moment. */
+export async function untilGone({ url }: Server, id: string): Promise<void> {
+  const status = () =>
+    fetch(`${url}/it/places/${id}`).then(
+      (it) => it.status,
+      () => 0,
+    );
+  await expect.poll(status, 'the server hears of it').toBe(410);
 }
 
 function start(folder: string, flags: string[]): ChildProcess {
@@ -182,8 +187,9 @@ export async function tapFilter(page: Page, name: string): Promise<void> {
   await page.locator('#filters').getByRole('link', { name }).first().click();
 }
 
-/** Says where, without a position. */
-export async function chooseArea(page: Page, id: string): Promise<void> {
-  await page.locator('#area').selectOption(id);
+/** Says where, without a position, and takes the first town that the name may mean. */
+export async function typePlace(page: Page, name: string): Promise<void> {
+  await page.locator('#area').fill(name);
   await page.locator('.pick button').click();
+  if (await page.locator('#area').isVisible()) await page.locator('.suggested a').first().click();
 }

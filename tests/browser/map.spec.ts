@@ -93,6 +93,23 @@ test.describe('on a desk screen', () => {
     await expect(page.locator('.card.chosen')).toHaveCount(1);
   });
 
+  test('the first place is five keys away', async ({ page }) => {
+    const names = page.locator('.card h3 a');
+    await page.locator('body').press('Tab');
+    await page.keyboard.press('Enter');
+    const reached = () => names.first().evaluate((it) => it === document.activeElement);
+    for (let tabs = 1; tabs < 5 && !(await reached()); tabs += 1) await page.keyboard.press('Tab');
+    await expect(names.first()).toBeFocused();
+  });
+
+  test('who saves data opens the map', async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+    await page.reload({ waitUntil: 'networkidle' });
+    await expect(page.locator('.canvas')).toHaveCount(0);
+    await page.locator('.map > .btn').click();
+    await expect(page.locator('.pin').first()).toBeVisible();
+  });
+
   test('the menu of languages hangs under its button and closes with Escape and by a tap elsewhere', async ({
     page,
   }) => {

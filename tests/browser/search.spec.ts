@@ -67,3 +67,44 @@ test('a town sets where, and a place opens', async ({ page }) => {
   await page.locator('.suggested a').filter({ hasText: 'Polo .mEET' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Polo .mEET');
 });
+
+test.describe('at 360 px', () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+
+  for (const [lang, typed] of [
+    ['it', 'mestr'],
+    ['ar', 'ميستري'],
+    ['bn', 'মেস্ত্রে'],
+  ] as [Lang, string][]) {
+    test(`a town is found while one types where, by keyboard, in ${lang}`, async ({ page }) => {
+      await page.goto(`/${lang}/near?need=family-doctor&free=true`);
+      const box = page.getByLabel(text(lang, 'where-area'));
+      await box.pressSequentially(typed);
+      const town = page.locator('.choose .suggested a[href*="area=loc-mestre"]');
+      await expect(town).toBeVisible();
+      await box.press('ArrowDown');
+      await expect(page.locator('.choose .suggested a').first()).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(box).toBeFocused();
+      await expect(town).toHaveCount(0);
+      await box.press('Enter');
+      await expect(page).toHaveURL(/\/near\?need=family-doctor&free=true&area=loc-mestre$/);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(360);
+    });
+  }
+});
+
+test.describe('where, without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a name that nothing fits is said, and the folded list leads on', async ({ page }) => {
+    await page.goto('/it/near?need=family-doctor');
+    await page.getByLabel(text('it', 'where-area')).fill('qwrtzpsdfg');
+    await page.getByRole('button', { name: text('it', 'where-show') }).click();
+    await expect(page.locator('.choose .suggested')).toContainText('qwrtzpsdfg');
+    await page.locator('.areas summary').last().click();
+    await page.locator('.areas[open] a').first().click();
+    await expect(page).toHaveURL(/need=family-doctor&area=/);
+  });
+});

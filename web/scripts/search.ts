@@ -1,12 +1,15 @@
-/** Suggestions under the search box while typing: requested after a pause, dropped at the next letter. */
+/** Suggestions under a box of words while typing: requested after a pause, dropped at the next letter. */
 
 const PAUSE_MS = 200;
+/** The search box, and the box for a town where the page asks where. */
+const FORMS = 'form[data-suggest]';
+const BOX = 'input[name=q], input[name=place]';
 
 let asked = 0;
 let pause: ReturnType<typeof setTimeout> | undefined;
 
 document.addEventListener('input', ({ target }) => {
-  if (!(target instanceof HTMLInputElement) || target.name !== 'q' || !target.form) return;
+  if (!(target instanceof HTMLInputElement) || !target.form?.matches(FORMS) || !target.matches(BOX)) return;
   const { form } = target;
   asked += 1;
   clearTimeout(pause);
@@ -16,16 +19,16 @@ document.addEventListener('input', ({ target }) => {
 document.addEventListener('keydown', (event) => {
   // While a character is being composed, the keys belong to the input method.
   if (!(event.target instanceof Element) || event.isComposing) return;
-  const form = event.target.closest<HTMLFormElement>('form.search');
+  const form = event.target.closest<HTMLFormElement>(FORMS);
   if (!form) return;
   if (event.key === 'Escape') {
     asked += 1;
     clearTimeout(pause);
     event.preventDefault();
     show(form, '');
-    form.querySelector('input')?.focus();
+    form.querySelector<HTMLElement>(BOX)?.focus();
   } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-    const stops = [...form.querySelectorAll<HTMLElement>('input[name=q], .results a')];
+    const stops = [...form.querySelectorAll<HTMLElement>(`${BOX}, .results a`)];
     const next = stops.indexOf(event.target as HTMLElement) + (event.key === 'ArrowDown' ? 1 : -1);
     stops[next]?.focus();
     event.preventDefault();

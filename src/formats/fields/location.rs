@@ -57,7 +57,7 @@ impl<V: Values + ?Sized> Fields<'_, V> {
         let visibility = self.visibility(location_type);
         let wheelchair = self.optional("wheelchair");
         let hours = self.optional("location_hours");
-        let phones = self.list("location_phones");
+        let phones = self.phones("location_phones");
         let whereabouts = match visibility? {
             Visibility::Public => self.public(),
             Visibility::Approximate => self.approximate(),

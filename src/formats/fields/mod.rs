@@ -15,6 +15,8 @@ pub use location::{LocationFields, Whereabouts};
 pub use organization::OrganizationFields;
 pub use service::ServiceFields;
 
+use crate::domain::Phone;
+
 /// A wrong value, where it is and what was expected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Complaint {
@@ -117,6 +119,18 @@ impl<'a, V: Values + ?Sized> Fields<'a, V> {
     /// The values of a list, without the wrong ones.
     pub fn list<T: FromStr<Err: fmt::Display>>(&mut self, field: &str) -> Box<[T]> {
         self.parts(field).filter_map(|part| self.parsed(field, part)).collect()
+    }
+
+    /// The numbers of a list, each once, without the wrong ones. One part may hold several.
+    pub fn phones(&mut self, field: &str) -> Box<[Phone]> {
+        let mut phones: Vec<Phone> = Vec::new();
+        for part in self.parts(field) {
+            match Phone::all_in(part) {
+                Ok(numbers) => phones.extend(numbers),
+                Err(err) => self.complain(field, part, err),
+            }
+        }
+        Phone::each_once(phones).into()
     }
 
     /// The parts of a list, separated by `;`, as text.

@@ -14,10 +14,14 @@ pub fn need(word: &str) -> Option<&'static str> {
     most_alike(word, candidates)
 }
 
-/// The tag of the language whose name is most similar to `word`.
+/// The tag of the language with a name like `word`, up to one mistake in four letters. Names are short, and a wrong
+/// language does more harm than none: `edo` is like `curdo`.
 pub fn language(word: &str) -> Option<&'static str> {
-    let names = Language::common().iter();
-    most_alike(word, names.flat_map(|it| [&it.it, &it.en, &it.name].map(|name| (name.as_str(), it.tag.as_str()))))
+    let word = word.to_lowercase();
+    let names = Language::common().iter().flat_map(|it| [&it.it, &it.en, &it.name].map(|name| (name, it.tag.as_str())));
+    let mistakes = names.map(|(name, tag)| (strsim::osa_distance(&word, &name.to_lowercase()), tag));
+    let (fewest, tag) = mistakes.min_by_key(|(mistakes, _)| *mistakes)?;
+    (fewest <= word.chars().count() / 4).then_some(tag)
 }
 
 /// The one of `all` that is most similar to `word`.
@@ -41,6 +45,10 @@ mod tests {
         assert_eq!(super::need("qqqq"), None);
         assert_eq!(super::language("arabo"), Some("ar"));
         assert_eq!(super::language("bengalesi"), Some("bn"));
+        assert_eq!(super::language("edo"), Some("bin"));
+        for other in ["mo", "xx", "moldavo", "eo", "arm", "klingon"] {
+            assert_eq!(super::language(other), None, "{other}");
+        }
         assert_eq!(super::column("adress", ["address", "access"].into_iter()), Some("address"));
     }
 }

@@ -13,7 +13,7 @@ impl<V: Values + ?Sized> Fields<'_, V> {
             sleeping_hours: self.optional("sleeping_hours"),
             enrolment: self.optional("enrolment"),
             closures: self.list("closures"),
-            phones: self.list("phones"),
+            phones: self.phones("phones"),
             phone_hours: self.optional("phone_hours"),
             email: self.optional("email"),
             website: self.optional("website"),

@@ -191,7 +191,7 @@ fn keys_of(offer: &Offer) -> impl Iterator<Item = Key> {
 /// `or_unknown`, services that do not state their languages may match too.
 pub fn keys_asked(needs: NeedSet, languages: &[Language], or_unknown: bool) -> Option<Vec<Key>> {
     // Italian is spoken even where it is not listed.
-    let classes = if languages.is_empty() || languages.iter().any(|it| it.as_str() == "it") {
+    let classes = if languages.is_empty() || languages.iter().any(Language::is_italian) {
         vec![EVERYBODY]
     } else {
         let unknown = or_unknown.then(|| class(UNKNOWN_CLASS));

@@ -15,8 +15,22 @@ use crate::{
 };
 
 const NEEDS: [&str; 4] = ["permit-renewal", "meal", "info-desk", "stp-eni"];
-const LANGUAGES: [&str; 6] = ["ar", "bn via mediator", "pt-BR", "pt", "ar via interpreter Tu 09:00-12:00", "bn"];
-const ASKED_LANGUAGES: [&str; 5] = ["ar", "bn", "pt", "pt-BR", "it"];
+const LANGUAGES: [&str; 12] = [
+    "ar",
+    "bn via mediator",
+    "pt-BR",
+    "pt",
+    "ar via interpreter Tu 09:00-12:00",
+    "bn",
+    "ary",
+    "prs",
+    "hr via mediator",
+    "sr-Latn",
+    "sh",
+    "kab",
+];
+const ASKED_LANGUAGES: [&str; 13] =
+    ["ar", "bn", "pt", "pt-BR", "it", "ar-EG", "ary", "fa", "hr", "sr", "ber", "pt-PT", "it-CH"];
 const HOURS: [&str; 8] = [
     "Mo-Fr 09:00-12:00",
     "Mo-Fr 09:00-12:00,15:00-18:00; PH off",

@@ -108,7 +108,7 @@ fn is_open(hours: Option<&Hours>, moment: Moment) -> Verdict {
 
 fn speaks(wanted: &Language, question: &Question, reach: &Reach) -> Verdict {
     let via = |it: Via| question.via.is_empty() || question.via.contains(&it);
-    let italian = wanted.as_str() == "it";
+    let italian = wanted.primary() == "it";
     if italian && via(Via::Staff) {
         return Some(true);
     }

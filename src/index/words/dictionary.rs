@@ -79,6 +79,27 @@ impl Dictionary {
         hits
     }
 
+    /// The term that is exactly `word`.
+    pub fn exact(&self, word: &str) -> Option<usize> {
+        self.terms.get(word).map(number)
+    }
+
+    /// The first terms that begin with `word`.
+    pub fn begun(&self, word: &str) -> Vec<usize> {
+        let mut hits = Vec::new();
+        self.collect(Str::new(word).starts_with(), &mut hits, |_| 1.0);
+        hits.into_iter().map(|it| it.term).collect()
+    }
+
+    /// The terms one typing error away from `word`, if it is long enough for one.
+    pub fn near(&self, word: &str) -> Vec<usize> {
+        let mut hits = Vec::new();
+        if (ONE_ERROR..=LONGEST).contains(&word.chars().count()) {
+            self.misspelled(&ONE, word, 1.0, false, &mut hits);
+        }
+        hits.into_iter().map(|it| it.term).collect()
+    }
+
     fn misspelled(
         &self,
         errors: &LevenshteinAutomatonBuilder,

@@ -33,6 +33,34 @@ pub fn words(text: &str) -> Vec<String> {
     words
 }
 
+/// All letters and digits of `text`, folded, without what stands between them.
+pub fn joined(text: &str) -> String {
+    parts(text).concat()
+}
+
+/// The pieces of `text` as it was typed: its words, and each Chinese character. Each comes with whether it was written
+/// together with the piece before it.
+pub fn pieces(text: &str) -> Vec<(String, bool)> {
+    let mut pieces: Vec<(String, bool)> = Vec::new();
+    // Whether the next letter begins a piece, and whether it is written together with the last one.
+    let (mut begins, mut together) = (true, false);
+    for it in text.chars() {
+        let is_inside = matches!(folded(it), Fold::Drop | Fold::Apostrophe) || is_joining(it) || is_mark(it);
+        if it.is_alphanumeric() || is_inside {
+            let alone = is_han(it);
+            match pieces.last_mut() {
+                Some((piece, _)) if !begins && !alone => piece.push(it),
+                _ => pieces.push((it.to_string(), together)),
+            }
+            (begins, together) = (alone, true);
+        } else {
+            (begins, together) = (true, false);
+        }
+    }
+    pieces.retain(|(piece, _)| piece.chars().any(char::is_alphanumeric));
+    pieces
+}
+
 /// The runs of folded letters and digits in `text`.
 fn parts(text: &str) -> Vec<String> {
     let mut parts = vec![String::new()];
@@ -133,7 +161,12 @@ fn is_joining(it: char) -> bool {
     matches!(it, '\u{94d}' | '\u{9cd}')
 }
 
-fn is_han(it: char) -> bool {
+/// A vowel sign or another mark inside a word, or the gap that a Persian keyboard writes inside one.
+fn is_mark(it: char) -> bool {
+    unicode_normalization::char::is_combining_mark(it) || it == '\u{200c}'
+}
+
+pub fn is_han(it: char) -> bool {
     ('\u{4e00}'..='\u{9fff}').contains(&it) || ('\u{3400}'..='\u{4dbf}').contains(&it)
 }
 

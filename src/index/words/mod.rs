@@ -4,18 +4,37 @@ mod dictionary;
 mod fold;
 mod names;
 pub mod needs;
+mod runs;
+mod streets;
+pub mod towns;
+
+use std::ops::Range;
 
 use crate::domain::{AreaId, Id, Location, Organization, Position, Wanted};
 
 pub use names::{Named, Names};
+pub use runs::NamedTown;
+pub use streets::{Addressed, has_number};
 
 /// A typed query.
 #[derive(Clone, Debug)]
 pub struct Query {
+    pieces: Vec<Piece>,
+    /// The folded words, each once.
     words: Vec<String>,
     /// The language of the reader. Its words count a little more than others.
     language: String,
     pub(super) from: Option<Position>,
+}
+
+/// A word as it was typed, or a Chinese character.
+#[derive(Clone, Debug)]
+struct Piece {
+    text: String,
+    /// Its letters, folded.
+    letters: String,
+    /// Whether it was written together with the piece before it.
+    together: bool,
 }
 
 /// Something that a query may mean.
@@ -31,6 +50,8 @@ pub enum Meant {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Suggestion {
     pub meant: Meant,
+    /// For a need: the town that was typed with it.
+    pub around: Option<AreaId>,
     /// From 0 to 1: how much of the query it has, and how little else.
     pub fit: f32,
 }
@@ -41,6 +62,8 @@ const SURE: f32 = 0.4;
 pub const GUESS: f32 = 0.12;
 /// Words beyond this many are ignored.
 const MOST_WORDS: usize = 16;
+/// Pieces beyond this many are ignored.
+const MOST_PIECES: usize = 32;
 
 impl Query {
     pub fn new(text: &str, language: &str, from: Option<Position>) -> Self {
@@ -50,7 +73,29 @@ impl Query {
                 words.push(word);
             }
         }
-        Self { words, language: language.to_owned(), from }
+        Self { pieces: pieces(text), words, language: language.to_owned(), from }
+    }
+
+    /// Whether it has no word.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// The query without these pieces.
+    #[must_use]
+    pub fn without(&self, left_out: &Range<usize>) -> Self {
+        let kept = self.pieces.iter().enumerate().filter(|(number, _)| !left_out.contains(number));
+        Self::new(&written(kept.map(|(_, it)| it)), &self.language, self.from)
+    }
+
+    /// Whether it has every word of `text`.
+    pub fn has_words_of(&self, text: &str) -> bool {
+        fold::words(text).iter().all(|it| self.words.contains(it))
+    }
+
+    /// Whether texts about needs have every word of these pieces.
+    pub fn is_known(&self, run: &Range<usize>) -> bool {
+        is_known(&self.pieces[run.clone()])
     }
 
     /// The words, each with whether it may be unfinished. Only the last one may.
@@ -60,7 +105,34 @@ impl Query {
     }
 }
 
+fn pieces(text: &str) -> Vec<Piece> {
+    let piece = |(text, together): (String, bool)| Piece { letters: fold::joined(&text), text, together };
+    fold::pieces(text).into_iter().take(MOST_PIECES).map(piece).filter(|it| !it.letters.is_empty()).collect()
+}
+
+/// The pieces as text.
+fn written<'a>(pieces: impl Iterator<Item = &'a Piece>) -> String {
+    let mut text = String::new();
+    for piece in pieces {
+        if !text.is_empty() && !piece.together {
+            text.push(' ');
+        }
+        text.push_str(&piece.text);
+    }
+    text
+}
+
+/// Whether texts about needs have every one of these words.
+fn is_known(run: &[Piece]) -> bool {
+    let words = fold::words(&written(run.iter()));
+    !words.is_empty() && words.iter().all(|it| needs::know(it))
+}
+
 impl Suggestion {
+    pub fn new(meant: Meant, fit: f32) -> Self {
+        Self { meant, around: None, fit }
+    }
+
     /// Whether it is likely what was meant. Otherwise it is a guess, to be confirmed.
     pub fn is_sure(&self) -> bool {
         SURE <= self.fit

@@ -2,14 +2,22 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
+    ops::Range,
     sync::Arc,
 };
 
 use crate::{
-    domain::{Area, AreaKind, Location, Organization, Status},
+    domain::{Area, Location, Organization, Position, Status},
     index::{
         Catalog,
-        words::{Meant, Query, dictionary::Dictionary, fold},
+        words::{
+            Meant, Query,
+            dictionary::Dictionary,
+            fold,
+            runs::{NamedTown, TownRuns, town_centre},
+            streets::{Addressed, Streets},
+            towns::Towns,
+        },
     },
 };
 
@@ -20,6 +28,8 @@ pub struct Names {
     /// For each term, its weight and the names that have it.
     terms: Vec<(f32, Vec<u32>)>,
     named: Vec<Named>,
+    towns: TownRuns,
+    streets: Streets,
 }
 
 /// Something with a name.
@@ -32,7 +42,13 @@ pub struct Named {
 }
 
 /// Something with names, where it is, and its texts: the name first, then others that help to find it.
-type NameTexts = (Meant, Option<[f64; 3]>, Vec<String>);
+struct NameTexts<'a> {
+    what: Meant,
+    at: Option<Position>,
+    texts: Vec<&'a str>,
+    /// Street and number of a place.
+    address: Option<&'a str>,
+}
 
 /// The share of the fit that depends on how much of the name the query has.
 const MORE: f32 = 0.4;
@@ -49,7 +65,8 @@ impl Names {
         let locations = catalog.locations().filter_map(|it| location(it));
         let organizations = catalog.organizations().filter_map(|it| organization(it));
         let areas = catalog.areas().filter_map(|it| area(it));
-        Self::new(locations.chain(organizations).chain(areas))
+        let towns = TownRuns::of(catalog.areas().map(|it| &**it));
+        Self { towns, ..Self::new(locations.chain(organizations).chain(areas)) }
     }
 
     /// The names of these locations and organizations.
@@ -58,10 +75,10 @@ impl Names {
         Self::new(locations.chain(organizations.iter().filter_map(|it| organization(it))))
     }
 
-    fn new(all: impl Iterator<Item = NameTexts>) -> Self {
+    fn new<'a>(all: impl Iterator<Item = NameTexts<'a>>) -> Self {
         let mut spelled: BTreeMap<String, Vec<u32>> = BTreeMap::new();
-        let (mut named, mut words_of) = (Vec::new(), Vec::new());
-        for (what, at, texts) in all {
+        let (mut named, mut words_of, mut addresses) = (Vec::new(), Vec::new(), Vec::new());
+        for NameTexts { what, at, texts, address } in all {
             let slot = u32::try_from(named.len()).expect("a directory has fewer than four billion names");
             let mut words = BTreeSet::new();
             for (number, text) in texts.iter().enumerate() {
@@ -73,7 +90,8 @@ impl Names {
                 }
             }
             words_of.push(words);
-            named.push(Named { what, at, weight: 0.0 });
+            addresses.extend(address.map(|it| (slot, it)));
+            named.push(Named { what, at: at.map(Position::on_unit_sphere), weight: 0.0 });
         }
         let dictionary = Dictionary::new(&spelled);
         #[expect(clippy::cast_precision_loss, reason = "a weight")]
@@ -90,7 +108,22 @@ impl Names {
         for (named, words) in named.iter_mut().zip(words_of) {
             named.weight = words.iter().filter_map(|it| weights.get(it)).sum();
         }
-        Self { dictionary, terms, named }
+        Self { dictionary, terms, named, towns: TownRuns::default(), streets: Streets::new(addresses.into_iter()) }
+    }
+
+    /// The part of the query that names a town, with the towns that it may mean, best first. `sounding` are all towns.
+    pub fn town_in(&self, query: &Query, sounding: &Towns) -> Option<(Range<usize>, Vec<NamedTown>)> {
+        self.towns.find(query, sounding)
+    }
+
+    /// The part of the query that is an address.
+    pub fn address_in(&self, query: &Query) -> Option<Addressed> {
+        self.streets.in_query(&query.pieces)
+    }
+
+    /// The names with these numbers.
+    pub fn numbered<'a>(&'a self, numbers: &'a [u32]) -> impl Iterator<Item = &'a Named> {
+        numbers.iter().map(|it| &self.named[*it as usize])
     }
 
     /// The names that have words of `query`, with how well they fit, in no particular order.
@@ -136,26 +169,26 @@ impl Names {
 }
 
 /// A place by its names; its town helps to find it. A hidden place cannot be found.
-fn location(it: &Location) -> Option<NameTexts> {
+fn location(it: &Location) -> Option<NameTexts<'_>> {
     let position = it.place.position().filter(|_| it.status == Status::Active);
     position.map(|position| {
-        let mut texts = vec![it.name.it().to_owned()];
-        texts.extend(it.name.translations().map(|(_, text)| text.to_owned()));
-        texts.extend(it.place.locality().map(str::to_owned));
-        (Meant::Location(it.id), Some(position.on_unit_sphere()), texts)
+        let mut texts = vec![it.name.it()];
+        texts.extend(it.name.translations().map(|(_, text)| text));
+        texts.extend(it.place.locality());
+        NameTexts { what: Meant::Location(it.id), at: Some(position), texts, address: it.place.address() }
     })
 }
 
-fn organization(it: &Organization) -> Option<NameTexts> {
-    (it.status == Status::Active).then(|| (Meant::Organization(it.id), None, vec![it.name.clone()]))
+fn organization(it: &Organization) -> Option<NameTexts<'_>> {
+    let what = Meant::Organization(it.id);
+    (it.status == Status::Active).then(|| NameTexts { what, at: None, texts: vec![&it.name], address: None })
 }
 
 /// A town or district by its names, for people who type where they are.
-fn area(it: &Area) -> Option<NameTexts> {
-    let asked_around = matches!(it.kind, AreaKind::Municipality | AreaKind::Locality) && it.centre.is_some();
-    (asked_around && it.status == Status::Active).then(|| {
-        let mut texts = vec![it.name("it").to_owned()];
-        texts.extend(it.names.values().cloned());
-        (Meant::Area(it.id.clone()), None, texts)
+fn area(it: &Area) -> Option<NameTexts<'_>> {
+    town_centre(it).map(|centre| {
+        let mut texts = vec![it.name("it")];
+        texts.extend(it.names.values().map(String::as_str));
+        NameTexts { what: Meant::Area(it.id.clone()), at: Some(centre), texts, address: None }
     })
 }

@@ -66,6 +66,16 @@ pub fn search(query: &Query) -> Vec<Suggestion> {
     WORDS.search(query)
 }
 
+/// Whether some text about a need has `word`, which is folded.
+pub fn know(word: &str) -> bool {
+    WORDS.dictionary.exact(word).is_some()
+}
+
+/// Whether a word of some text about a need begins with `word`, which is folded.
+pub fn know_beginning(word: &str) -> bool {
+    !WORDS.dictionary.begun(word).is_empty()
+}
+
 /// All texts about a need.
 struct SaidWord<'a> {
     label: &'a Labels,
@@ -184,7 +194,7 @@ impl NeedWords {
             .map(|(words, phrase)| BY_WORDS * (words / most.max(f32::MIN_POSITIVE)).min(1.0) + BY_PHRASE * phrase);
         let suggestion = |(wanted, fit): (&Wanted, f32)| {
             let fit = if matches!(wanted, Wanted::Top(_)) { fit * TOP } else { fit };
-            (0.0 < fit).then_some(Suggestion { meant: Meant::Need(*wanted), fit })
+            (0.0 < fit).then_some(Suggestion::new(Meant::Need(*wanted), fit))
         };
         self.wanted.iter().zip(fits).filter_map(suggestion).collect()
     }

@@ -7,7 +7,9 @@ pub mod table;
 use std::{borrow::Cow, sync::Arc};
 
 use actix_web::{
-    get, post,
+    HttpRequest, HttpResponse, get,
+    http::header,
+    post,
     web::{Bytes, Data},
 };
 use askama::Template;
@@ -69,19 +71,28 @@ struct WhereForm {
     action: String,
     /// The rest of the question: `need`, `language`.
     kept: Vec<Field>,
+    /// The name that was typed and what it may mean; empty at first.
+    typed: String,
+    matches: Vec<AreaLink>,
     groups: Vec<AreaGroup>,
 }
 
 /// Municipalities or localities of one territory.
 struct AreaGroup {
     name: String,
-    areas: Vec<AreaOption>,
+    areas: Vec<AreaLink>,
 }
 
-struct AreaOption {
-    id: String,
+/// The list around an area.
+struct AreaLink {
+    url: String,
     name: String,
+    /// The area that it is in.
+    parent: Option<String>,
 }
+
+/// The most areas that a typed name may mean on the page.
+const MATCHES: usize = 8;
 
 /// The centre of a list, and "Vicino a Mestre" or "Vicino a te".
 struct Around {
@@ -95,10 +106,27 @@ struct Sent {
     chosen: bool,
 }
 
-/// Asks where, or shows the list around a municipality or locality.
+/// Asks where, or shows the list around a municipality or locality. A typed name leads to the list if it can mean only
+/// one.
 #[get("/{lang}/near")]
-pub async fn near_page(t: Texts, query: ListQuery, site: Data<Site>) -> Result<Printed, PageError> {
+pub async fn near_page(
+    t: Texts,
+    query: ListQuery,
+    site: Data<Site>,
+    request: HttpRequest,
+) -> Result<HttpResponse, PageError> {
     let snapshot = site.directory.snapshot();
+    let typed = typed_place(&request);
+    if let (None, Some(typed)) = (&query.area, &typed) {
+        let from = site.brand.settings.map_view.centre().ok_or(PageError::Internal)?;
+        if let Some(only) = snapshot.areas().towns().only(typed, from) {
+            let to = (header::LOCATION, query.around(Some(only)).url(t));
+            return Ok(HttpResponse::SeeOther()
+                .insert_header(to)
+                .insert_header((header::CACHE_CONTROL, "private, no-store"))
+                .finish());
+        }
+    }
     let around = match &query.area {
         None => None,
         Some(id) => {
@@ -107,7 +135,9 @@ pub async fn near_page(t: Texts, query: ListQuery, site: Data<Site>) -> Result<P
             Some(Around { position, near: t.fill("near-place", "place", area.name(t.lang)).into() })
         }
     };
-    Near::new(t, &site, &snapshot, query).page(around, Exposure::Open)
+    let exposure = if typed.is_some() { Exposure::Personal } else { Exposure::Open };
+    let near = Near { typed: typed.unwrap_or_default(), ..Near::new(t, &site, &snapshot, query) };
+    Ok(near.page(around, exposure)?.into())
 }
 
 /// The same list around a phone or a point on the map. The position comes in the body and is neither stored nor logged.
@@ -122,6 +152,17 @@ pub async fn near_me(t: Texts, site: Data<Site>, body: Bytes) -> Result<Printed,
     Near::new(t, &site, &snapshot, query).page(Some(Around { position, near }), Exposure::Personal)
 }
 
+/// The name of a town that was typed, without blanks around it.
+fn typed_place(request: &HttpRequest) -> Option<String> {
+    let (_, rest) = ListQuery::parse(request.query_string().as_bytes())?;
+    let typed = rest.into_iter().find(|(name, _)| name == "place")?.1;
+    let typed: String = typed.trim().chars().take(LONGEST).collect();
+    (!typed.is_empty()).then_some(typed)
+}
+
+/// The most characters of a typed name. Longer input is cut.
+const LONGEST: usize = 100;
+
 /// A question, with what is needed to answer it.
 struct Near<'a> {
     t: Texts,
@@ -129,11 +170,13 @@ struct Near<'a> {
     snapshot: &'a Snapshot,
     clock: DateTime<Tz>,
     query: ListQuery,
+    /// The name of a town that was typed.
+    typed: String,
 }
 
 impl<'a> Near<'a> {
     fn new(t: Texts, site: &'a Site, snapshot: &'a Snapshot, query: ListQuery) -> Self {
-        Self { t, site, snapshot, clock: site.clock(), query }
+        Self { t, site, snapshot, clock: site.clock(), query, typed: String::new() }
     }
 
     /// `exposure` is that of the request. A discreet question makes the page discreet in any case.
@@ -216,17 +259,34 @@ impl<'a> Near<'a> {
 
     fn where_form(&self) -> WhereForm {
         let kept = self.query.around(None).fields();
-        WhereForm { action: format!("/{}/near", self.t.lang), kept, groups: self.areas() }
+        let action = format!("/{}/near", self.t.lang);
+        WhereForm { action, kept, typed: self.typed.clone(), matches: self.matches(), groups: self.areas() }
+    }
+
+    /// What the typed name may mean.
+    fn matches(&self) -> Vec<AreaLink> {
+        let Some(from) = self.site.brand.settings.map_view.centre() else { return Vec::new() };
+        let found = self.snapshot.areas().towns().search(&self.typed, from, MATCHES);
+        let catalog = self.snapshot.catalog();
+        let link = |area: &Arc<Area>| {
+            let parent = area.parent.as_ref().and_then(|it| catalog.area(it));
+            AreaLink { parent: parent.map(|it| it.name(self.t.lang).to_owned()), ..self.link(area) }
+        };
+        found.iter().filter_map(|it| catalog.area(&it.id)).map(link).collect()
+    }
+
+    fn link(&self, area: &Area) -> AreaLink {
+        let url = self.query.around(Some(area.id.clone())).url(self.t);
+        AreaLink { url, name: area.name(self.t.lang).to_owned(), parent: None }
     }
 
     /// Municipalities and localities by territory, sorted by their names in the reader's language.
     fn areas(&self) -> Vec<AreaGroup> {
         let t = self.t;
-        let option = |area: &Arc<Area>| AreaOption { id: area.id.to_string(), name: area.name(t.lang).to_owned() };
         let options = |areas: &[Arc<Area>]| {
             let mut areas: Vec<&Arc<Area>> = areas.iter().collect();
             areas.sort_by_key(|area| area.name(t.lang).to_lowercase());
-            areas.into_iter().map(option).collect()
+            areas.into_iter().map(|it| self.link(it)).collect()
         };
         let mut territories: Vec<&Territory> = self.snapshot.areas().territories().iter().collect();
         territories.sort_by_key(|territory| (territory.area.kind, territory.area.name(t.lang)));
