@@ -160,11 +160,10 @@ pub async fn nearest(
         speaks,
         call_at,
     };
-    let here = snapshot.areas().containing(from);
+    let Advice { here, help_lines, locations, remote, may_know_more, farther } = snapshot.advise(from, &inquiry);
     let question = Some(&inquiry.question);
     let presenter =
         Presenter { snapshot: &snapshot, open_at, call_at, question, here: Some(&here), detail, lang: lang.as_ref() };
-    let Advice { help_lines, locations, remote, may_know_more, farther } = snapshot.advise(from, &inquiry);
     let locations: Vec<NearLocation<'_>> =
         locations.iter().map(|(it, relaxed)| NearLocation::of(it, relaxed, from, presenter)).collect();
     let response = NearestResponse {

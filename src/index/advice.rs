@@ -32,6 +32,8 @@ pub struct Inquiry {
 /// The answer to an [`Inquiry`].
 #[derive(Debug, Default)]
 pub struct Advice<'a> {
+    /// The areas that the position is in.
+    pub here: Arc<HashSet<AreaId>>,
     /// Services by phone for what cannot wait: those that answer first, in a language of the reader first among them.
     pub help_lines: Vec<Match<'a>>,
     /// Places with a service for the need, each with the conditions that it does not meet.
@@ -61,16 +63,17 @@ impl Snapshot {
     /// That of [`Self::nearest`], of [`Self::remote`] and, with `relax`, of one walk beyond the radius and of one for
     /// each stand-in until enough is found.
     pub fn advise(&self, from: Position, inquiry: &Inquiry) -> Advice<'_> {
-        let here = self.areas().containing(from);
+        let here = Arc::new(self.areas().containing(from));
         let (help_lines, remote) = self.by_phone(inquiry, &here);
         let Inquiry { within, limit, any_area, .. } = *inquiry;
-        let question = Question { competent: rule_of(here, any_area), ..inquiry.question.clone() };
+        let question = Question { competent: rule_of(&here, any_area), ..inquiry.question.clone() };
         let nearest = Nearest { from, question, within, limit };
         if !inquiry.relax {
             let locations = self.nearest(&nearest).into_iter().map(|it| (it, Vec::new())).collect();
-            return Advice { help_lines, locations, remote, ..Advice::default() };
+            return Advice { here, help_lines, locations, remote, ..Advice::default() };
         }
         Advice {
+            here,
             help_lines,
             locations: self.nearest_relaxed(&nearest),
             remote,
@@ -143,14 +146,14 @@ impl Snapshot {
 
 /// The rule that a service must not be bound to areas other than `here`. Where no area is known, nobody can tell, so
 /// there is none.
-fn rule_of(here: HashSet<AreaId>, any_area: bool) -> Option<Arc<HashSet<AreaId>>> {
-    (!any_area && !here.is_empty()).then(|| Arc::new(here))
+fn rule_of(here: &Arc<HashSet<AreaId>>, any_area: bool) -> Option<Arc<HashSet<AreaId>>> {
+    (!any_area && !here.is_empty()).then(|| here.clone())
 }
 
 impl Question {
     /// The same question of a service that is not bound to areas other than `here`.
     #[must_use]
-    pub fn competent_for(self, here: HashSet<AreaId>) -> Self {
+    pub fn competent_for(self, here: &Arc<HashSet<AreaId>>) -> Self {
         Self { competent: rule_of(here, false), ..self }
     }
 

@@ -1,6 +1,6 @@
 //! Counts of matching places, by need, language and area.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::{
     domain::{AreaId, Language, Need, NeedSet, Taxonomy},
@@ -102,20 +102,33 @@ impl Snapshot {
         let near = self
             .search_for(among, Certainty::Unknown, among.limit)
             .nearest(|layer, entry| self.is_current(layer, entry) && of_place.at(entry).best(entry).is_some());
-        let mut counter = Counter::new(&among.question);
-        for it in &near {
-            counter.add(it.entry);
-        }
-        let languages: Vec<String> = counter.facets().languages.into_keys().collect();
-        let known = |question: &Question| {
-            let asked = Nearest { question: question.clone(), ..among.clone() };
+        let languages = stated_among(near.iter().map(|it| &**it.entry), &among.question);
+        let known = |question: Question| {
             let mask = question.mask(Certainty::Known, |it| self.covers(it));
+            let Nearest { from, within, limit, .. } = *among;
+            let asked = Nearest { from, question, within, limit };
             let asked = ByDistance::of(&asked);
             let matches = |it: &&Reached<'_>| {
                 it.signature.meets(&mask) && asked.at(it.entry).best(it.entry) == Some(Certainty::Known)
             };
             near.iter().filter(matches).count()
         };
-        NearCounts { known: questions(&languages).iter().map(known).collect(), languages }
+        NearCounts { known: questions(&languages).into_iter().map(known).collect(), languages }
     }
+}
+
+/// The tags of the languages that a service that may match `question` states, sorted.
+fn stated_among<'a>(entries: impl Iterator<Item = &'a Entry>, question: &Question) -> Vec<String> {
+    let (mut common, mut others) = (0, BTreeSet::new());
+    for entry in entries {
+        for offer in entry.offers.iter().filter(|it| question.judge(it, entry.wheelchair).is_some()) {
+            common |= offer.stated();
+            if offer.stated() & OTHER_LANGUAGE != 0 {
+                let languages = offer.reach().languages.offers().iter().map(|it| &it.language);
+                others.extend(languages.filter(|it| bit_of(it) == OTHER_LANGUAGE).map(Language::as_str));
+            }
+        }
+    }
+    let common = languages_of_their_own().filter(|(_, bit)| common & bit != 0).map(|(tag, _)| tag);
+    common.chain(others).map(str::to_owned).collect::<BTreeSet<_>>().into_iter().collect()
 }

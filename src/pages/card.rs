@@ -114,7 +114,7 @@ impl<'a> Cards<'a> {
             way: location.place.position().map(|to| self.way(found, from, to)),
             address: Some(self.address(&location.place, phone.is_some())),
             phone,
-            directions: words::directions(t, location, found.entry.is_discreet()).map(Directions::unnamed),
+            directions: words::directions(t, location, found.entry.is_discreet(), false),
             quiet: self.quiet(&found.matches, Some(location.wheelchair.is_none())),
             discreet: found.entry.is_discreet(),
             point: MapPoint::of(&location.place),

@@ -2,10 +2,11 @@
 
 use std::sync::OnceLock;
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::json;
 
 use crate::{
-    domain::{Location, Place, Precision},
+    domain::{Location, Place, Position, Precision},
     texts::{INTERFACES, Texts},
 };
 
@@ -117,55 +118,69 @@ pub fn toward(t: Texts, bearing_deg: f64) -> &'static str {
     t.get(WINDS[eighth])
 }
 
-/// The links of "take me there"; `None` if the place is not public, or nothing but its town is known.
-pub fn directions(t: Texts, location: &Location, is_discreet: bool) -> Option<Directions> {
-    let maps = maps(t, location, is_discreet)?;
-    let page = format!("/{}/places/{}/way", t.lang, location.id);
-    Some(Directions { geo: (!is_discreet).then_some(maps.geo), page })
+/// The links of "take me there"; `None` if the place is not public, or nothing but its town is known. With `named`, the
+/// map application shows the name of the place, which takes many bytes where a page has many places.
+pub fn directions(t: Texts, location: &Location, is_discreet: bool, named: bool) -> Option<Directions> {
+    let door = Door::of(location)?;
+    let geo = (!is_discreet).then(|| door.geo(named.then(|| location.name.for_reader(t.lang).0)));
+    Some(Directions { geo, page: format!("/{}/places/{}/way", t.lang, location.id) })
 }
 
 /// Links to the door, or to the address if only the town is known. Only where the place is not discreet do they name
 /// it, because map applications remember names.
 pub fn maps(t: Texts, location: &Location, is_discreet: bool) -> Option<Maps> {
-    const OSM: &str = "www.openstreetmap.org";
-    const APPLE: &str = "maps.apple.com";
-    let Place::Public { position, precision, address, locality, .. } = &location.place else { return None };
-    let site = |host, path: String| MapSite { host, url: format!("https://{host}/{path}") };
-    if *precision == Precision::Locality {
-        let address = [Some(address.as_deref()?), locality.as_deref()].into_iter().flatten().collect::<Vec<_>>();
-        let address = percent_encoded(&address.join(", "));
-        let sites = [site(OSM, format!("search?query={address}")), site(APPLE, format!("?q={address}"))];
-        return Some(Maps { geo: format!("geo:0,0?q={address}"), sites });
-    }
-    let (lat, lon) = (position.lat(), position.lon());
-    // A label in brackets is a custom of map applications. Brackets of the name itself would end it.
-    let name = location.name.for_reader(t.lang).0.replace(['(', ')'], "");
-    let label = if is_discreet { String::new() } else { format!("({})", percent_encoded(&name)) };
-    let sites = [
-        site(OSM, format!("?mlat={lat}&mlon={lon}#map=18/{lat}/{lon}")),
-        site(APPLE, format!("?daddr={lat},{lon}&dirflg=w")),
-    ];
-    Some(Maps { geo: format!("geo:{lat},{lon}?q={lat},{lon}{label}"), sites })
+    let door = Door::of(location)?;
+    Some(Maps { geo: door.geo((!is_discreet).then(|| location.name.for_reader(t.lang).0)), sites: door.sites() })
 }
 
-impl Directions {
-    /// Without the name of the place, which takes many bytes where a page has many places.
-    #[must_use]
-    pub fn unnamed(mut self) -> Self {
-        if let Some(geo) = &mut self.geo {
-            geo.truncate(geo.find('(').unwrap_or(geo.len()));
+/// What a map can find.
+enum Door {
+    At(Position),
+    /// Ready for a URL.
+    Address(String),
+}
+
+impl Door {
+    /// `None` if the place is not public, or nothing but its town is known.
+    fn of(location: &Location) -> Option<Self> {
+        let Place::Public { position, precision, address, locality, .. } = &location.place else { return None };
+        if *precision != Precision::Locality {
+            return Some(Self::At(*position));
         }
-        self
+        let address = [Some(address.as_deref()?), locality.as_deref()].into_iter().flatten().collect::<Vec<_>>();
+        Some(Self::Address(percent_encoded(&address.join(", "))))
+    }
+
+    /// A `geo:` address. A label in brackets is a custom of map applications.
+    fn geo(&self, name: Option<&str>) -> String {
+        match self {
+            Self::Address(address) => format!("geo:0,0?q={address}"),
+            Self::At(position) => {
+                let at = format!("{},{}", position.lat(), position.lon());
+                // Brackets of the name itself would end it.
+                let label = name.map(|it| format!("({})", percent_encoded(&it.replace(['(', ')'], ""))));
+                format!("geo:{at}?q={at}{}", label.unwrap_or_default())
+            }
+        }
+    }
+
+    fn sites(&self) -> [MapSite; 2] {
+        let site = |host, path: String| MapSite { host, url: format!("https://{host}/{path}") };
+        let (osm, apple) = match self {
+            Self::Address(address) => (format!("search?query={address}"), format!("?q={address}")),
+            Self::At(position) => {
+                let (lat, lon) = (position.lat(), position.lon());
+                (format!("?mlat={lat}&mlon={lon}#map=18/{lat}/{lon}"), format!("?daddr={lat},{lon}&dirflg=w"))
+            }
+        };
+        [site("www.openstreetmap.org", osm), site("maps.apple.com", apple)]
     }
 }
 
-/// A blank as `%20`: only forms read `+` as a blank.
+/// For a part of a URL: a blank as `%20`, because only forms read `+` as a blank.
 fn percent_encoded(text: &str) -> String {
-    let encoded = |byte: u8| match byte {
-        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
-        _ => format!("%{byte:02X}"),
-    };
-    text.bytes().map(encoded).collect()
+    const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+    utf8_percent_encode(text, UNRESERVED).to_string()
 }
 
 #[cfg(test)]
@@ -186,10 +201,10 @@ mod tests {
     fn the_way_to_a_discreet_place_is_behind_a_warning_and_names_nothing() {
         let door = json!({"visibility": "public", "position": {"lat": 45.4821, "lon": 12.2316}, "precision": "exact"});
         let (t, door) = (Texts::first(), location(&door));
-        let open = directions(t, &door, false).unwrap();
+        let open = directions(t, &door, false, true).unwrap();
         assert_eq!(open.geo.as_deref(), Some("geo:45.4821,12.2316?q=45.4821,12.2316(Casa%20d%27aiuto%20%C3%A8)"));
         assert_eq!(open.page, "/it/places/00000000-0000-0000-0000-000000000001/way");
-        let discreet = directions(t, &door, true).unwrap();
+        let discreet = directions(t, &door, true, true).unwrap();
         assert_eq!((discreet.geo, discreet.page), (None, open.page));
         assert_eq!(maps(t, &door, true).unwrap().geo, "geo:45.4821,12.2316?q=45.4821,12.2316");
     }
@@ -202,7 +217,7 @@ mod tests {
         assert_eq!(maps.geo, "geo:0,0?q=via%20Roma%201%2C%20Mestre");
         assert_eq!(maps.sites[0].url, "https://www.openstreetmap.org/search?query=via%20Roma%201%2C%20Mestre");
         let nowhere = json!({"visibility": "public", "position": {"lat": 45.5, "lon": 12.2}, "precision": "locality"});
-        assert!(directions(Texts::first(), &location(&nowhere), false).is_none());
-        assert!(directions(Texts::first(), &location(&json!({"visibility": "hidden"})), false).is_none());
+        assert!(directions(Texts::first(), &location(&nowhere), false, true).is_none());
+        assert!(directions(Texts::first(), &location(&json!({"visibility": "hidden"})), false, true).is_none());
     }
 }

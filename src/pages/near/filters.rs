@@ -8,7 +8,7 @@ use chrono_tz::Tz;
 use crate::{
     asked::{Field, Filter, HOURS, ListQuery, Visit},
     domain::{Language, Position},
-    index::{Answer, Asked, Match, Nearest, Question, Snapshot, Within},
+    index::{Advice, Answer, Asked, Match, Nearest, Question, Snapshot, Within},
     texts::Texts,
     words,
 };
@@ -68,7 +68,7 @@ struct Uncounted {
 }
 
 impl Filters {
-    /// The filters of `query` around `from` at `clock`. `lines` are its help lines, which count where they are known to
+    /// The filters of `query` around `from` at `clock`. The help lines of its `advice` count where they are known to
     /// answer or to speak.
     pub fn new(
         t: Texts,
@@ -76,10 +76,9 @@ impl Filters {
         clock: DateTime<Tz>,
         query: &ListQuery,
         from: Position,
-        lines: &[Match<'_>],
+        advice: &Advice<'_>,
     ) -> Self {
-        let here = snapshot.areas().containing(from);
-        let ask = |query: &ListQuery| query.question(clock).competent_for(here.clone());
+        let ask = |query: &ListQuery| query.question(clock).competent_for(&advice.here);
         let among = Nearest { from, question: ask(&query.unfiltered()), within: Within::OfNeed, limit: COUNTED };
         let mut uncounted = Vec::new();
         let counts = snapshot.counts_near(&among, |spoken| {
@@ -92,7 +91,7 @@ impl Filters {
         let mut groups: Vec<FilterGroup> = Vec::new();
         let told: Vec<_> = uncounted.iter().filter(|it| it.on).map(|it| it.label.clone()).collect();
         for (it, count) in uncounted.into_iter().zip(counts) {
-            let count = count + lines.iter().filter(|line| meets(line, &ask(&it.after))).count();
+            let count = count + advice.help_lines.iter().filter(|line| meets(line, &it.after.question(clock))).count();
             // A filter that would find nothing helps nobody.
             if count == 0 && !it.on {
                 continue;

@@ -136,11 +136,11 @@ impl<'a> Listing<'a> {
         Self { t, clock, cards, snapshot, query, inquiry }
     }
 
-    /// The places around `from`. `near` says in words where that is.
-    pub fn around(&self, from: Position, near: Cow<'static, str>) -> List<'a> {
+    /// The list of the places that are the `advice` around `from`. `near` says in words where that is.
+    pub fn around(&self, from: Position, near: Cow<'static, str>, advice: Advice<'a>) -> List<'a> {
         let t = self.t;
         let limit = self.query.limit();
-        let Advice { help_lines, locations, remote, may_know_more, farther } = self.advice(from);
+        let Advice { here, help_lines, locations, remote, may_know_more, farther } = advice;
         let shown = &locations[..locations.len().min(limit)];
         let mut numbers = 1..;
         let mut cards = |is: &dyn Fn(&Found<'_>, &[Relaxed]) -> bool| -> Vec<Card<'a>> {
@@ -166,7 +166,7 @@ impl<'a> Listing<'a> {
             known,
             unsure,
             more_url: (limit < locations.len()).then(|| self.query.longer()).flatten().map(|longer| longer.url(t)),
-            may_know: may_know_more.iter().map(|(it, need)| self.knowing(it, *need, from)).collect(),
+            may_know: may_know_more.iter().map(|(it, need)| self.knowing(it, *need, &here)).collect(),
             next: if shown.is_empty() { self.next_steps(!remote.is_empty()) } else { Vec::new() },
             remote: self.remote_cards(remote),
             farther,
@@ -183,11 +183,6 @@ impl<'a> Listing<'a> {
         let country: HashSet<AreaId> = AreaId::parse("IT").into_iter().collect();
         let (lines, remote) = self.snapshot.by_phone(&self.inquiry, &country);
         (self.help_lines(&lines), self.remote_cards(remote))
-    }
-
-    /// The help lines around `from`.
-    pub fn lines(&self, from: Position) -> Vec<Match<'a>> {
-        self.snapshot.by_phone(&self.inquiry, &self.snapshot.areas().containing(from)).0
     }
 
     fn remote_cards(&self, remote: Vec<Match<'a>>) -> Vec<Card<'a>> {
@@ -213,10 +208,9 @@ impl<'a> Listing<'a> {
         lines.iter().filter_map(line).collect()
     }
 
-    fn knowing(&self, found: &Found<'a>, need: Need, from: Position) -> Knowing<'a> {
+    fn knowing(&self, found: &Found<'a>, need: Need, here: &HashSet<AreaId>) -> Knowing<'a> {
         let (t, location) = (self.t, &found.entry.location);
-        let here = self.snapshot.areas().containing(from);
-        let bound = found.matches.iter().all(|it| competence(it.offer, &here) == Answer::No);
+        let bound = found.matches.iter().all(|it| competence(it.offer, here) == Answer::No);
         let areas = found.matches.iter().flat_map(|it| &it.offer.reach().coverage);
         let names: Vec<&str> = areas.filter_map(|id| Some(self.snapshot.catalog().area(id)?.name(t.lang))).collect();
         let mut phones = found.matches.iter().filter_map(|it| it.offer.reach().phones.first());

@@ -183,6 +183,7 @@ impl<'a> Near<'a> {
     fn page(&self, around: Option<Around>, exposure: Exposure) -> Result<Printed, PageError> {
         let (t, query) = (self.t, &self.query);
         let listing = Listing::new(t, self.snapshot, self.clock, query);
+        let advice = around.as_ref().map(|it| listing.advice(it.position));
         let title = query.title(t);
         Printed::page(&NearPage {
             t,
@@ -191,14 +192,14 @@ impl<'a> Near<'a> {
             table_url: query.area.is_some().then(|| format!("/{}/near/table{}", t.lang, query.suffix())),
             needs_url: self.needs_url(),
             need_chips: if around.is_some() { self.need_chips() } else { Vec::new() },
-            filters: around.as_ref().map(|it| {
-                let lines = listing.lines(it.position);
-                Filters::new(t, self.snapshot, self.clock, query, it.position, &lines)
-            }),
+            filters: around
+                .as_ref()
+                .zip(advice.as_ref())
+                .map(|(around, advice)| Filters::new(t, self.snapshot, self.clock, query, around.position, advice)),
             address: (exposure == Exposure::Personal).then(|| query.url(t)),
             map_view: self.site.brand.settings.map_view,
-            stage: if let Some(Around { position, near }) = around {
-                Stage::Found(Box::new(listing.around(position, near)))
+            stage: if let Some((Around { position, near }, advice)) = around.zip(advice) {
+                Stage::Found(Box::new(listing.around(position, near, advice)))
             } else {
                 let (lines, remote) = listing.anywhere();
                 Stage::Where(self.where_form(), lines, remote)

@@ -43,7 +43,7 @@ pub async fn compass_page(place: PlaceRequest) -> Result<Printed, PageError> {
         address: place.address(),
         states: states(&place),
         place_url: place.url(),
-        directions: words::directions(t, location, place.entry.is_discreet()),
+        directions: words::directions(t, location, place.entry.is_discreet(), true),
         point: place.point(),
         spoken: &words::spoken(t).way,
     })

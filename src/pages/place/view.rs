@@ -179,7 +179,7 @@ impl<'a> PlaceView<'a> {
             confirmed: confirmed.map(|(on, _)| t.fill("confirmed-on", "date", &words::date(on))),
             closed: self.said.closures.iter().filter_map(|it| closed(place, *it)).collect(),
             phones: self.said.phones.iter().map(line).collect(),
-            directions: words::directions(t, location, place.entry.is_discreet()),
+            directions: words::directions(t, location, place.entry.is_discreet(), true),
             compass_url: place.point().map(|_| format!("{}/compass", place.url())),
             report_url: format!("{}/report", place.url()),
             hours: place.common_state().zip(week),
