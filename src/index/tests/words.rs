@@ -114,3 +114,32 @@ fn every_need_is_found_by_its_own_names_in_every_language() {
     }
     assert!(lost.is_empty(), "{lost:?}");
 }
+
+#[test]
+fn what_is_written_otherwise_means_the_same() {
+    let snapshot = Snapshot::new(0, Catalog::default(), today());
+    for (language, typed, usual) in [
+        ("it", "C.A.F.", "CAF"),
+        ("it", "S.P.I.D.", "SPID"),
+        ("it", "S.T.P.", "STP"),
+        ("it", "C.I.E.", "CIE"),
+        ("it", "I.S.E.E.", "ISEE"),
+        ("it", "C.P.I.A.", "CPIA"),
+        ("it", "I.N.P.S.", "INPS"),
+        ("it", "per\u{ad}messo di sog\u{ad}giorno", "permesso di soggiorno"),
+        ("it", "per\u{200b}messo di sog\u{2060}giorno", "permesso di soggiorno"),
+        ("it", "800 290 290", "800290290"),
+        ("it", "+39 800290290", "800290290"),
+        ("zh", "醫生", "医生"),
+        ("zh", "律師", "律师"),
+        ("zh", "簽證", "签证"),
+        ("zh", "護照", "护照"),
+        ("zh", "醫院", "医院"),
+        ("ru", "вpaч", "врач"),
+        ("uk", "лікap", "лікар"),
+    ] {
+        let found = first(&snapshot, typed, language);
+        assert!(!found.is_empty(), "{typed}");
+        assert_eq!(found, first(&snapshot, usual, language), "{typed}");
+    }
+}

@@ -73,7 +73,7 @@ impl Dictionary {
             self.collect(Str::new(&stem).starts_with(), &mut hits, |term| {
                 let longer = length.max(term.chars().count());
                 let alike = word.chars().zip(term.chars()).take_while(|(a, b)| a == b).count();
-                if longer <= length + 4 { 0.7 * ratio(alike, longer) } else { 0.0 }
+                if longer <= length + 4 && same_digits(word, term) { 0.7 * ratio(alike, longer) } else { 0.0 }
             });
         }
         hits
@@ -108,11 +108,12 @@ impl Dictionary {
         unfinished: bool,
         hits: &mut Vec<Hit>,
     ) {
-        self.collect(&Errors(errors.build_dfa(word)), hits, |_| likeness);
+        let of_term = |term: &str| if same_digits(word, term) { likeness } else { 0.0 };
+        self.collect(&Errors(errors.build_dfa(word)), hits, of_term);
         if unfinished {
             let length = word.chars().count();
             let begun = Errors(errors.build_prefix_dfa(word));
-            self.collect(&begun, hits, |term| 0.7 * likeness * nearness(length, term));
+            self.collect(&begun, hits, |term| 0.7 * of_term(term) * nearness(length, term));
         }
     }
 
@@ -154,6 +155,12 @@ impl Automaton for &Errors {
     fn accept(&self, state: &u32, byte: u8) -> u32 {
         self.0.transition(*state, byte)
     }
+}
+
+/// Whether both have the same digits. Nobody mistypes a digit for a letter, and another number is another thing: ULSS 3 is
+/// not ULSS 4.
+fn same_digits(one: &str, other: &str) -> bool {
+    one.chars().filter(char::is_ascii_digit).eq(other.chars().filter(char::is_ascii_digit))
 }
 
 /// How much of a term was typed, given the length of the typed beginning.

@@ -3,6 +3,8 @@
 //! Accents and presentation forms follow Unicode's compatibility decomposition (UAX 15). Every other rule is beside the
 //! letters it folds, and in the table of pairs in the tests.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 
 /// The words of `text`, folded, in order.
@@ -44,7 +46,7 @@ pub fn pieces(text: &str) -> Vec<(String, bool)> {
     let mut pieces: Vec<(String, bool)> = Vec::new();
     // Whether the next letter begins a piece, and whether it is written together with the last one.
     let (mut begins, mut together) = (true, false);
-    for it in text.chars() {
+    for it in usual(text).chars() {
         let is_inside = matches!(folded(it), Fold::Drop | Fold::Apostrophe) || is_joining(it) || is_mark(it);
         if it.is_alphanumeric() || is_inside {
             let alone = is_han(it);
@@ -61,15 +63,56 @@ pub fn pieces(text: &str) -> Vec<(String, bool)> {
     pieces
 }
 
+/// The text in the usual writing: simplified Chinese characters, acronyms without dots, Cyrillic words without the Latin
+/// letters that look the same.
+fn usual(text: &str) -> Cow<'_, str> {
+    let mut text = Cow::Borrowed(text);
+    if text.chars().any(is_han) {
+        text = fast2s::convert(&text).into();
+    }
+    if text.contains('.') {
+        text = without_dots(&text).into();
+    }
+    if text.chars().any(is_cyrillic) && text.chars().any(|it| it.is_ascii_alphabetic()) {
+        text = text.split_inclusive(char::is_whitespace).map(all_cyrillic).collect::<String>().into();
+    }
+    text
+}
+
+/// `C.A.F.` as `CAF.`: drops each dot between two letters that stand alone.
+fn without_dots(text: &str) -> String {
+    let chars: Vec<char> = text.chars().collect();
+    let is_letter = |at: usize| chars.get(at).is_some_and(|it| it.is_alphanumeric());
+    let alone = |at: usize| is_letter(at) && !is_letter(at + 1) && (at == 0 || !is_letter(at - 1));
+    let between = |at: usize| 0 < at && alone(at - 1) && alone(at + 1) && chars[at + 1].is_alphabetic();
+    let kept = chars.iter().enumerate().filter(|(at, it)| **it != '.' || !between(*at));
+    kept.map(|(_, it)| *it).collect()
+}
+
+/// The word with Cyrillic letters for Latin ones, if it has both and each of the Latin ones looks like a Cyrillic one.
+fn all_cyrillic(word: &str) -> String {
+    const LATIN: &str = "aceopxykmtbhiACEOPXYKMTBHI";
+    const CYRILLIC: &str = "асеорхукмтвніАСЕОРХУКМТВНІ";
+    let look_alike = |it: char| LATIN.chars().position(|latin| latin == it).and_then(|at| CYRILLIC.chars().nth(at));
+    let is_mixed = word.chars().any(is_cyrillic);
+    let letters: Option<String> =
+        word.chars().map(|it| if it.is_ascii_alphabetic() { look_alike(it) } else { Some(it) }).collect();
+    letters.filter(|_| is_mixed).unwrap_or_else(|| word.to_owned())
+}
+
+fn is_cyrillic(it: char) -> bool {
+    ('\u{400}'..='\u{52f}').contains(&it)
+}
+
 /// The runs of folded letters and digits in `text`.
 fn parts(text: &str) -> Vec<String> {
     let mut parts = vec![String::new()];
     let mut last = ' ';
-    for it in text.nfkd().flat_map(char::to_lowercase) {
+    for it in usual(text).nfkd().flat_map(char::to_lowercase) {
         match folded(it) {
             Fold::Drop => {}
             // In Cyrillic the apostrophe is inside a word (сім'я); elsewhere it ends one (l'ascolto).
-            Fold::Apostrophe if ('\u{400}'..='\u{52f}').contains(&last) => {}
+            Fold::Apostrophe if is_cyrillic(last) => {}
             Fold::Keep(letters) if it.is_alphanumeric() || is_joining(it) => {
                 if let Some(part) = parts.last_mut() {
                     part.push_str(letters);
@@ -99,8 +142,20 @@ fn folded(letter: char) -> Fold {
         '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}' => {
             return Fold::Drop;
         }
-        // Tatweel, joiner and direction marks, the nukta of Bengali and Devanagari, a lone hamza.
-        '\u{640}' | '\u{200d}'..='\u{200f}' | '\u{9bc}' | '\u{93c}' | 'ء' => return Fold::Drop,
+        // Tatweel, the nukta of Bengali and Devanagari, a lone hamza; and what nobody sees, from web pages and keyboards:
+        // soft hyphens, blanks of no width, marks of direction. The gap inside a Persian word (U+200C) parts two words.
+        '\u{640}'
+        | '\u{9bc}'
+        | '\u{93c}'
+        | 'ء'
+        | '\u{ad}'
+        | '\u{61c}'
+        | '\u{180e}'
+        | '\u{200b}'
+        | '\u{200d}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}'
+        | '\u{feff}' => return Fold::Drop,
         '\'' | '’' | 'ʼ' | 'ʻ' | '`' | '´' => return Fold::Apostrophe,
         // Latin letters that do not decompose.
         'ı' => "i",
@@ -170,6 +225,14 @@ pub fn is_han(it: char) -> bool {
     ('\u{4e00}'..='\u{9fff}').contains(&it) || ('\u{3400}'..='\u{4dbf}').contains(&it)
 }
 
+/// `ulss4` as `ulss` and `4`; `None` for a word that is not letters and then digits, or as short as `b1`.
+pub fn numbered(word: &str) -> Option<(&str, &str)> {
+    let digits = word.find(|it: char| it.is_ascii_digit())?;
+    let (letters, number) = word.split_at(digits);
+    let is_name = 3 <= letters.chars().count() && letters.chars().all(char::is_alphabetic);
+    (is_name && number.chars().all(|it| it.is_ascii_digit())).then_some((letters, number))
+}
+
 /// Strips the Arabic article, with "and", "with" or "for" before it, which are written as one word with the noun.
 fn without_article(word: String) -> String {
     for prefix in ["وال", "بال", "فال", "كال", "لل", "ال"] {
@@ -234,8 +297,21 @@ mod tests {
             ("ሥራሕ", "ስራሕ"),
             ("ዓመት", "ኣመት"),
             ("ፀሓይ", "ጸሓይ"),
-            // Full-width letters and digits of a Chinese keyboard
+            // Full-width letters and digits of a Chinese keyboard, traditional characters
             ("ＳＴＰ", "stp"),
+            ("醫生", "医生"),
+            ("律師", "律师"),
+            // Acronyms with dots
+            ("C.A.F.", "caf"),
+            ("il mio I.S.E.E", "il mio isee"),
+            ("П.М.Ж.", "пмж"),
+            ("via G. Verdi", "via g verdi"),
+            // What nobody sees
+            ("per\u{ad}messo di sog\u{200b}gior\u{2060}no", "permesso di soggiorno"),
+            ("\u{200f}طبيب\u{200f}", "طبيب"),
+            // Latin letters that look like Cyrillic ones
+            ("вpaч", "врач"),
+            ("лікap", "лікар"),
         ] {
             assert_eq!(words(typed), words(stands), "{typed} and {stands}");
             assert!(!words(typed).is_empty(), "{typed}");

@@ -62,13 +62,15 @@ const SURE: f32 = 0.4;
 pub const GUESS: f32 = 0.12;
 /// Words beyond this many are ignored.
 const MOST_WORDS: usize = 16;
+/// A number to dial has at least this many digits when it is typed in groups.
+const SHORTEST_NUMBER: usize = 6;
 /// Pieces beyond this many are ignored.
 const MOST_PIECES: usize = 32;
 
 impl Query {
     pub fn new(text: &str, language: &str, from: Option<Position>) -> Self {
-        let mut words = Vec::new();
-        for word in fold::words(text).into_iter().take(MOST_WORDS) {
+        let mut words: Vec<String> = Vec::new();
+        for word in said(text).into_iter().take(MOST_WORDS) {
             if !words.contains(&word) {
                 words.push(word);
             }
@@ -103,6 +105,30 @@ impl Query {
         let last = self.words.len().saturating_sub(1);
         self.words.iter().enumerate().map(move |(number, it)| (it.as_str(), number == last))
     }
+}
+
+/// The words of a query. A telephone number is one word, however it is grouped; a number that ends a name is its own.
+fn said(text: &str) -> Vec<String> {
+    if let Some(digits) = telephone(text) {
+        return vec![digits];
+    }
+    let parted = |word: String| match fold::numbered(&word) {
+        Some((name, number)) if !needs::know(&word) => vec![name.to_owned(), number.to_owned()],
+        _ => vec![word],
+    };
+    fold::words(text).into_iter().flat_map(parted).collect()
+}
+
+/// The digits of a text that is only a number to dial, without the code of Italy.
+fn telephone(text: &str) -> Option<String> {
+    let is_number = text.chars().all(|it| it.is_ascii_digit() || " +-./()\u{a0}".contains(it));
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    let digits = match text.trim_start() {
+        it if it.starts_with("+39") => digits[2..].to_owned(),
+        it if it.starts_with("0039") => digits[4..].to_owned(),
+        _ => digits,
+    };
+    (is_number && SHORTEST_NUMBER <= digits.len()).then_some(digits)
 }
 
 fn pieces(text: &str) -> Vec<Piece> {
