@@ -220,7 +220,7 @@ impl<'a> Cards<'a> {
         };
         add(all(&|it| it.audience.0.iter().any(only_minors)), "users", "only-minors");
         if all(&|it| only(it, Access::Referral)) {
-            add(true, "calendar", "access-referral");
+            add(true, "calendar", "access-referral-only");
         } else if admits(Access::WalkIn) {
             add(true, "calendar-off", "access-walk-in");
         } else {

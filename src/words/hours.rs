@@ -337,12 +337,12 @@ mod tests {
     #[test]
     fn an_opening_without_an_end_says_so() {
         let (badge, week) = read("Mo,Fr 15:00+; Sa 10:00-14:00+", "2026-11-27 23:30");
-        assert_eq!(badge, "From 15:00, closing time not stated");
-        assert_eq!(week[0], "Monday: from 15:00, closing time not stated");
+        assert_eq!(badge, "From 15:00, closing time not known");
+        assert_eq!(week[0], "Monday: from 15:00, closing time not known");
         assert_eq!(week[1], "Tuesday: closed");
-        assert_eq!(week[5], "Saturday: 10:00–14:00, from 14:00, closing time not stated");
+        assert_eq!(week[5], "Saturday: 10:00–14:00, from 14:00, closing time not known");
         // A night that began the day before.
-        assert_eq!(read("Fr 18:00+", "2026-11-28 01:00").0, "From 18:00, closing time not stated");
+        assert_eq!(read("Fr 18:00+", "2026-11-28 01:00").0, "From 18:00, closing time not known");
     }
 
     #[test]
@@ -376,12 +376,9 @@ mod tests {
         assert_eq!(week[5], "Saturday: su appuntamento");
         let (_, week) = read("Mo-Fr 09:00-12:00; SH off; Sa unknown", "2026-11-24 10:00");
         assert_eq!(week[1], "Tuesday: 9:00–12:00 (perhaps)");
-        assert_eq!(week[5], "Saturday: Hours not stated");
+        assert_eq!(week[5], "Saturday: Opening hours not known");
         assert_eq!(read("24/7", "2026-11-24 10:00").1[1], "Tuesday: 24 hours");
         // A holiday that the hours do not mention.
-        assert_eq!(
-            read("Mo-Su 00:00-24:00", "2026-12-08 10:00").1[1],
-            "Tuesday: Immaculate Conception: perhaps closed"
-        );
+        assert_eq!(read("Mo-Su 00:00-24:00", "2026-12-08 10:00").1[1], "Tuesday: Immaculate Conception: may be closed");
     }
 }

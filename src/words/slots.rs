@@ -75,7 +75,7 @@ mod tests {
             ("Tu,Th 09:00-12:00", "Martedì 9:00–12:00, Giovedì 9:00–12:00"),
             ("Tu[1] 10:00-11:00", "01/12/2026 10:00–11:00"),
             ("24/7", "Lunedì–Domenica 24 ore"),
-            ("2024 Tu 10:00-11:00", "Orari non indicati"),
+            ("2024 Tu 10:00-11:00", "Non sappiamo gli orari"),
         ] {
             let (hours, calendar) = (hours.parse().unwrap(), Calendar::italy(&[]));
             let schedule = Schedule { hours: &hours, calendar: &calendar, closures: &[] };

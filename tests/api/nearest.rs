@@ -584,8 +584,8 @@ async fn after_the_hour_of_an_open_end_nobody_knows_and_no_end_is_told() {
         let open = &answer["locations"][0]["services"][0]["open"];
         assert_eq!((&open["state"], &open["until"]), (&json!("unknown"), &json!(null)));
         let page = app.get(&format!("/en/places/{}", answer["locations"][0]["id"].as_str().unwrap())).await.text;
-        assert!(page.contains("From 9:00, closing time not stated"), "the badge");
-        assert!(page.contains("from 9:00, closing time not stated"), "the week");
+        assert!(page.contains("From 9:00, closing time not known"), "the badge");
+        assert!(page.contains("from 9:00, closing time not known"), "the week");
     })
     .await;
 }

@@ -147,7 +147,9 @@ async fn each_service_has_its_own_hours_phone_languages_and_access() {
         );
 
         let compass = app.get(&format!("/it/places/{id}/compass")).await.text;
-        for (name, state) in [("Permesso", "Aperto fino"), ("Avvocato", "Apre oggi"), ("Pasti", "Orari non indicati")] {
+        for (name, state) in
+            [("Permesso", "Aperto fino"), ("Avvocato", "Apre oggi"), ("Pasti", "Non sappiamo gli orari")]
+        {
             let of = format!("<bdi lang=\"it\">{name}</bdi> <span class=\"state");
             assert!(compass.split(&of).nth(1).is_some_and(|it| it[..60].contains(state)), "{name}: {compass}");
         }

@@ -3,7 +3,7 @@
 ## Every page
 
 tagline = أماكن تساعدك، قريبة منك
-description = مكاتب وخدمات لمن جاء من بلد آخر: أين هي، ومتى تفتح، وأي لغات تتكلم.
+description = مكاتب وخدمات لمن جاء من بلد آخر: أين هي، ومتى تفتح، وبأي لغات يتكلمون.
 skip = انتقل إلى المحتوى
 emergency = طوارئ: اتصل بالرقم 112
 language = اللغة
@@ -31,7 +31,7 @@ needs-title = ما الذي تحتاج إليه؟
 ## Search
 
 search = بحث
-search-label = ماذا تحتاج؟
+search-label = ما الذي تحتاج إليه؟
 search-hint = طبيب، إقامة، طعام…
 search-title = بحثت عن «{ $query }»
 search-maybe = هل تقصد:
@@ -45,15 +45,15 @@ translated = ترجمة آلية
 
 where-title = أين تبحث؟
 where-locate = استعمل موقعي
-where-privacy = نرسل المنطقة فقط، نحو 100 متر. ولا نحتفظ بها.
+where-privacy = نرسل موقعك التقريبي فقط (نحو 100 متر)، لا المكان الدقيق. ولا نحتفظ به.
 where-or = أو اختر مكانًا:
-where-area = البلدية أو الحي
+where-area = المدينة أو الحي
 where-show = اعرض
 where-change = غيّر
-where-waiting = أبحث عن موقعك…
-where-denied = لا يستطيع الهاتف استعمال الموقع. اختر بلدية في الأسفل.
-where-unavailable = لم نجد موقعك. اختر بلدية في الأسفل.
-where-timeout = طال الانتظار. حاول مرة أخرى أو اختر بلدية في الأسفل.
+where-waiting = نبحث عن موقعك…
+where-denied = لا يستطيع الهاتف استعمال الموقع. اختر مدينة في الأسفل.
+where-unavailable = لم نجد موقعك. اختر مدينة في الأسفل.
+where-timeout = طال الانتظار. حاول مرة أخرى أو اختر مدينة في الأسفل.
 where-offline = لا توجد شبكة. حاول بعد قليل.
 near-place = قرب { $place }
 near-you = قريب منك
@@ -73,16 +73,16 @@ places = { $count ->
 }
 no-places = لم نجد أماكن هنا
 more = اعرض أماكن أخرى
-legend = السهم: الشمال في الأعلى. دقائق المشي تقديرية.
+legend = السهم يدل على الاتجاه: الشمال في الأعلى. دقائق المشي تقريبية.
 remote-title = بالهاتف وعبر الإنترنت
 empty-next = ماذا يمكنك أن تفعل:
-empty-all = ابحث في كل شيء: { $need }
-empty-area = ابحث في بلدية أخرى
+empty-all = اعرض كل الأماكن: { $need }
+empty-area = ابحث في مدينة أخرى
 empty-remote = اتصل بخدمة هاتفية
-empty-needs = اختر حاجة أخرى
-relaxed-open = أماكن قليلة مفتوحة الآن. هذه أيضًا أماكن مغلقة.
-relaxed-language = أماكن قليلة تتكلم هذه اللغة. هذه أيضًا أماكن بلغات أخرى.
-relaxed-audience = أماكن قليلة مخصصة لهذا. هذه أيضًا أماكن أخرى.
+empty-needs = ابحث عن شيء آخر
+relaxed-open = الأماكن المفتوحة الآن قليلة. نعرض أيضًا أماكن مغلقة.
+relaxed-language = الأماكن التي يتكلمون فيها هذه اللغة قليلة. نعرض أيضًا أماكن بلغات أخرى.
+relaxed-audience = الأماكن المخصصة لهؤلاء الأشخاص قليلة. نعرض أيضًا أماكن أخرى.
 
 filters-when = متى
 filters-how = لمن وكيف
@@ -134,7 +134,7 @@ ask-cost = كم يكلف
 ask-wheelchair = الكرسي المتحرك
 data-of = معلومات من عام { $year }.
 only-women = للنساء فقط
-only-minors = للقاصرين فقط
+only-minors = لمن هم تحت 18 عامًا فقط
 address-unknown = العنوان الدقيق غير مذكور
 address-by-phone = يقولون لك العنوان بالهاتف
 
@@ -232,9 +232,9 @@ hours-all-day = 24 ساعة
 hours-perhaps = { $name }: ربما مغلق
 hours-holiday = { $name }: مغلق
 holiday-new-year = رأس السنة
-holiday-epiphany = عيد الغطاس
-holiday-easter = عيد الفصح
-holiday-easter-monday = اثنين الفصح
+holiday-epiphany = عيد الغطاس (6 يناير)
+holiday-easter = عيد الفصح الكاثوليكي
+holiday-easter-monday = اثنين الفصح الكاثوليكي
 holiday-liberation = عيد التحرير
 holiday-labour = عيد العمال
 holiday-republic = عيد الجمهورية
@@ -242,14 +242,14 @@ holiday-assumption = عيد 15 أغسطس
 holiday-saint-francis = عيد القديس فرنسيس
 holiday-all-saints = عيد جميع القديسين
 holiday-immaculate = عيد 8 ديسمبر
-holiday-christmas = عيد الميلاد
+holiday-christmas = عيد الميلاد (25 ديسمبر)
 holiday-saint-stephen = عيد 26 ديسمبر
 
 ## Languages
 
 languages = اللغات
 languages-always = دائمًا
-via-mediator = مع وسيط ثقافي
+via-mediator = مع وسيط ثقافي (mediatore)
 via-interpreter = مع مترجم
 via-booking = إذا طلبت ذلك مسبقًا
 
@@ -261,11 +261,11 @@ cost = التكلفة
 phone = الهاتف
 phone-hours = أوقات الهاتف
 email = البريد الإلكتروني
-website = الموقع
-coverage = المنطقة المشمولة
+website = موقع الإنترنت
+coverage = المنطقة التي يخدمها
 wheelchair = الكرسي المتحرك
 unstated-audience = لمن
-unstated-access = كيف تدخل
+unstated-access = هل يلزم موعد
 unstated-cost = كم يكلف
 unstated-documents = ماذا تحضر معك
 unstated-languages = اللغات
@@ -275,7 +275,7 @@ address-locality = نعرف البلدة فقط.
 call-first = اتصل قبل أن تذهب.
 way = كيف تصل
 way-app = افتح تطبيق الخرائط
-way-none = لا يفتح؟ استخدم موقعًا:
+way-none = لا يفتح؟ استعمل موقع إنترنت:
 way-leaves = هنا تخرج من هذه الصفحات. الموقع الآخر يرى المكان الذي تبحث عنه.
 way-discreet = انتبه: قد يتذكر التطبيق أو الموقع هذا المكان. من ينظر في هاتفك يستطيع أن يراه.
 source = المصدر:
@@ -301,11 +301,11 @@ access-walk-in = بدون موعد
 access-appointment = بموعد
 access-phone = بالهاتف
 access-online = عبر الإنترنت
-access-referral = ترسلك خدمة أخرى
+access-referral = عن طريق خدمة أخرى ترسلك
 access-referral-only = فقط إذا أرسلتك خدمة أخرى
 
 cost-free = مجاني
-cost-paid = بمقابل
+cost-paid = عليك أن تدفع
 
 wheelchair-yes = الدخول ممكن
 wheelchair-limited = الدخول صعب
@@ -314,7 +314,7 @@ wheelchair-no = الدخول غير ممكن
 ## For whom
 
 audience-only = فقط: { $who }
-audience-preferred = أولًا: { $who }
+audience-preferred = الأولوية: { $who }
 audience-open = أيضًا: { $who }
 who-women = النساء
 who-men = الرجال
@@ -323,12 +323,12 @@ who-age-between = العمر { $years }
 who-age-from = من عمر { $years }
 who-age-to = حتى عمر { $years }
 who-asylum-seeker = طالبو اللجوء
-who-protection-holder = أصحاب الحماية
-who-undocumented = من ليس لديهم أوراق
+who-protection-holder = من حصلوا على لجوء أو حماية أخرى
+who-undocumented = من ليس لديهم أوراق إقامة
 who-eu-citizen = مواطنو الاتحاد الأوروبي
 who-non-eu-citizen = مواطنو دول خارج الاتحاد الأوروبي
 who-italian-citizen = المواطنون الإيطاليون
-who-unaccompanied-minor = القاصرون بلا أهل
+who-unaccompanied-minor = من هم تحت 18 عامًا بدون أهلهم
 who-seasonal-worker = العمال الموسميون
 who-homeless = من ليس لديهم سكن
 who-residents = من يسكنون في { $place }
@@ -336,7 +336,7 @@ who-residents = من يسكنون في { $place }
 ## Map
 
 map = الخريطة
-map-loading = أفتح الخريطة…
+map-loading = نفتح الخريطة…
 map-failed = الخريطة لا تفتح. حاول بعد قليل.
 map-zoom-in = أقرب
 map-zoom-out = أبعد
@@ -352,7 +352,7 @@ error-404-title = الصفحة غير موجودة
 error-404 = هذه الصفحة غير موجودة. ربما العنوان خطأ.
 error-410-title = هذا المكان لم يعد موجودًا
 error-410 = لم يعد في قائمتنا. ابحث عن مكان آخر.
-error-429-title = انتظر قليلاً
+error-429-title = انتظر قليلًا
 error-429 = الرسائل كثيرة جدًا الآن. حاول بعد بضع دقائق.
 error-500-title = لا يعمل الآن
 error-500 = المشكلة عندنا. حاول بعد بضع دقائق.
@@ -365,9 +365,9 @@ filter-open = مفتوح الآن
 filter-call = يمكن الاتصال الآن
 filter-free = مجاني
 filter-walk-in = بدون موعد
-filter-undocumented = أيضًا بدون أوراق
+filter-undocumented = حتى بدون أوراق إقامة
 filter-women = للنساء
-filter-minors = للقاصرين
+filter-minors = لمن هم تحت 18 عامًا
 filter-wheelchair = للكرسي المتحرك
 filters-clear = أزل الكل
 
@@ -376,12 +376,12 @@ filters-clear = أزل الكل
 listen = استمع
 share = شارك
 print = طباعة
-share-copied = تم نسخ العنوان
+share-copied = تم نسخ الرابط
 
 ## Compass
 
 compass-open = افتح البوصلة
-compass-turn = أدِر السهم مع الهاتف
+compass-turn = اجعل السهم يدور مع الهاتف
 compass-turning = السهم يدور مع الهاتف.
 compass-still = هذا الهاتف لا يعرف أين الشمال. اتبع الكلام المكتوب.
 compass-denied = غير مسموح للهاتف أن يُظهر اتجاهه. اتبع الكلام المكتوب.
@@ -406,7 +406,7 @@ gone-since = لم يعد يعمل منذ { $date }.
 
 ## Report
 
-report = هناك خطأ هنا
+report = أخبرنا عن خطأ
 report-intro = أخبرنا ما الخطأ. لا تكتب اسم أي شخص.
 report-kind = ما الخطأ؟
 report-which = أي خدمة؟
@@ -430,17 +430,17 @@ report-trap = اترك هذه الخانة فارغة
 ## Emergency
 
 emergency-list = أرقام الطوارئ، مجانًا، ليلًا ونهارًا
-emergency-112 = الشرطة، الإسعاف، الإطفاء
-emergency-1522 = العنف ضد النساء
-emergency-trafficking = الاتجار بالبشر والاستغلال
+emergency-112 = الإسعاف، الإطفاء، الشرطة
+emergency-1522 = العنف ضد النساء: مساعدة بعدة لغات
+emergency-trafficking = إذا أجبرك أحد على العمل أو الدعارة
 emergency-children = أطفال في خطر
 
 ## Quick exit
 
 exit = اخرج بسرعة
 exit-script = الزر يفتح صفحة أخرى. زر «رجوع» لا يعيدك إلى هنا.
-exit-plain = انتبه: زر «رجوع» وسجل المتصفح يعرضان هذه الصفحات حتى بعد الخروج. امسح السجل بعد ذلك.
-exit-history = ما زال سجل المتصفح يعرض هذه الصفحات. امسحه عندما تستطيع.
+exit-plain = انتبه: زر «رجوع» وسجل المتصفح يعرضان هذه الصفحات حتى بعد الخروج. بعد ذلك، إذا كان ذلك آمنًا لك، فامسح هذه الصفحات فقط من السجل.
+exit-history = ما زال سجل المتصفح يعرض هذه الصفحات. إذا كان ذلك آمنًا لك، فامسح هذه الصفحات فقط.
 discreet-title = معلومات
 
 ## Privacy
@@ -452,7 +452,7 @@ privacy-position = لا يخرج موقعك من الهاتف إلا إذا ضغ
 privacy-search = لا نحتفظ بما تكتبه في خانة البحث ولا نسجله في أي مكان.
 privacy-log = يسجل جهازنا نوع الصفحة المطلوبة ووقت طلبها. ولا يسجل من طلبها، ولا السؤال، ولا عنوان الهاتف.
 privacy-others = لا تأخذ الصفحات شيئًا من شركات أخرى: لا خرائط، ولا خطوط كتابة، ولا عدادات زيارات.
-privacy-report = نحتفظ برسالة «هناك خطأ هنا» حتى يتحقق منها شخص. لا تكتب فيها أسماء.
+privacy-report = إذا أخبرتنا عن خطأ، نحتفظ بالرسالة حتى يتحقق منها شخص. لا تكتب فيها أسماء.
 privacy-history = يحتفظ متصفحك بسجل. من يستعمل هاتفك يستطيع أن يراه.
 privacy-who = المسؤول عن هذه الصفحات:
 
@@ -477,7 +477,7 @@ document-identity = وثيقة هوية
 document-identity-or-passport = وثيقة هوية أو جواز سفر
 document-identity-valid = وثيقة هوية سارية
 document-permit = تصريح الإقامة
-document-permit-receipt = وصل تصريح الإقامة
+document-permit-receipt = وصل طلب تصريح الإقامة
 document-tax-code = الرقم الضريبي (codice fiscale)
 document-health-card = البطاقة الصحية (tessera sanitaria)
 document-isee = شهادة الدخل (ISEE)

@@ -18,7 +18,7 @@ call = ফোন করুন
 go = পথ দেখান
 comma = ,{ " " }
 decimal-mark = .
-not-stated = উল্লেখ নেই
+not-stated = জানা নেই
 
 ## Language page
 
@@ -32,12 +32,12 @@ needs-title = আপনার কী দরকার?
 
 search = খুঁজুন
 search-label = আপনার কী দরকার?
-search-hint = ডাক্তার, পারমিট, খাবার…
+search-hint = ডাক্তার, পেরমেসো, খাবার…
 search-title = আপনি খুঁজেছেন “{ $query }”
 search-maybe = আপনি কি এটি খুঁজছেন:
 search-none = আমরা “{ $query }” খুঁজে পাইনি।
 search-needs = ছবি দেখে বেছে নিন:
-search-desk = অথবা তথ্য ডেস্কে জিজ্ঞাসা করুন:
+search-desk = অথবা তথ্য অফিসে জিজ্ঞাসা করুন:
 kind-area = শহর বা এলাকা
 translated = স্বয়ংক্রিয় অনুবাদ
 
@@ -45,7 +45,7 @@ translated = স্বয়ংক্রিয় অনুবাদ
 
 where-title = আপনি কোথায় খুঁজছেন?
 where-locate = আমার অবস্থান ব্যবহার করুন
-where-privacy = আমরা শুধু এলাকা পাঠাই, প্রায় 100 মিটার। তা জমা রাখি না।
+where-privacy = আমরা শুধু আপনার আশপাশের এলাকা পাঠাই (প্রায় 100 মিটার), নির্দিষ্ট জায়গা নয়। তা জমা রাখি না।
 where-or = অথবা একটি জায়গা বেছে নিন:
 where-area = শহর বা এলাকা
 where-show = দেখান
@@ -72,13 +72,13 @@ more = আরও জায়গা দেখান
 legend = তীরচিহ্ন: উপরের দিক উত্তর। হাঁটার মিনিট আনুমানিক।
 remote-title = ফোনে ও অনলাইনে
 empty-next = আপনি যা করতে পারেন:
-empty-all = সবকিছুর মধ্যে খুঁজুন: { $need }
+empty-all = সব জায়গা দেখান: { $need }
 empty-area = অন্য শহরে খুঁজুন
 empty-remote = কোনো সেবায় ফোন করুন
-empty-needs = অন্য দরকার বেছে নিন
+empty-needs = অন্য কিছু খুঁজুন
 relaxed-open = এখন অল্প কিছু জায়গা খোলা। এখানে বন্ধ জায়গাও আছে।
 relaxed-language = অল্প কিছু জায়গায় এই ভাষায় কথা বলে। এখানে অন্য ভাষার জায়গাও আছে।
-relaxed-audience = শুধু এর জন্য অল্প কিছু জায়গা আছে। এখানে অন্য জায়গাও আছে।
+relaxed-audience = শুধু এই মানুষদের জন্য অল্প কিছু জায়গা আছে। এখানে অন্য জায়গাও আছে।
 
 filters-when = কখন
 filters-how = কে ও কীভাবে
@@ -123,7 +123,7 @@ ask-wheelchair = হুইলচেয়ার
 data-of = { $year } সালের তথ্য।
 only-women = শুধু নারীদের জন্য
 only-minors = শুধু শিশু-কিশোরদের জন্য
-address-unknown = সঠিক ঠিকানা উল্লেখ নেই
+address-unknown = সঠিক ঠিকানা জানা নেই
 address-by-phone = ঠিকানা ফোনে বলে দেয়
 
 table = প্রিন্ট বা ডাউনলোড করুন
@@ -159,7 +159,7 @@ no-direction = দিক জানা নেই
 ## Open or closed
 
 open-until = { $time } পর্যন্ত খোলা
-open-from = { $time } থেকে, বন্ধের সময় উল্লেখ নেই
+open-from = { $time } থেকে, বন্ধের সময় জানা নেই
 open-always = সব সময় খোলা
 open-now = এখন খোলা
 closes-in = { $count ->
@@ -179,7 +179,7 @@ opens-on = { $date } তারিখে খুলবে
 closed-now = এখন বন্ধ
 closed-until = { $date } পর্যন্ত বন্ধ
 holiday-maybe = আজ ছুটির দিন: হয়তো বন্ধ
-hours-unknown = খোলার সময় উল্লেখ নেই
+hours-unknown = খোলার সময় জানা নেই
 
 ## The week
 
@@ -193,7 +193,7 @@ day-sat = শনিবার
 day-sun = রবিবার
 today = আজ
 hours-to = –
-hours-from = { $time } থেকে, বন্ধের সময় উল্লেখ নেই
+hours-from = { $time } থেকে, বন্ধের সময় জানা নেই
 hours-maybe = { $times } (হয়তো)
 hours-again = আবার শুরু হবে { $date } তারিখে
 hours-office = অফিসের সময়
@@ -222,7 +222,7 @@ holiday-saint-stephen = 26 ডিসেম্বর (Santo Stefano)
 
 languages = ভাষা
 languages-always = সব সময়
-via-mediator = মধ্যস্থতাকারীর মাধ্যমে
+via-mediator = ভাষা সহায়কের (mediatore) মাধ্যমে
 via-interpreter = দোভাষীর মাধ্যমে
 via-booking = আগে জানালে
 
@@ -238,7 +238,7 @@ website = ওয়েবসাইট
 coverage = সেবার এলাকা
 wheelchair = হুইলচেয়ার
 unstated-audience = কার জন্য
-unstated-access = কীভাবে ঢুকবেন
+unstated-access = কীভাবে সাহায্য নেবেন
 unstated-cost = কত খরচ
 unstated-documents = সঙ্গে কী আনবেন
 unstated-languages = ভাষা
@@ -263,7 +263,7 @@ type-hub = সেবা কেন্দ্র
 type-office = অফিস
 type-clinic = ক্লিনিক
 type-school = স্কুল
-type-canteen = ক্যান্টিন
+type-canteen = খাবারের জায়গা
 type-shelter = আশ্রয়কেন্দ্র
 type-library = লাইব্রেরি
 type-self_managed = স্ব-পরিচালিত কেন্দ্র
@@ -274,7 +274,7 @@ access-walk-in = অ্যাপয়েন্টমেন্ট লাগে �
 access-appointment = অ্যাপয়েন্টমেন্ট লাগে
 access-phone = ফোনে
 access-online = অনলাইনে
-access-referral = অন্য সেবা আপনাকে পাঠায়
+access-referral = অন্য কোনো সেবা পাঠালে
 access-referral-only = শুধু অন্য কোনো সেবা আপনাকে পাঠালে
 
 cost-free = বিনামূল্যে
@@ -287,7 +287,7 @@ wheelchair-no = ঢোকা যায় না
 ## For whom
 
 audience-only = শুধু: { $who }
-audience-preferred = সবার আগে: { $who }
+audience-preferred = বিশেষ করে: { $who }
 audience-open = এছাড়াও: { $who }
 who-women = নারী
 who-men = পুরুষ
@@ -296,14 +296,14 @@ who-age-between = { $years } বছর বয়সী
 who-age-from = { $years } বছর বা তার বেশি বয়সী
 who-age-to = { $years } বছর পর্যন্ত বয়সী
 who-asylum-seeker = আশ্রয়প্রার্থী
-who-protection-holder = সুরক্ষা পাওয়া মানুষ
-who-undocumented = কাগজপত্র ছাড়া মানুষ
+who-protection-holder = আশ্রয় বা অন্য সুরক্ষা পাওয়া মানুষ
+who-undocumented = পেরমেসো নেই এমন মানুষ
 who-eu-citizen = ইউরোপীয় ইউনিয়নের নাগরিক
 who-non-eu-citizen = ইউরোপীয় ইউনিয়নের বাইরের দেশের নাগরিক
 who-italian-citizen = ইতালির নাগরিক
 who-unaccompanied-minor = অভিভাবক ছাড়া শিশু-কিশোর
 who-seasonal-worker = মৌসুমি শ্রমিক
-who-homeless = গৃহহীন মানুষ
+who-homeless = থাকার জায়গা নেই এমন মানুষ
 who-residents = { $place }-এর বাসিন্দা
 
 ## Map
@@ -338,7 +338,7 @@ filter-open = এখন খোলা
 filter-call = এখন ফোন করা যায়
 filter-free = বিনামূল্যে
 filter-walk-in = অ্যাপয়েন্টমেন্ট লাগে না
-filter-undocumented = কাগজপত্র ছাড়াও
+filter-undocumented = পেরমেসো না থাকলেও
 filter-women = নারীদের জন্য
 filter-minors = শিশু-কিশোরদের জন্য
 filter-wheelchair = হুইলচেয়ারের জন্য
@@ -349,7 +349,7 @@ filters-clear = সব সরান
 listen = শুনুন
 share = শেয়ার করুন
 print = প্রিন্ট করুন
-share-copied = পাতার ঠিকানা কপি হয়েছে
+share-copied = লিংক কপি হয়েছে
 
 ## Compass
 
@@ -379,7 +379,7 @@ gone-since = { $date } থেকে আর চালু নেই।
 
 ## Report
 
-report = এখানে কিছু ভুল আছে
+report = ভুল জানান
 report-intro = কী ভুল আছে আমাদের জানান। কারও নাম লিখবেন না।
 report-kind = কী ভুল আছে?
 report-which = কোন সেবা?
@@ -403,17 +403,17 @@ report-trap = এই ঘরটি খালি রাখুন
 ## Emergency
 
 emergency-list = জরুরি নম্বর, বিনামূল্যে, দিন-রাত
-emergency-112 = পুলিশ, অ্যাম্বুলেন্স, ফায়ার সার্ভিস
-emergency-1522 = নারীর প্রতি সহিংসতা
-emergency-trafficking = মানব পাচার ও শোষণ
+emergency-112 = অ্যাম্বুলেন্স, ফায়ার সার্ভিস, পুলিশ
+emergency-1522 = নারীর প্রতি সহিংসতা: অনেক ভাষায় সাহায্য
+emergency-trafficking = কেউ জোর করে কাজ বা যৌন কাজ করালে
 emergency-children = বিপদে থাকা শিশু
 
 ## Quick exit
 
 exit = দ্রুত বেরিয়ে যান
 exit-script = এই বোতাম অন্য একটি পাতা খোলে। “পিছনে” চাপলে এখানে ফিরে আসা যায় না।
-exit-plain = খেয়াল করুন: “পিছনে” চাপলে ও ব্রাউজারের ইতিহাসে এই পাতাগুলো তখনও দেখা যায়। পরে ইতিহাস মুছে ফেলুন।
-exit-history = ব্রাউজারের ইতিহাসে এই পাতাগুলো এখনো দেখা যায়। যখন পারেন ইতিহাস মুছে ফেলুন।
+exit-plain = খেয়াল করুন: “পিছনে” চাপলে ও ব্রাউজারের ইতিহাসে এই পাতাগুলো তখনও দেখা যায়। পরে, আপনার জন্য নিরাপদ হলে, ইতিহাস থেকে শুধু এই পাতাগুলো মুছে ফেলুন।
+exit-history = ব্রাউজারের ইতিহাসে এই পাতাগুলো এখনো দেখা যায়। আপনার জন্য নিরাপদ হলে শুধু এই পাতাগুলো মুছে ফেলুন।
 discreet-title = তথ্য
 
 ## Privacy
@@ -425,13 +425,13 @@ privacy-position = আপনি বোতাম চাপলেই শুধু 
 privacy-search = খোঁজার ঘরে আপনি যা লেখেন তা জমা রাখা হয় না, কোথাও লিখে রাখা হয় না।
 privacy-log = কোন ধরনের পাতা কখন চাওয়া হয়েছে, আমাদের কম্পিউটার তা লিখে রাখে। কে চেয়েছে, কী প্রশ্ন, ফোনের ইন্টারনেট ঠিকানা: এসব লিখে রাখে না।
 privacy-others = এই পাতাগুলো অন্য কোম্পানি থেকে কিছুই আনে না: ম্যাপ নয়, ফন্ট নয়, গণনার প্রোগ্রাম নয়।
-privacy-report = “এখানে কিছু ভুল আছে” বার্তাটি কেউ যাচাই করা পর্যন্ত জমা থাকে। এতে কোনো নাম লিখবেন না।
+privacy-report = আপনি ভুল জানালে, কেউ যাচাই করা পর্যন্ত বার্তাটি জমা থাকে। এতে কোনো নাম লিখবেন না।
 privacy-history = আপনার ব্রাউজার ইতিহাস জমা রাখে। যে আপনার ফোন ব্যবহার করে সে তা দেখতে পারে।
 privacy-who = এই পাতাগুলোর দায়িত্বে আছে:
 
 ## Accessibility
 
-accessibility-title = প্রবেশগম্যতা
+accessibility-title = সবার জন্য ব্যবহারযোগ্য
 accessibility-short = এই পাতাগুলো এমনভাবে তৈরি যেন সবাই ব্যবহার করতে পারে।
 accessibility-rules = আমরা WCAG 2.2-এর AA স্তরের নিয়ম মেনে চলি।
 accessibility-how = এগুলো কিবোর্ড দিয়ে, স্ক্রিন রিডার দিয়ে, বড় করে, ডার্ক মোডে এবং JavaScript ছাড়া কাজ করে।
@@ -449,8 +449,8 @@ document-passport = পাসপোর্ট
 document-identity = পরিচয়পত্র
 document-identity-or-passport = পরিচয়পত্র বা পাসপোর্ট
 document-identity-valid = মেয়াদ আছে এমন পরিচয়পত্র
-document-permit = থাকার অনুমতিপত্র
-document-permit-receipt = থাকার অনুমতিপত্রের রসিদ
+document-permit = পেরমেসো
+document-permit-receipt = পেরমেসোর রসিদ
 document-tax-code = ট্যাক্স কোড (codice fiscale)
 document-health-card = স্বাস্থ্য কার্ড (tessera sanitaria)
 document-isee = আয়ের সনদ (ISEE)
@@ -464,6 +464,6 @@ document-payslip = বেতনের স্লিপ
 document-rent-contract = ভাড়ার চুক্তি
 document-diploma = শিক্ষা সনদ
 document-stp = STP কার্ড
-document-canteen-card = ক্যান্টিনের কার্ড
+document-canteen-card = খাবারের জায়গার কার্ড
 document-points-card = পয়েন্ট কার্ড
 document-library-card = ছবিসহ লাইব্রেরি কার্ড

@@ -4,11 +4,11 @@
 
 tagline = Places that help, near you
 description = Help desks and services for people from other countries: where they are, when they are open, which languages they speak.
-skip = Go to the content
+skip = Skip to content
 emergency = Emergency: call 112
 language = Language
-sample = Sample data, not verified.
-footer-privacy = We use no cookies. We do not keep your position.
+sample = These data are an example. Nobody has checked them.
+footer-privacy = We do not use cookies. We do not save your location.
 sources-coast = Coast
 sources-boundaries = Boundaries
 sources-towns = Towns
@@ -18,7 +18,7 @@ call = Call
 go = Take me there
 comma = ,{ " " }
 decimal-mark = .
-not-stated = not stated
+not-stated = not known
 
 ## Language page
 
@@ -33,35 +33,35 @@ needs-title = What do you need?
 search = Search
 search-label = What do you need?
 search-hint = doctor, permit, food…
-search-title = You searched for “{ $query }”
+search-title = Results for “{ $query }”
 search-maybe = Did you mean:
-search-none = We did not find “{ $query }”.
+search-none = We found nothing for “{ $query }”.
 search-needs = Choose with the pictures:
 search-desk = Or ask at the information desk:
-kind-area = Town or district
+kind-area = Town or area
 translated = Automatic translation
 
 ## Where
 
-where-title = Where are you looking?
-where-locate = Use my position
-where-privacy = We send only the area, about 100 metres. We do not keep it.
-where-or = Or choose a place:
-where-area = Town or district
+where-title = Where should we look?
+where-locate = Use my location
+where-privacy = We send only the area you are in (about 100 metres), not your exact location. We do not save it.
+where-or = Or choose a town:
+where-area = Town or area
 where-show = Show
 where-change = Change
-where-waiting = Looking for your position…
-where-denied = Your phone cannot use its position. Choose a town below.
-where-unavailable = We cannot find your position. Choose a town below.
-where-timeout = This takes too long. Try again or choose a town below.
-where-offline = There is no network. Try again soon.
+where-waiting = Finding your location…
+where-denied = Your phone does not give your location. You can choose a town.
+where-unavailable = We cannot find your location. You can choose a town.
+where-timeout = This is taking too long. Try again or choose a town.
+where-offline = No internet connection. Try again in a moment.
 near-place = Near { $place }
 near-you = Near you
-localities = Districts
+localities = areas
 
 ## List
 
-narrow = Choose what you are looking for
+narrow = What do you need help with?
 all-of-it = Everything
 places = { $count ->
     [one] { $count } place
@@ -69,41 +69,41 @@ places = { $count ->
 }
 no-places = We found no places here
 more = Show more places
-legend = The arrow: north is up. Walking minutes are an estimate.
+legend = The arrow shows the direction. North is at the top. Walking times are not exact.
 remote-title = By phone and online
 empty-next = What you can do:
-empty-all = Search everything: { $need }
+empty-all = See all places for: { $need }
 empty-area = Search in another town
 empty-remote = Call a service by phone
-empty-needs = Choose another need
-relaxed-open = Few places are open now. Here are closed places too.
-relaxed-language = Few places speak this language. Here are places with other languages too.
-relaxed-audience = Few places are just for this. Here are other places too.
+empty-needs = Look for something else
+relaxed-open = Only a few places are open now. Closed places are listed too.
+relaxed-language = Only a few places have this language. Places with other languages are listed too.
+relaxed-audience = Only a few places are just for this group. Other places are listed too.
 
 filters-when = When
 filters-how = Who and how
 filters-spoken = Language spoken
-filters-counted = The numbers count only what is written.
+filters-counted = The numbers count only what we know.
 filters-show = Show the places
-filter-tomorrow = Tomorrow morning, at 10
+filter-tomorrow = Tomorrow morning, at 10:00
 filter-day = Another day
-hour-morning = morning, at 10
-hour-afternoon = afternoon, at 16
-hour-evening = evening, at 20
+hour-morning = morning, at 10:00
+hour-afternoon = afternoon, at 16:00
+hour-evening = evening, at 20:00
 at-tomorrow = Tomorrow at { $time }
 at-day = { $date } at { $time }
 help-lines = Who answers the phone
 answers-now = Answers now
 answers-always = Always answers, day and night
-answers-unknown = It is not written when they answer
+answers-unknown = We do not know when they answer
 unsure-count = { $count ->
     [one] { $count } place: ask first
    *[other] { $count } places: ask first
 }
-unsure-about = Not written: { $what }.
+unsure-about = We do not know: { $what }.
 may-know = Who may know more
-may-know-about = They do not do this, but they know where to send you.
-for-areas = For the area of { $place }
+may-know-about = They do not do this, but they may know where to send you.
+for-areas = For this area: { $place }
 farther-than = Farther than { $distance }: { $what }
 farther-many = more than 20 places
 farther-places = { $count ->
@@ -122,8 +122,8 @@ ask-cost = what it costs
 ask-wheelchair = wheelchair
 data-of = Information from { $year }.
 only-women = Only for women
-only-minors = Only for minors
-address-unknown = exact address not stated
+only-minors = Only for under-18s
+address-unknown = exact address not known
 address-by-phone = they tell you the address by phone
 
 table = Print or download
@@ -159,7 +159,7 @@ no-direction = direction not known
 ## Open or closed
 
 open-until = Open until { $time }
-open-from = From { $time }, closing time not stated
+open-from = From { $time }, closing time not known
 open-always = Always open
 open-now = Open now
 closes-in = { $count ->
@@ -178,8 +178,8 @@ opens-sun = Opens Sunday at { $time }
 opens-on = Opens on { $date }
 closed-now = Closed now
 closed-until = Closed until { $date }
-holiday-maybe = Holiday today: perhaps closed
-hours-unknown = Hours not stated
+holiday-maybe = Public holiday today: may be closed
+hours-unknown = Opening hours not known
 
 ## The week
 
@@ -193,18 +193,18 @@ day-sat = Saturday
 day-sun = Sunday
 today = today
 hours-to = –
-hours-from = from { $time }, closing time not stated
+hours-from = from { $time }, closing time not known
 hours-maybe = { $times } (perhaps)
 hours-again = Starts again on { $date }
 hours-office = Office hours
-hours-sleeping = Hours to sleep there
+hours-sleeping = Hours for sleeping
 enrolment = Enrolment
 enrolment-from-to = From { $from } to { $to }
 hours-closed = closed
 hours-all-day = 24 hours
-hours-perhaps = { $name }: perhaps closed
+hours-perhaps = { $name }: may be closed
 hours-holiday = { $name }: closed
-holiday-new-year = New Year
+holiday-new-year = New Year's Day
 holiday-epiphany = Epiphany
 holiday-easter = Easter
 holiday-easter-monday = Easter Monday
@@ -212,8 +212,8 @@ holiday-liberation = Liberation Day
 holiday-labour = Labour Day
 holiday-republic = Republic Day
 holiday-assumption = 15 August (Ferragosto)
-holiday-saint-francis = Saint Francis
-holiday-all-saints = All Saints
+holiday-saint-francis = Saint Francis' Day
+holiday-all-saints = All Saints' Day
 holiday-immaculate = Immaculate Conception
 holiday-christmas = Christmas
 holiday-saint-stephen = 26 December (Santo Stefano)
@@ -222,9 +222,9 @@ holiday-saint-stephen = 26 December (Santo Stefano)
 
 languages = Languages
 languages-always = always
-via-mediator = with a mediator
+via-mediator = with a cultural mediator
 via-interpreter = with an interpreter
-via-booking = if you ask before
+via-booking = if you ask before you go
 
 ## A place
 
@@ -236,72 +236,72 @@ phone-hours = Phone hours
 email = Email
 website = Website
 coverage = Area served
-wheelchair = Wheelchair
-unstated-audience = for whom
-unstated-access = how to get in
+wheelchair = Wheelchair access
+unstated-audience = who it is for
+unstated-access = if you need an appointment
 unstated-cost = what it costs
 unstated-documents = what to bring
 unstated-languages = languages
 address-approximate = The address is not public.
-address-hidden = For safety the address is not public.
+address-hidden = The address is secret, to protect people.
 address-locality = We only know the town.
 call-first = Call before you go.
 way = How to get there
 way-app = Open the map app
-way-none = Does it not open? Use a website:
-way-leaves = Here you leave these pages. The other site sees which place you look for.
+way-none = If it does not open, use a website:
+way-leaves = Here you leave these pages. The other site sees which place you are looking for.
 way-discreet = Careful: the app or the site may remember this place. Anyone who looks at your phone can see it.
 source = Source:
-confirmed-on = Confirmed on { $date }
+confirmed-on = Details confirmed on { $date }
 not-confirmed = Not confirmed yet.
-not-verified = Sample, not verified.
+not-verified = Sample, not checked.
 other-places = Look for other places
 
-type-info_point = Info point
+type-info_point = Information point
 type-help_desk = Help desk
-type-hub = Service hub
+type-hub = Service centre
 type-office = Office
 type-clinic = Clinic
 type-school = School
-type-canteen = Canteen
+type-canteen = Meals
 type-shelter = Shelter
 type-library = Library
-type-self_managed = Self-managed point
-type-mobile_stop = Stop of a mobile service
+type-self_managed = Community-run space
+type-mobile_stop = Mobile service: stops here
 type-police = Police
 
 access-walk-in = No appointment needed
 access-appointment = By appointment
 access-phone = By phone
 access-online = Online
-access-referral = Another service sends you
+access-referral = Ask another service to send you
 access-referral-only = Only if another service sends you
 
 cost-free = Free
-cost-paid = You pay
+cost-paid = Not free
 
-wheelchair-yes = You can get in
-wheelchair-limited = Difficult to get in
-wheelchair-no = You cannot get in
+wheelchair-yes = Yes
+wheelchair-limited = With difficulty
+wheelchair-no = No
 
 ## For whom
 
-audience-only = Only: { $who }
-audience-preferred = First of all: { $who }
-audience-open = Also: { $who }
+audience-only = Only for: { $who }
+audience-preferred = Mainly for: { $who }
+audience-open = Also for: { $who }
 who-women = women
 who-men = men
 who-families = families
-who-age-between = { $years } years old
-who-age-from = from { $years } years old
-who-age-to = up to { $years } years old
-who-asylum-seeker = people who ask for asylum
-who-protection-holder = people with protection
-who-undocumented = people without papers
+who-age-between = people aged { $years }
+who-age-from = people aged { $years } or over
+who-age-to = people aged { $years } or under
+who-asylum-seeker = people asking for asylum
+who-protection-holder = people with asylum or other protection
+who-undocumented = people without a residence permit
 who-eu-citizen = citizens of the European Union
 who-non-eu-citizen = citizens of countries outside the European Union
 who-italian-citizen = Italian citizens
-who-unaccompanied-minor = children who are alone
+who-unaccompanied-minor = under-18s without their parents
 who-seasonal-worker = seasonal workers
 who-homeless = people without a home
 who-residents = people who live in { $place }
@@ -310,132 +310,132 @@ who-residents = people who live in { $place }
 
 map = Map
 map-loading = Opening the map…
-map-failed = The map does not open. Try again soon.
-map-zoom-in = Closer
-map-zoom-out = Farther
+map-failed = The map did not open. Try again in a moment.
+map-zoom-in = Zoom in
+map-zoom-out = Zoom out
 map-close = Close
 map-here = You are here
-map-legend = Numbers as in the list. Dashed: approximate position.
+map-legend = Numbers as in the list. Dashed circle: not the exact place.
 
 ## Something went wrong
 
 error-400-title = Something is wrong here
-error-400 = This address is not right. Start again from the first page.
+error-400 = This web address is not right. Start again from the home page.
 error-404-title = Page not found
-error-404 = This page does not exist. Perhaps the address is wrong.
+error-404 = This page does not exist. The address may be wrong.
 error-410-title = This place is gone
 error-410 = It is no longer in our list. Look for another place.
-error-429-title = Wait a moment
-error-429 = Too many messages now. Try again in a few minutes.
-error-500-title = It does not work now
-error-500 = The problem is ours. Try again in a few minutes.
-error-start = Back to the first page
+error-429-title = Please wait a moment
+error-429 = Too many messages in a short time. Try again in a few minutes.
+error-500-title = Something went wrong
+error-500 = The problem is on our side. Try again in a few minutes.
+error-start = Back to the home page
 
 ## Filters
 
 filters = Filters
 filter-open = Open now
-filter-call = Can call now
+filter-call = Answers the phone now
 filter-free = Free
 filter-walk-in = No appointment needed
-filter-undocumented = Also without papers
+filter-undocumented = Also without a permit
 filter-women = For women
-filter-minors = For minors
-filter-wheelchair = For wheelchairs
-filters-clear = Remove all
+filter-minors = For under-18s
+filter-wheelchair = Wheelchair access
+filters-clear = Clear all
 
 ## Reading aloud, sharing
 
 listen = Listen
 share = Share
 print = Print
-share-copied = Address copied
+share-copied = Link copied
 
 ## Compass
 
 compass-open = Open the compass
-compass-turn = Turn the arrow with the phone
+compass-turn = Turn the arrow with my phone
 compass-turning = The arrow turns with the phone.
-compass-still = This phone does not tell where north is. Follow the words.
-compass-denied = The phone may not tell where it points. Follow the words.
+compass-still = This phone cannot show where north is. Follow the written directions.
+compass-denied = Your phone did not allow the compass. Follow the written directions.
 compass-eight = If the arrow is wrong, move the phone in the shape of an 8.
-compass-town = We only know the town. There is no arrow.
-compass-where = To see the arrow, use your position.
-compass-private = Your position stays on the phone.
-compass-arrived = You are there.
+compass-town = We only know the town, so there is no arrow.
+compass-where = To see the arrow, use your location.
+compass-private = Your location stays on your phone.
+compass-arrived = You have arrived.
 
 ## The map: a point, marks
 
 map-point = Choose a point on the map
-map-around = Look around this point
+map-around = Search near this point
 near-point = Near the point on the map
 
 ## A place that is closed or gone
 
 closed-from-to = Closed from { $from } to { $to }
-confirmed-long-ago = Confirmed long ago.
-gone-instead = Places that help with the same:
-gone-since = Not active since { $date }.
+confirmed-long-ago = Confirmed a long time ago.
+gone-instead = Other places that help with this:
+gone-since = Not in our list since { $date }.
 
 ## Report
 
-report = Something is wrong here
-report-intro = Tell us what is wrong. Do not write anybody's name.
+report = Report a mistake
+report-intro = Tell us what is wrong. Do not write anyone's name.
 report-kind = What is wrong?
 report-which = Which service?
 report-whole = The whole place, or I don't know
-report-hours = The hours
-report-phone = The phone
+report-hours = The opening hours
+report-phone = The phone number
 report-address = The address
 report-gone = It no longer exists
 report-languages = The languages
 report-service = It does not help with this
 report-other = Something else
-report-text = More about it, if you want
+report-text = Tell us more, if you want
 report-send = Send
-report-thanks = Thank you. Somebody will check it.
+report-thanks = Thank you. We will check it.
 report-back = Back to the place
 report-choose = Choose what is wrong.
 report-choose-service = Choose which service.
 report-long = Too long. Write at most { $count } letters.
-report-trap = Leave this field empty
+report-trap = Leave this empty
 
 ## Emergency
 
 emergency-list = Emergency numbers, free, day and night
-emergency-112 = Police, ambulance, fire
-emergency-1522 = Violence against women
-emergency-trafficking = Trafficking and exploitation
+emergency-112 = Ambulance, fire service, police
+emergency-1522 = Violence against women: help in many languages
+emergency-trafficking = If someone forces you to work or to sell sex
 emergency-children = Children in danger
 
 ## Quick exit
 
-exit = Leave quickly
-exit-script = The button opens another page. “Back” does not return here.
-exit-plain = Attention: “Back” and the history of the browser still show these pages. Afterwards, delete the history.
-exit-history = The history of the browser still shows these pages. Delete it when you can.
+exit = Leave now
+exit-script = The button opens another page. The “Back” button does not bring you back here.
+exit-plain = Careful: the “Back” button and your browser history still show these pages. Later, if it is safe for you, delete only these pages from the history.
+exit-history = Your browser history still shows these pages. If it is safe for you, delete only these pages.
 discreet-title = Information
 
 ## Privacy
 
 privacy-title = Privacy
 privacy-short = You can use these pages without saying who you are.
-privacy-cookies = No cookies. Nothing is kept on your phone unless you ask for it.
-privacy-position = Your position leaves the phone only if you press the button. It is rounded to about 100 metres, used for one answer and not kept.
-privacy-search = What you write in the search box is not kept and not noted anywhere.
-privacy-log = Our machine notes which kind of page was asked for, and when. Not by whom, not the question, not the address of the phone.
-privacy-others = The pages load nothing from other companies: no maps, no fonts, no counters.
-privacy-report = A message “something is wrong here” is kept until somebody has checked it. Do not write names in it.
-privacy-history = Your browser keeps a history. Whoever uses your phone can see it.
-privacy-who = Who answers for these pages:
+privacy-cookies = No cookies. We save nothing on your phone unless you ask us to.
+privacy-position = Your location leaves your phone only if you press the button. First we round it to about 100 metres. We use it for one answer and do not save it.
+privacy-search = We do not save or record what you type in the search box.
+privacy-log = Our server records what kind of page was opened, and when. It does not record who opened it, what was searched for, or the phone's internet address.
+privacy-others = These pages load nothing from other companies: no maps, no fonts, no visitor counters.
+privacy-report = If you report a mistake, we keep your message until we have checked it. Do not write names in it.
+privacy-history = Your browser keeps a history. Anyone who uses your phone can see it.
+privacy-who = Who is responsible for these pages:
 
 ## Accessibility
 
 accessibility-title = Accessibility
 accessibility-short = These pages are made so that everybody can use them.
 accessibility-rules = We follow the rules of WCAG 2.2, level AA.
-accessibility-how = They work with the keyboard, with a screen reader, enlarged, in dark mode, and without JavaScript.
-accessibility-known = What is missing: texts in some languages are automatic translations. Names of places are in Italian.
+accessibility-how = They work with a keyboard, with a screen reader, with large text, in dark mode and without JavaScript.
+accessibility-known = What is missing: texts in some languages are automatic translations. The names of places are in Italian.
 accessibility-tell = If something does not work for you, write to us:
 
 ## Found by search engines
@@ -450,7 +450,7 @@ document-identity = identity document
 document-identity-or-passport = identity document or passport
 document-identity-valid = valid identity document
 document-permit = residence permit
-document-permit-receipt = receipt of the residence permit
+document-permit-receipt = residence permit receipt (ricevuta)
 document-tax-code = tax code (codice fiscale)
 document-health-card = health card (tessera sanitaria)
 document-isee = ISEE (statement of income)
@@ -461,9 +461,9 @@ document-birth = birth certificate
 document-family = family certificate (stato di famiglia)
 document-work-contract = work contract
 document-payslip = payslip
-document-rent-contract = rent contract
-document-diploma = diploma
+document-rent-contract = rental contract
+document-diploma = school or university certificate
 document-stp = STP card
-document-canteen-card = canteen card
+document-canteen-card = meal card
 document-points-card = points card
 document-library-card = library card with photo

@@ -18,7 +18,7 @@ call = Llamar
 go = Cómo llegar
 comma = ,{ " " }
 decimal-mark = ,
-not-stated = no indicado
+not-stated = no lo sabemos
 
 ## Language page
 
@@ -45,13 +45,13 @@ translated = Traducción automática
 
 where-title = ¿Dónde busca?
 where-locate = Usar mi ubicación
-where-privacy = Enviamos solo la zona, unos 100 metros. No la guardamos.
+where-privacy = Enviamos solo la zona donde usted está, de unos 100 metros, no el punto exacto. No la guardamos.
 where-or = O elija un lugar:
 where-area = Ciudad o barrio
 where-show = Ver
 where-change = Cambiar
 where-waiting = Buscamos su ubicación…
-where-denied = Su teléfono no puede usar la ubicación. Elija una ciudad abajo.
+where-denied = Su teléfono no dio su ubicación. Elija una ciudad abajo.
 where-unavailable = No encontramos su ubicación. Elija una ciudad abajo.
 where-timeout = Tarda demasiado. Pruebe otra vez o elija una ciudad abajo.
 where-offline = No hay red. Pruebe otra vez en un momento.
@@ -73,13 +73,13 @@ more = Ver más lugares
 legend = La flecha: el norte está arriba. Los minutos a pie son una estimación.
 remote-title = Por teléfono y en línea
 empty-next = Qué puede hacer:
-empty-all = Buscar en todo: { $need }
+empty-all = Ver todos los lugares para: { $need }
 empty-area = Buscar en otra ciudad
 empty-remote = Llamar a un servicio por teléfono
-empty-needs = Elegir otra necesidad
+empty-needs = Buscar otra cosa
 relaxed-open = Pocos lugares están abiertos ahora. Aquí hay también lugares cerrados.
 relaxed-language = En pocos lugares se habla este idioma. Aquí hay también lugares con otros idiomas.
-relaxed-audience = Pocos lugares son justo para esto. Aquí hay también otros lugares.
+relaxed-audience = Hay pocos lugares para estas personas. Aquí hay también otros lugares.
 
 filters-when = Cuándo
 filters-how = Quién y cómo
@@ -125,7 +125,7 @@ ask-cost = precio
 ask-wheelchair = silla de ruedas
 data-of = Datos de { $year }.
 only-women = Solo para mujeres
-only-minors = Solo para menores
+only-minors = Solo menores de 18 años
 address-unknown = dirección exacta no indicada
 address-by-phone = la dirección se dice por teléfono
 
@@ -183,8 +183,8 @@ opens-sun = Abre el domingo a las { $time }
 opens-on = Abre el { $date }
 closed-now = Cerrado ahora
 closed-until = Cerrado hasta el { $date }
-holiday-maybe = Hoy es fiesta: quizás cerrado
-hours-unknown = Horario no indicado
+holiday-maybe = Feriado: quizás cerrado
+hours-unknown = No sabemos el horario
 
 ## The week
 
@@ -227,7 +227,7 @@ holiday-saint-stephen = 26 de diciembre (Santo Stefano)
 
 languages = Idiomas
 languages-always = siempre
-via-mediator = con un mediador
+via-mediator = con un mediador cultural
 via-interpreter = con un intérprete
 via-booking = si lo pide antes
 
@@ -240,7 +240,7 @@ phone = Teléfono
 phone-hours = Horario del teléfono
 email = Correo electrónico
 website = Sitio web
-coverage = Zona atendida
+coverage = Zona que atiende
 wheelchair = Silla de ruedas
 unstated-audience = para quién
 unstated-access = cómo entrar
@@ -266,7 +266,7 @@ type-info_point = Punto de información
 type-help_desk = Oficina de ayuda
 type-hub = Centro de servicios
 type-office = Oficina
-type-clinic = Consultorio médico
+type-clinic = Centro médico
 type-school = Escuela
 type-canteen = Comedor social
 type-shelter = Albergue
@@ -279,7 +279,7 @@ access-walk-in = Sin cita
 access-appointment = Con cita
 access-phone = Por teléfono
 access-online = En línea
-access-referral = Le envía otro servicio
+access-referral = A través de otro servicio
 access-referral-only = Solo si le envía otro servicio
 
 cost-free = Gratis
@@ -292,7 +292,7 @@ wheelchair-no = No se puede entrar
 ## For whom
 
 audience-only = Solo: { $who }
-audience-preferred = Primero: { $who }
+audience-preferred = Sobre todo para: { $who }
 audience-open = También: { $who }
 who-women = mujeres
 who-men = hombres
@@ -301,12 +301,12 @@ who-age-between = { $years } años
 who-age-from = desde los { $years } años
 who-age-to = hasta los { $years } años
 who-asylum-seeker = personas que piden asilo
-who-protection-holder = personas con protección
-who-undocumented = personas sin papeles
+who-protection-holder = personas con asilo u otra protección
+who-undocumented = personas sin permiso de residencia
 who-eu-citizen = ciudadanos de la Unión Europea
 who-non-eu-citizen = ciudadanos de países fuera de la Unión Europea
 who-italian-citizen = ciudadanos italianos
-who-unaccompanied-minor = menores que están solos
+who-unaccompanied-minor = menores de 18 años solos
 who-seasonal-worker = trabajadores de temporada
 who-homeless = personas sin casa
 who-residents = personas que viven en { $place }
@@ -325,7 +325,7 @@ map-legend = Números como en la lista. Con trazos: posición aproximada.
 ## Something went wrong
 
 error-400-title = Aquí hay un error
-error-400 = Esta dirección no es correcta. Empiece otra vez desde la primera página.
+error-400 = Esta dirección de internet no es correcta. Empiece otra vez desde la primera página.
 error-404-title = Página no encontrada
 error-404 = Esta página no existe. Quizás la dirección está mal.
 error-410-title = Este lugar ya no existe
@@ -343,9 +343,9 @@ filter-open = Abierto ahora
 filter-call = Puede llamar ahora
 filter-free = Gratis
 filter-walk-in = Sin cita
-filter-undocumented = También sin papeles
+filter-undocumented = También sin permiso de residencia
 filter-women = Para mujeres
-filter-minors = Para menores
+filter-minors = Menores de 18 años
 filter-wheelchair = Para silla de ruedas
 filters-clear = Quitar todo
 
@@ -354,7 +354,7 @@ filters-clear = Quitar todo
 listen = Escuchar
 share = Compartir
 print = Imprimir
-share-copied = Dirección copiada
+share-copied = Enlace copiado
 
 ## Compass
 
@@ -379,12 +379,12 @@ near-point = Cerca del punto en el mapa
 
 closed-from-to = Cerrado del { $from } al { $to }
 confirmed-long-ago = Confirmado hace mucho tiempo.
-gone-instead = Lugares que ayudan en lo mismo:
-gone-since = Ya no está activo desde el { $date }.
+gone-instead = Otros lugares para la misma ayuda:
+gone-since = Ya no funciona desde el { $date }.
 
 ## Report
 
-report = Aquí hay un error
+report = Avisar de un error
 report-intro = Díganos qué está mal. No escriba el nombre de nadie.
 report-kind = ¿Qué está mal?
 report-which = ¿Qué servicio?
@@ -408,17 +408,17 @@ report-trap = Deje este campo vacío
 ## Emergency
 
 emergency-list = Números de emergencia, gratis, día y noche
-emergency-112 = Policía, ambulancia, bomberos
-emergency-1522 = Violencia contra las mujeres
-emergency-trafficking = Trata de personas y explotación
+emergency-112 = Ambulancia, bomberos, policía
+emergency-1522 = Violencia contra las mujeres: ayuda en varios idiomas
+emergency-trafficking = Si le obligan a trabajar o a prostituirse
 emergency-children = Niños en peligro
 
 ## Quick exit
 
 exit = Salir rápido
 exit-script = El botón abre otra página. Con «Atrás» no se vuelve aquí.
-exit-plain = Atención: con «Atrás» y en el historial del navegador todavía se ven estas páginas. Después, borre el historial.
-exit-history = El historial del navegador todavía muestra estas páginas. Bórrelo cuando pueda.
+exit-plain = Atención: con «Atrás» y en el historial del navegador todavía se ven estas páginas. Después, si es seguro para usted, borre estas páginas del historial.
+exit-history = El historial del navegador todavía muestra estas páginas. Si es seguro para usted, borre solo estas páginas.
 discreet-title = Información
 
 ## Privacy
@@ -428,9 +428,9 @@ privacy-short = Puede usar estas páginas sin decir quién es.
 privacy-cookies = No hay cookies. No se guarda nada en su teléfono si usted no lo pide.
 privacy-position = Su ubicación sale del teléfono solo si usted pulsa el botón. Se redondea a unos 100 metros, se usa para una sola respuesta y no se guarda.
 privacy-search = Lo que escribe para buscar no se guarda y no se anota en ningún sitio.
-privacy-log = Nuestro sistema anota qué tipo de página se pidió y cuándo. No anota quién la pidió, ni la pregunta, ni la dirección del teléfono.
+privacy-log = Nuestro sistema anota qué tipo de página se pidió y cuándo. No anota quién la pidió, ni la pregunta, ni la dirección de internet del teléfono.
 privacy-others = Las páginas no cargan nada de otras empresas: ni mapas, ni tipos de letra, ni contadores de visitas.
-privacy-report = Un mensaje «aquí hay un error» se guarda hasta que una persona lo revisa. No escriba nombres en él.
+privacy-report = Si usted avisa de un error, guardamos el mensaje hasta que una persona lo revisa. No escriba nombres en él.
 privacy-history = Su navegador guarda un historial. Quien usa su teléfono puede verlo.
 privacy-who = Responsable de estas páginas:
 
@@ -456,14 +456,14 @@ document-identity-or-passport = documento de identidad o pasaporte
 document-identity-valid = documento de identidad válido
 document-permit = permiso de residencia
 document-permit-receipt = recibo del permiso de residencia
-document-tax-code = número fiscal (codice fiscale)
-document-health-card = tarjeta sanitaria (tessera sanitaria)
-document-isee = certificado de ingresos (ISEE)
-document-residence = certificado de domicilio
-document-photos = fotos tamaño carné
-document-stamp = timbre fiscal (marca da bollo)
+document-tax-code = código fiscal
+document-health-card = tarjeta sanitaria
+document-isee = certificado de ingresos
+document-residence = certificado de residencia
+document-photos = fotos de carnet
+document-stamp = timbre fiscal
 document-birth = certificado de nacimiento
-document-family = certificado de familia (stato di famiglia)
+document-family = certificado de familia
 document-work-contract = contrato de trabajo
 document-payslip = recibo de sueldo
 document-rent-contract = contrato de alquiler

@@ -12,10 +12,10 @@ footer-privacy = ما از کوکی استفاده نمی‌کنیم. موقعی
 sources-coast = ساحل
 sources-boundaries = مرزها
 sources-towns = شهرها
-sources-simplified = داده‌های ساده شده
+sources-simplified = داده‌های ساده‌شده
 footer-api = داده برای برنامه‌های دیگر (API)
 call = تماس
-go = مرا به آنجا ببر
+go = مرا به آنجا ببرید
 comma = ،{ " " }
 decimal-mark = .
 not-stated = اعلام نشده
@@ -37,7 +37,7 @@ search-title = شما «{ $query }» را جستجو کردید
 search-maybe = شاید منظورتان این بود:
 search-none = «{ $query }» را پیدا نکردیم.
 search-needs = با تصویرها انتخاب کنید:
-search-desk = یا از میز اطلاعات بپرسید:
+search-desk = یا اینجا بپرسید:
 kind-area = شهر یا محله
 translated = ترجمه خودکار
 
@@ -45,7 +45,7 @@ translated = ترجمه خودکار
 
 where-title = کجا جستجو می‌کنید؟
 where-locate = استفاده از موقعیت من
-where-privacy = فقط منطقه را می‌فرستیم، حدود 100 متر. آن را نگه نمی‌داریم.
+where-privacy = فقط منطقه تقریبی شما را می‌فرستیم (حدود 100 متر)، نه جای دقیق را. آن را نگه نمی‌داریم.
 where-or = یا یک مکان انتخاب کنید:
 where-area = شهر یا محله
 where-show = نمایش
@@ -69,15 +69,15 @@ places = { $count ->
 }
 no-places = اینجا مکانی پیدا نکردیم
 more = نمایش مکان‌های بیشتر
-legend = پیکان: شمال در بالا است. دقیقه‌های پیاده‌روی تقریبی است.
+legend = فلش جهت را نشان می‌دهد: شمال بالا است. دقیقه‌های پیاده‌روی تقریبی است.
 remote-title = تلفنی و آنلاین
 empty-next = چه کار می‌توانید بکنید:
-empty-all = جستجو در همه: { $need }
+empty-all = نمایش همه مکان‌ها: { $need }
 empty-area = جستجو در شهری دیگر
 empty-remote = تماس با خدمات تلفنی
-empty-needs = انتخاب نیازی دیگر
+empty-needs = جستجوی چیزی دیگر
 relaxed-open = الان مکان‌های کمی باز هستند. اینجا مکان‌های بسته هم هست.
-relaxed-language = مکان‌های کمی به این زبان صحبت می‌کنند. اینجا مکان‌هایی با زبان‌های دیگر هم هست.
+relaxed-language = در مکان‌های کمی به این زبان صحبت می‌کنند. اینجا مکان‌هایی با زبان‌های دیگر هم هست.
 relaxed-audience = مکان‌های کمی مخصوص این گروه هستند. اینجا مکان‌های دیگر هم هست.
 
 filters-when = چه وقت
@@ -103,15 +103,15 @@ unsure-count = { $count ->
 unsure-about = نوشته نشده: { $what }.
 may-know = چه کسی شاید بیشتر بداند
 may-know-about = این کار را نمی‌کنند، اما می‌دانند شما را کجا بفرستند.
-for-areas = برای منطقهٔ { $place }
+for-areas = برای منطقه { $place }
 farther-than = دورتر از { $distance }: { $what }
 farther-many = بیشتر از 20 مکان
 farther-places = { $count ->
     [one] { $count } مکان دیگر
    *[other] { $count } مکان دیگر
 }
-farther-nearest = نزدیک‌ترین مکان در فاصلهٔ { $distance } است.
-farther-nearest-in = نزدیک‌ترین مکان در فاصلهٔ { $distance } است، در { $place }.
+farther-nearest = نزدیک‌ترین مکان در فاصله { $distance } است.
+farther-nearest-in = نزدیک‌ترین مکان در فاصله { $distance } است، در { $place }.
 to-ask = باید بپرسید: { $what }.
 ask-hours = ساعت‌های کار
 ask-phone-hours = ساعت‌های تلفن
@@ -222,7 +222,7 @@ holiday-saint-stephen = 26 دسامبر (Santo Stefano)
 
 languages = زبان‌ها
 languages-always = همیشه
-via-mediator = با میانجی فرهنگی
+via-mediator = با میانجی فرهنگی (mediatore)
 via-interpreter = با مترجم
 via-booking = اگر از قبل بخواهید
 
@@ -242,14 +242,14 @@ unstated-access = چطور مراجعه کنید
 unstated-cost = چقدر هزینه دارد
 unstated-documents = چه چیزی همراه بیاورید
 unstated-languages = زبان‌ها
-address-approximate = نشانی عمومی نیست.
-address-hidden = برای امنیت، نشانی عمومی نیست.
+address-approximate = نشانی را اعلام نمی‌کنند.
+address-hidden = برای امنیت، نشانی را اعلام نمی‌کنند.
 address-locality = فقط شهر را می‌دانیم.
 call-first = پیش از رفتن تماس بگیرید.
-way = چگونه برسید
-way-app = برنامهٔ نقشه را باز کنید
+way = چطور برسید
+way-app = باز کردن برنامه نقشه
 way-none = باز نمی‌شود؟ از یک سایت استفاده کنید:
-way-leaves = از این‌جا از این صفحه‌ها بیرون می‌روید. سایت دیگر می‌بیند دنبال کدام مکان هستید.
+way-leaves = از اینجا از این صفحه‌ها بیرون می‌روید. سایت دیگر می‌بیند دنبال کدام مکان هستید.
 way-discreet = توجه: برنامه یا سایت ممکن است این مکان را به یاد بسپارد. هر کس گوشی شما را ببیند می‌تواند آن را ببیند.
 source = منبع:
 confirmed-on = تأیید شده در { $date }
@@ -257,7 +257,7 @@ not-confirmed = هنوز تأیید نشده.
 not-verified = نمونه، بررسی نشده.
 other-places = جستجوی مکان‌های دیگر
 
-type-info_point = میز اطلاعات
+type-info_point = باجه اطلاعات
 type-help_desk = دفتر راهنمایی
 type-hub = مرکز خدمات
 type-office = دفتر
@@ -275,7 +275,7 @@ access-appointment = با وقت قبلی
 access-phone = تلفنی
 access-online = آنلاین
 access-referral = با معرفی یک مرکز دیگر
-access-referral-only = فقط اگر خدمت دیگری شما را بفرستد
+access-referral-only = فقط با معرفی یک مرکز دیگر
 
 cost-free = رایگان
 cost-paid = پولی
@@ -287,7 +287,7 @@ wheelchair-no = نمی‌توانید وارد شوید
 ## For whom
 
 audience-only = فقط: { $who }
-audience-preferred = اول از همه: { $who }
+audience-preferred = اولویت با: { $who }
 audience-open = همچنین: { $who }
 who-women = زنان
 who-men = مردان
@@ -296,8 +296,8 @@ who-age-between = { $years } ساله
 who-age-from = از { $years } سال به بالا
 who-age-to = تا { $years } سال
 who-asylum-seeker = پناهجویان
-who-protection-holder = کسانی که حمایت پناهندگی دارند
-who-undocumented = کسانی که مدرک ندارند
+who-protection-holder = کسانی که پناهندگی یا حمایت دیگری گرفته‌اند
+who-undocumented = کسانی که اجازه اقامت ندارند
 who-eu-citizen = شهروندان اتحادیه اروپا
 who-non-eu-citizen = شهروندان کشورهای بیرون از اتحادیه اروپا
 who-italian-citizen = شهروندان ایتالیا
@@ -338,7 +338,7 @@ filter-open = الان باز است
 filter-call = الان می‌شود تماس گرفت
 filter-free = رایگان
 filter-walk-in = بدون وقت قبلی
-filter-undocumented = بدون مدرک هم می‌شود
+filter-undocumented = بدون اجازه اقامت هم می‌شود
 filter-women = برای زنان
 filter-minors = برای زیر 18 سال
 filter-wheelchair = برای ویلچر
@@ -349,18 +349,18 @@ filters-clear = حذف همه
 listen = گوش دادن
 share = فرستادن برای دیگران
 print = چاپ
-share-copied = نشانی صفحه کپی شد
+share-copied = لینک کپی شد
 
 ## Compass
 
 compass-open = باز کردن قطب‌نما
-compass-turn = چرخش پیکان با تلفن
-compass-turning = پیکان با تلفن می‌چرخد.
+compass-turn = چرخش فلش با تلفن
+compass-turning = فلش با تلفن می‌چرخد.
 compass-still = این تلفن نشان نمی‌دهد شمال کجاست. از روی نوشته‌ها بروید.
 compass-denied = تلفن اجازه ندارد جهت خود را نشان دهد. از روی نوشته‌ها بروید.
-compass-eight = اگر پیکان درست نیست، تلفن را به شکل عدد 8 انگلیسی حرکت دهید.
-compass-town = فقط شهر را می‌دانیم. پیکان نداریم.
-compass-where = برای دیدن پیکان، از موقعیت خود استفاده کنید.
+compass-eight = اگر فلش درست نیست، تلفن را به شکل عدد 8 انگلیسی حرکت دهید.
+compass-town = فقط شهر را می‌دانیم. برای همین فلش نداریم.
+compass-where = برای دیدن فلش، از موقعیت خود استفاده کنید.
 compass-private = موقعیت شما در تلفن می‌ماند.
 compass-arrived = رسیدید.
 
@@ -379,11 +379,11 @@ gone-since = از { $date } دیگر فعال نیست.
 
 ## Report
 
-report = اینجا چیزی درست نیست
+report = گزارش اشتباه
 report-intro = به ما بگویید چه چیزی درست نیست. نام هیچ کس را ننویسید.
 report-kind = چه چیزی درست نیست؟
-report-which = کدام خدمت؟
-report-whole = همهٔ این مکان، یا نمی‌دانم
+report-which = کدام بخش؟
+report-whole = همه این مکان، یا نمی‌دانم
 report-hours = ساعت‌های کار
 report-phone = تلفن
 report-address = نشانی
@@ -396,24 +396,24 @@ report-send = فرستادن
 report-thanks = متشکریم. یک نفر آن را بررسی می‌کند.
 report-back = برگشت به مکان
 report-choose = انتخاب کنید چه چیزی درست نیست.
-report-choose-service = خدمت را انتخاب کنید.
+report-choose-service = بخش را انتخاب کنید.
 report-long = خیلی طولانی است. حداکثر { $count } حرف بنویسید.
 report-trap = این قسمت را خالی بگذارید
 
 ## Emergency
 
 emergency-list = شماره‌های اضطراری، رایگان، شب و روز
-emergency-112 = پلیس، آمبولانس، آتش‌نشانی
-emergency-1522 = خشونت علیه زنان
-emergency-trafficking = قاچاق انسان و بهره‌کشی
+emergency-112 = آمبولانس، آتش‌نشانی، پلیس
+emergency-1522 = خشونت علیه زنان: کمک به چند زبان
+emergency-trafficking = اگر شما را به کار یا تن‌فروشی مجبور می‌کنند
 emergency-children = کودکان در خطر
 
 ## Quick exit
 
 exit = خروج سریع
 exit-script = این دکمه صفحه دیگری باز می‌کند. «برگشت» شما را به اینجا برنمی‌گرداند.
-exit-plain = توجه: «برگشت» و سابقه مرورگر هنوز این صفحه‌ها را نشان می‌دهند. بعد از آن، سابقه را پاک کنید.
-exit-history = سابقه مرورگر هنوز این صفحه‌ها را نشان می‌دهد. هر وقت توانستید آن را پاک کنید.
+exit-plain = توجه: «برگشت» و سابقه مرورگر هنوز این صفحه‌ها را نشان می‌دهند. بعد از آن، اگر برای شما خطری ندارد، فقط همین صفحه‌ها را از سابقه پاک کنید.
+exit-history = سابقه مرورگر هنوز این صفحه‌ها را نشان می‌دهد. اگر برای شما خطری ندارد، فقط همین صفحه‌ها را پاک کنید.
 discreet-title = اطلاعات
 
 ## Privacy
@@ -425,13 +425,13 @@ privacy-position = موقعیت شما فقط وقتی از تلفن فرستا�
 privacy-search = آنچه در کادر جستجو می‌نویسید نگه داشته نمی‌شود و جایی ثبت نمی‌شود.
 privacy-log = دستگاه ما ثبت می‌کند چه نوع صفحه‌ای باز شده و چه وقت. ثبت نمی‌کند چه کسی آن را باز کرده، چه چیزی جستجو شده و نشانی تلفن چیست.
 privacy-others = این صفحه‌ها هیچ چیز از شرکت‌های دیگر نمی‌گیرند: نه نقشه، نه قلم نوشتاری (فونت)، نه شمارنده.
-privacy-report = پیام «اینجا چیزی درست نیست» تا وقتی نگه داشته می‌شود که یک نفر آن را بررسی کند. در آن نام ننویسید.
+privacy-report = اگر اشتباهی را گزارش کنید، پیام را تا وقتی که یک نفر بررسی کند نگه می‌داریم. در آن نام ننویسید.
 privacy-history = مرورگر شما سابقه را نگه می‌دارد. هر کس از تلفن شما استفاده کند می‌تواند آن را ببیند.
 privacy-who = مسئول این صفحه‌ها:
 
 ## Accessibility
 
-accessibility-title = دسترس‌پذیری
+accessibility-title = استفاده آسان برای همه
 accessibility-short = این صفحه‌ها طوری ساخته شده‌اند که همه بتوانند از آنها استفاده کنند.
 accessibility-rules = ما از قواعد WCAG 2.2، سطح AA پیروی می‌کنیم.
 accessibility-how = این صفحه‌ها با صفحه‌کلید، با صفحه‌خوان، با بزرگ‌نمایی، در حالت تاریک و بدون JavaScript کار می‌کنند.
@@ -450,7 +450,7 @@ document-identity = مدرک شناسایی
 document-identity-or-passport = مدرک شناسایی یا پاسپورت
 document-identity-valid = مدرک شناسایی معتبر
 document-permit = اجازه اقامت
-document-permit-receipt = رسید اجازه اقامت
+document-permit-receipt = رسید درخواست اجازه اقامت
 document-tax-code = کد مالیاتی (codice fiscale)
 document-health-card = کارت سلامت (tessera sanitaria)
 document-isee = گواهی درآمد (ISEE)

@@ -18,7 +18,7 @@ call = Appeler
 go = Y aller
 comma = ,{ " " }
 decimal-mark = ,
-not-stated = non indiqué
+not-stated = nous ne savons pas
 
 ## Language page
 
@@ -45,13 +45,13 @@ translated = Traduction automatique
 
 where-title = Où cherchez-vous ?
 where-locate = Utiliser ma position
-where-privacy = Nous envoyons seulement la zone, environ 100 mètres. Nous ne la gardons pas.
+where-privacy = Nous envoyons seulement la zone où vous êtes (à 100 mètres près), pas le point exact. Nous ne l’enregistrons pas.
 where-or = Ou choisissez un lieu :
 where-area = Ville ou quartier
 where-show = Voir
 where-change = Changer
 where-waiting = Nous cherchons votre position…
-where-denied = Votre téléphone ne peut pas utiliser sa position. Choisissez une ville ci-dessous.
+where-denied = Votre téléphone n’a pas donné sa position. Choisissez une ville ci-dessous.
 where-unavailable = Nous ne trouvons pas votre position. Choisissez une ville ci-dessous.
 where-timeout = C’est trop long. Réessayez ou choisissez une ville ci-dessous.
 where-offline = Il n’y a pas de réseau. Réessayez dans un moment.
@@ -73,13 +73,13 @@ more = Voir plus de lieux
 legend = La flèche : le nord est en haut. Les minutes à pied sont une estimation.
 remote-title = Par téléphone et en ligne
 empty-next = Ce que vous pouvez faire :
-empty-all = Chercher dans tout : { $need }
+empty-all = Voir tous les lieux pour : { $need }
 empty-area = Chercher dans une autre ville
 empty-remote = Appeler un service par téléphone
-empty-needs = Choisir un autre besoin
+empty-needs = Chercher autre chose
 relaxed-open = Peu de lieux sont ouverts maintenant. Voici aussi des lieux fermés.
 relaxed-language = On parle cette langue dans peu de lieux. Voici aussi des lieux avec d’autres langues.
-relaxed-audience = Peu de lieux sont faits juste pour cela. Voici aussi d’autres lieux.
+relaxed-audience = Nous avons trouvé peu de lieux pour ces personnes. Voici aussi d’autres lieux.
 
 filters-when = Quand
 filters-how = Qui et comment
@@ -98,15 +98,15 @@ answers-now = Répond maintenant
 answers-always = Répond toujours, jour et nuit
 answers-unknown = Il n’est pas écrit quand on répond
 unsure-count = { $count ->
-    [one] { $count } lieu : demandez d’abord
-    [many] { $count } lieux : demandez d’abord
-   *[other] { $count } lieux : demandez d’abord
+    [one] { $count } lieu : demandez d’abord
+    [many] { $count } lieux : demandez d’abord
+   *[other] { $count } lieux : demandez d’abord
 }
-unsure-about = Ce n’est pas écrit : { $what }.
+unsure-about = Ce n’est pas écrit : { $what }.
 may-know = Qui peut en savoir plus
 may-know-about = Ils ne font pas cela, mais ils savent où vous envoyer.
 for-areas = Pour la zone de { $place }
-farther-than = À plus de { $distance } : { $what }
+farther-than = À plus de { $distance } : { $what }
 farther-many = plus de 20 lieux
 farther-places = { $count ->
     [one] { $count } autre lieu
@@ -115,7 +115,7 @@ farther-places = { $count ->
 }
 farther-nearest = Le plus proche est à { $distance }.
 farther-nearest-in = Le plus proche est à { $distance }, à { $place }.
-to-ask = À demander : { $what }.
+to-ask = À demander : { $what }.
 ask-hours = horaires
 ask-phone-hours = horaires du téléphone
 ask-languages = langues
@@ -125,14 +125,14 @@ ask-cost = prix
 ask-wheelchair = fauteuil roulant
 data-of = Informations de { $year }.
 only-women = Seulement pour les femmes
-only-minors = Seulement pour les mineurs
+only-minors = Seulement moins de 18 ans
 address-unknown = adresse exacte non indiquée
 address-by-phone = on vous dit l’adresse par téléphone
 
 table = Imprimer ou télécharger
 table-list = Retour à la liste
 table-csv = Télécharger CSV
-table-print = Pour imprimer, utilisez « Imprimer » dans le menu du navigateur.
+table-print = Pour imprimer, utilisez « Imprimer » dans le menu du navigateur.
 column-name = Lieu
 column-helps = Aide proposée
 column-address = Adresse
@@ -183,8 +183,8 @@ opens-sun = Ouvre dimanche à { $time }
 opens-on = Ouvre le { $date }
 closed-now = Fermé maintenant
 closed-until = Fermé jusqu’au { $date }
-holiday-maybe = Jour férié aujourd’hui : peut-être fermé
-hours-unknown = Horaires non indiqués
+holiday-maybe = Jour férié : peut-être fermé
+hours-unknown = Horaires inconnus
 
 ## The week
 
@@ -227,25 +227,25 @@ holiday-saint-stephen = 26 décembre (Santo Stefano)
 
 languages = Langues
 languages-always = toujours
-via-mediator = avec un médiateur
+via-mediator = avec un médiateur culturel
 via-interpreter = avec un interprète
 via-booking = si vous demandez avant
 
 ## A place
 
 helps = Aide proposée
-bring = Quoi apporter
+bring = À apporter
 cost = Prix
 phone = Téléphone
 phone-hours = Horaires du téléphone
 email = E-mail
 website = Site web
-coverage = Zone servie
+coverage = Zone couverte
 wheelchair = Fauteuil roulant
 unstated-audience = pour qui
 unstated-access = comment entrer
 unstated-cost = le prix
-unstated-documents = quoi apporter
+unstated-documents = ce qu’il faut apporter
 unstated-languages = les langues
 address-approximate = L’adresse n’est pas publique.
 address-hidden = Pour la sécurité, l’adresse n’est pas publique.
@@ -253,9 +253,9 @@ address-locality = Nous connaissons seulement la ville.
 call-first = Appelez avant d’y aller.
 way = Comment y aller
 way-app = Ouvrir l’application de cartes
-way-none = Elle ne s’ouvre pas ? Utilisez un site :
+way-none = Elle ne s’ouvre pas ? Utilisez un site :
 way-leaves = Ici vous quittez ces pages. L’autre site voit quel lieu vous cherchez.
-way-discreet = Attention : l’application ou le site peut garder ce lieu en mémoire. Qui regarde votre téléphone peut le voir.
+way-discreet = Attention : l’application ou le site peut garder ce lieu en mémoire. Qui regarde votre téléphone peut le voir.
 source = Source :
 confirmed-on = Confirmé le { $date }
 not-confirmed = Pas encore confirmé.
@@ -266,7 +266,7 @@ type-info_point = Point d’information
 type-help_desk = Guichet d’aide
 type-hub = Centre de services
 type-office = Bureau
-type-clinic = Centre de santé
+type-clinic = Consultations médicales
 type-school = École
 type-canteen = Cantine solidaire
 type-shelter = Hébergement
@@ -279,7 +279,7 @@ access-walk-in = Sans rendez-vous
 access-appointment = Avec rendez-vous
 access-phone = Par téléphone
 access-online = En ligne
-access-referral = Un autre service vous envoie
+access-referral = En passant par un autre service
 access-referral-only = Seulement si un autre service vous envoie
 
 cost-free = Gratuit
@@ -292,7 +292,7 @@ wheelchair-no = On ne peut pas entrer
 ## For whom
 
 audience-only = Seulement : { $who }
-audience-preferred = D’abord : { $who }
+audience-preferred = Surtout pour : { $who }
 audience-open = Aussi : { $who }
 who-women = femmes
 who-men = hommes
@@ -301,15 +301,15 @@ who-age-between = { $years } ans
 who-age-from = à partir de { $years } ans
 who-age-to = jusqu’à { $years } ans
 who-asylum-seeker = personnes qui demandent l’asile
-who-protection-holder = personnes qui ont une protection
-who-undocumented = personnes sans papiers
+who-protection-holder = personnes qui ont l’asile ou une autre protection
+who-undocumented = personnes sans permis de séjour
 who-eu-citizen = citoyens de l’Union européenne
 who-non-eu-citizen = citoyens de pays hors de l’Union européenne
 who-italian-citizen = citoyens italiens
-who-unaccompanied-minor = mineurs seuls
+who-unaccompanied-minor = jeunes seuls de moins de 18 ans
 who-seasonal-worker = travailleurs saisonniers
 who-homeless = personnes sans logement
-who-residents = personnes qui habitent à { $place }
+who-residents = personnes qui habitent dans cette zone ({ $place })
 
 ## Map
 
@@ -320,12 +320,12 @@ map-zoom-in = Plus près
 map-zoom-out = Plus loin
 map-close = Fermer
 map-here = Vous êtes ici
-map-legend = Numéros comme dans la liste. En pointillé : position approximative.
+map-legend = Numéros comme dans la liste. En pointillé : position approximative.
 
 ## Something went wrong
 
 error-400-title = Il y a une erreur ici
-error-400 = Cette adresse n’est pas correcte. Recommencez à la première page.
+error-400 = Cette adresse internet n’est pas correcte. Recommencez à la première page.
 error-404-title = Page non trouvée
 error-404 = Cette page n’existe pas. L’adresse est peut-être fausse.
 error-410-title = Ce lieu n’existe plus
@@ -340,12 +340,12 @@ error-start = Retour à la première page
 
 filters = Filtres
 filter-open = Ouvert maintenant
-filter-call = Joignable maintenant
+filter-call = On peut appeler maintenant
 filter-free = Gratuit
 filter-walk-in = Sans rendez-vous
-filter-undocumented = Aussi sans papiers
+filter-undocumented = Aussi sans permis de séjour
 filter-women = Pour les femmes
-filter-minors = Pour les mineurs
+filter-minors = Moins de 18 ans
 filter-wheelchair = En fauteuil roulant
 filters-clear = Tout enlever
 
@@ -354,15 +354,15 @@ filters-clear = Tout enlever
 listen = Écouter
 share = Partager
 print = Imprimer
-share-copied = Adresse copiée
+share-copied = Lien copié
 
 ## Compass
 
 compass-open = Ouvrir la boussole
 compass-turn = Faire tourner la flèche
 compass-turning = La flèche tourne avec le téléphone.
-compass-still = Ce téléphone ne dit pas où est le nord. Suivez le texte.
-compass-denied = Votre téléphone ne peut pas donner sa direction. Suivez le texte.
+compass-still = Ce téléphone ne dit pas où est le nord. Suivez les indications écrites.
+compass-denied = Votre téléphone ne donne pas sa direction. Suivez les indications écrites.
 compass-eight = Si la flèche est fausse, bougez le téléphone en forme de 8.
 compass-town = Nous connaissons seulement la ville. Il n’y a pas de flèche.
 compass-where = Pour voir la flèche, utilisez votre position.
@@ -380,14 +380,14 @@ near-point = Près du point sur la carte
 closed-from-to = Fermé du { $from } au { $to }
 confirmed-long-ago = Confirmé il y a longtemps.
 gone-instead = Lieux qui aident pour la même chose :
-gone-since = N’est plus actif depuis le { $date }.
+gone-since = Ne fonctionne plus depuis le { $date }.
 
 ## Report
 
-report = Il y a une erreur ici
+report = Signaler une erreur
 report-intro = Dites-nous ce qui est faux. N’écrivez pas de noms de personnes.
 report-kind = Qu’est-ce qui est faux ?
-report-which = Quel service ?
+report-which = Quel service ?
 report-whole = Tout le lieu, ou je ne sais pas
 report-hours = Les horaires
 report-phone = Le téléphone
@@ -408,17 +408,17 @@ report-trap = Laissez ce champ vide
 ## Emergency
 
 emergency-list = Numéros d’urgence, gratuits, jour et nuit
-emergency-112 = Police, ambulance, pompiers
-emergency-1522 = Violences contre les femmes
-emergency-trafficking = Traite et exploitation
+emergency-112 = Ambulance, pompiers, police
+emergency-1522 = Violences faites aux femmes : aide en plusieurs langues
+emergency-trafficking = Si on vous force à travailler ou à vous prostituer
 emergency-children = Enfants en danger
 
 ## Quick exit
 
 exit = Quitter vite
 exit-script = Le bouton ouvre une autre page. « Retour » ne ramène pas ici.
-exit-plain = Attention : « Retour » et l’historique du navigateur montrent encore ces pages. Ensuite, effacez l’historique.
-exit-history = L’historique du navigateur montre encore ces pages. Effacez-le dès que vous pouvez.
+exit-plain = Attention : « Retour » et l’historique du navigateur montrent encore ces pages. Ensuite, si c’est sans danger pour vous, effacez ces pages de l’historique.
+exit-history = L’historique du navigateur montre encore ces pages. Si c’est sans danger pour vous, effacez seulement ces pages.
 discreet-title = Informations
 
 ## Privacy
@@ -428,9 +428,9 @@ privacy-short = Vous pouvez utiliser ces pages sans dire qui vous êtes.
 privacy-cookies = Pas de cookies. Rien n’est gardé sur votre téléphone, sauf si vous le demandez.
 privacy-position = Votre position quitte le téléphone seulement si vous appuyez sur le bouton. Elle est arrondie à environ 100 mètres, sert pour une seule réponse et n’est pas gardée.
 privacy-search = Ce que vous écrivez dans la case de recherche n’est pas gardé et n’est noté nulle part.
-privacy-log = Notre machine note quel type de page a été demandé, et quand. Elle ne note pas qui l’a demandé, ni la question, ni l’adresse du téléphone.
+privacy-log = Notre machine note quel type de page a été demandé, et quand. Elle ne note pas qui l’a demandé, ni la question, ni l’adresse internet du téléphone.
 privacy-others = Les pages ne chargent rien d’autres entreprises : ni cartes, ni polices d’écriture, ni compteurs de visites.
-privacy-report = Un message « Il y a une erreur ici » est gardé jusqu’à sa vérification par une personne. N’y écrivez pas de noms.
+privacy-report = Si vous signalez une erreur, nous gardons le message jusqu’à sa vérification. N’y écrivez pas de noms.
 privacy-history = Votre navigateur garde un historique. Les personnes qui utilisent votre téléphone peuvent le voir.
 privacy-who = Qui est responsable de ces pages :
 
@@ -446,7 +446,7 @@ accessibility-tell = Si quelque chose ne marche pas pour vous, écrivez-nous :
 ## Found by search engines
 
 describe-need = { $need } : lieux près de vous, avec horaires, langues et téléphone.
-describe-place = { $place } : horaires, langues, téléphone, quoi apporter.
+describe-place = { $place } : horaires, langues, téléphone, documents à apporter.
 
 ## What to bring: what operators write in Italian, word for word
 
@@ -456,14 +456,14 @@ document-identity-or-passport = pièce d’identité ou passeport
 document-identity-valid = pièce d’identité valide
 document-permit = permis de séjour
 document-permit-receipt = récépissé du permis de séjour
-document-tax-code = code fiscal (codice fiscale)
-document-health-card = carte de santé (tessera sanitaria)
-document-isee = attestation de revenus (ISEE)
+document-tax-code = code fiscal
+document-health-card = carte de santé
+document-isee = attestation de revenus
 document-residence = certificat de résidence
 document-photos = photos d’identité
-document-stamp = timbre fiscal (marca da bollo)
+document-stamp = timbre fiscal
 document-birth = acte de naissance
-document-family = certificat de famille (stato di famiglia)
+document-family = certificat de famille
 document-work-contract = contrat de travail
 document-payslip = fiche de paie
 document-rent-contract = contrat de location

@@ -5,12 +5,12 @@
 ## Every page
 
 tagline = I posti che aiutano, vicino a te
-description = Sportelli e servizi per chi arriva da un altro paese: dove sono, quando sono aperti, che lingue parlano.
+description = Sportelli e servizi per chi viene da un altro paese: dove sono, quando sono aperti, quali lingue si parlano.
 skip = Vai al contenuto
 emergency = Emergenza: chiama il 112
 language = Lingua
-sample = Dati di esempio, non verificati.
-footer-privacy = Non usiamo cookie. Non conserviamo la tua posizione.
+sample = Questi dati sono un esempio: nessuno li ha controllati.
+footer-privacy = Non usiamo cookie. Non salviamo la tua posizione.
 sources-coast = Coste
 sources-boundaries = Confini
 sources-towns = Località
@@ -20,7 +20,7 @@ call = Chiama
 go = Portami lì
 comma = ,{ " " }
 decimal-mark = ,
-not-stated = non indicato
+not-stated = non lo sappiamo
 
 ## Language page
 
@@ -38,7 +38,7 @@ search-hint = medico, permesso, cibo…
 search-title = Hai cercato “{ $query }”
 search-maybe = Forse cercavi:
 search-none = Non abbiamo trovato “{ $query }”.
-search-needs = Scegli con le figure:
+search-needs = Scegli con le immagini:
 search-desk = Oppure chiedi allo sportello informazioni:
 kind-area = Città o zona
 translated = Traduzione automatica
@@ -47,19 +47,19 @@ translated = Traduzione automatica
 
 where-title = Dove cerchi?
 where-locate = Usa la mia posizione
-where-privacy = Mandiamo solo la zona, circa 100 metri. Non la conserviamo.
-where-or = Oppure scegli un posto:
-where-area = Comune o località
+where-privacy = Mandiamo solo la zona dove sei (circa 100 metri), non il punto preciso. Non la salviamo.
+where-or = Oppure scegli una città:
+where-area = Città o zona
 where-show = Mostra
 where-change = Cambia
 where-waiting = Cerco la tua posizione…
-where-denied = Il telefono non può usare la posizione. Scegli un comune qui sotto.
-where-unavailable = Non troviamo la tua posizione. Scegli un comune qui sotto.
-where-timeout = Ci vuole troppo tempo. Riprova o scegli un comune qui sotto.
-where-offline = Non c'è rete. Riprova tra poco.
+where-denied = Il telefono non dà la tua posizione. Puoi scegliere una città.
+where-unavailable = Non troviamo la tua posizione. Puoi scegliere una città.
+where-timeout = È passato troppo tempo. Riprova o scegli una città.
+where-offline = Non c'è internet. Riprova tra poco.
 near-place = Vicino a { $place }
 near-you = Vicino a te
-localities = Località
+localities = zone
 
 ## List
 
@@ -72,21 +72,21 @@ places = { $count ->
 }
 no-places = Qui non abbiamo trovato posti
 more = Mostra altri posti
-legend = La freccia: in alto è nord. I minuti a piedi sono una stima.
+legend = La freccia mostra la direzione: il nord è in alto. I minuti a piedi non sono precisi.
 remote-title = Per telefono e online
 empty-next = Che cosa puoi fare:
-empty-all = Cerca in tutto: { $need }
-empty-area = Cerca in un altro comune
+empty-all = Mostra tutti i posti per: { $need }
+empty-area = Cerca in un'altra città
 empty-remote = Chiama un servizio per telefono
-empty-needs = Scegli un altro bisogno
+empty-needs = Cerca un'altra cosa
 relaxed-open = Pochi posti sono aperti ora. Ecco anche posti chiusi.
-relaxed-language = Pochi posti parlano questa lingua. Ecco anche posti con altre lingue.
-relaxed-audience = Pochi posti sono proprio per questo. Ecco anche altri posti.
+relaxed-language = In pochi posti si parla questa lingua. Ecco anche posti dove si parlano altre lingue.
+relaxed-audience = Pochi posti sono proprio per queste persone. Ecco anche altri posti.
 
 filters-when = Quando
-filters-how = Chi e come
+filters-how = Per chi e come
 filters-spoken = Lingua parlata
-filters-counted = I numeri contano solo ciò che è scritto.
+filters-counted = I numeri contano solo quello che sappiamo.
 filters-show = Mostra i posti
 filter-tomorrow = Domani mattina, alle 10
 filter-day = Un altro giorno
@@ -98,16 +98,16 @@ at-day = { $date } alle { $time }
 help-lines = Chi risponde al telefono
 answers-now = Risponde ora
 answers-always = Risponde sempre, giorno e notte
-answers-unknown = Non è scritto quando risponde
+answers-unknown = Non sappiamo quando risponde
 unsure-count = { $count ->
     [one] { $count } posto: chiedi prima
     [many] { $count } di posti: chiedi prima
    *[other] { $count } posti: chiedi prima
 }
-unsure-about = Non è scritto: { $what }.
-may-know = Chi può saperne di più
-may-know-about = Non fanno questo, ma sanno dove mandarti.
-for-areas = Per la zona di { $place }
+unsure-about = Non sappiamo: { $what }.
+may-know = Chi può sapere di più
+may-know-about = Non fanno questo, ma forse sanno dove mandarti.
+for-areas = Per questa zona: { $place }
 farther-than = Oltre { $distance }: { $what }
 farther-many = più di 20 posti
 farther-places = { $count ->
@@ -127,14 +127,14 @@ ask-cost = quanto costa
 ask-wheelchair = sedia a rotelle
 data-of = Dati del { $year }.
 only-women = Solo per donne
-only-minors = Solo per minori
-address-unknown = indirizzo preciso non indicato
-address-by-phone = l’indirizzo si dice per telefono
+only-minors = Solo sotto i 18 anni
+address-unknown = non sappiamo l'indirizzo preciso
+address-by-phone = l'indirizzo si dice per telefono
 
 table = Stampa o scarica
-table-list = Torna all’elenco
+table-list = Torna all'elenco
 table-csv = Scarica CSV
-table-print = Per stampare, usa il comando «Stampa» del browser.
+table-print = Per stampare, usa il comando “Stampa” del browser.
 column-name = Posto
 column-helps = In che cosa aiuta
 column-address = Indirizzo
@@ -160,12 +160,12 @@ toward-s = verso sud
 toward-sw = verso sud-ovest
 toward-w = verso ovest
 toward-nw = verso nord-ovest
-no-direction = direzione non nota
+no-direction = non sappiamo la direzione
 
 ## Open or closed
 
 open-until = Aperto fino alle { $time }
-open-from = Dalle { $time }, ora di chiusura non indicata
+open-from = Dalle { $time }, non sappiamo quando chiude
 open-always = Aperto sempre
 open-now = Aperto ora
 closes-in = { $count ->
@@ -185,8 +185,8 @@ opens-sun = Apre domenica alle { $time }
 opens-on = Apre il { $date }
 closed-now = Chiuso ora
 closed-until = Chiuso fino al { $date }
-holiday-maybe = Oggi è festa: forse chiuso
-hours-unknown = Orari non indicati
+holiday-maybe = Oggi è festa: forse è chiuso
+hours-unknown = Non sappiamo gli orari
 
 ## The week
 
@@ -200,16 +200,16 @@ day-sat = Sabato
 day-sun = Domenica
 today = oggi
 hours-to = –
-hours-from = dalle { $time }, ora di chiusura non indicata
+hours-from = dalle { $time }, non sappiamo quando chiude
 hours-maybe = { $times } (forse)
 hours-again = Ricomincia il { $date }
-hours-office = Orari dell’ufficio
+hours-office = Orari dell'ufficio
 hours-sleeping = Orari per dormire
 enrolment = Iscrizioni
 enrolment-from-to = Dal { $from } al { $to }
 hours-closed = chiuso
 hours-all-day = 24 ore
-hours-perhaps = { $name }: forse chiuso
+hours-perhaps = { $name }: forse è chiuso
 hours-holiday = { $name }: chiuso
 holiday-new-year = Capodanno
 holiday-epiphany = Epifania
@@ -229,7 +229,7 @@ holiday-saint-stephen = Santo Stefano
 
 languages = Lingue
 languages-always = sempre
-via-mediator = con un mediatore
+via-mediator = con un mediatore culturale
 via-interpreter = con un interprete
 via-booking = se lo chiedi prima
 
@@ -244,14 +244,14 @@ email = Email
 website = Sito
 coverage = Zona servita
 wheelchair = Sedia a rotelle
-unstated-audience = per chi
-unstated-access = come si entra
+unstated-audience = per chi è
+unstated-access = se serve un appuntamento
 unstated-cost = quanto costa
 unstated-documents = che cosa portare
 unstated-languages = lingue
 address-approximate = L'indirizzo non è pubblico.
-address-hidden = Per sicurezza l'indirizzo non è pubblico.
-address-locality = Sappiamo solo la località.
+address-hidden = L'indirizzo è segreto, per proteggere le persone.
+address-locality = Sappiamo solo la zona.
 call-first = Telefona prima di andare.
 way = Come arrivare
 way-app = Apri l'app delle mappe
@@ -259,14 +259,14 @@ way-none = Non si apre? Usa un sito:
 way-leaves = Qui esci da queste pagine. L'altro sito vede quale posto cerchi.
 way-discreet = Attenzione: l'app o il sito può ricordare questo posto. Chi guarda il tuo telefono può vederlo.
 source = Fonte:
-confirmed-on = Confermato il { $date }
-not-confirmed = Non ancora confermato.
-not-verified = Esempio, non verificato.
+confirmed-on = Dati confermati il { $date }
+not-confirmed = Dati non ancora confermati.
+not-verified = Esempio, non controllato.
 other-places = Cerca altri posti
 
-type-info_point = Punto informativo
+type-info_point = Punto informazioni
 type-help_desk = Sportello
-type-hub = Polo di servizi
+type-hub = Centro di servizi
 type-office = Ufficio
 type-clinic = Ambulatorio
 type-school = Scuola
@@ -274,14 +274,14 @@ type-canteen = Mensa
 type-shelter = Accoglienza
 type-library = Biblioteca
 type-self_managed = Punto autogestito
-type-mobile_stop = Fermata di un servizio mobile
+type-mobile_stop = Servizio mobile: qui si ferma
 type-police = Polizia
 
 access-walk-in = Senza appuntamento
 access-appointment = Con appuntamento
 access-phone = Per telefono
 access-online = Online
-access-referral = Ti manda un altro servizio
+access-referral = Chiedi a un altro servizio di mandarti
 access-referral-only = Solo se ti manda un altro servizio
 
 cost-free = Gratis
@@ -293,25 +293,25 @@ wheelchair-no = Non si entra
 
 ## For whom
 
-audience-only = Solo: { $who }
-audience-preferred = Prima di tutto: { $who }
-audience-open = Anche: { $who }
+audience-only = Solo per: { $who }
+audience-preferred = Soprattutto per: { $who }
+audience-open = Anche per: { $who }
 who-women = donne
 who-men = uomini
 who-families = famiglie
-who-age-between = { $years } anni
-who-age-from = dai { $years } anni
-who-age-to = fino a { $years } anni
+who-age-between = chi ha { $years } anni
+who-age-from = chi ha { $years } anni o più
+who-age-to = chi ha al massimo { $years } anni
 who-asylum-seeker = chi chiede asilo
-who-protection-holder = chi ha la protezione
-who-undocumented = chi non ha documenti
-who-eu-citizen = cittadini europei
-who-non-eu-citizen = cittadini di paesi fuori dall'Europa
+who-protection-holder = chi ha già l'asilo o un'altra protezione
+who-undocumented = chi non ha il permesso di soggiorno
+who-eu-citizen = cittadini dell'Unione europea
+who-non-eu-citizen = cittadini di paesi fuori dall'Unione europea
 who-italian-citizen = cittadini italiani
-who-unaccompanied-minor = minori soli
+who-unaccompanied-minor = ragazze e ragazzi soli sotto i 18 anni
 who-seasonal-worker = lavoratori stagionali
 who-homeless = chi non ha casa
-who-residents = chi abita a { $place }
+who-residents = chi abita in questa zona ({ $place })
 
 ## Map
 
@@ -322,18 +322,18 @@ map-zoom-in = Più vicino
 map-zoom-out = Più lontano
 map-close = Chiudi
 map-here = Tu sei qui
-map-legend = Numeri come nell’elenco. Tratteggiato: posizione approssimata.
+map-legend = I numeri sono quelli dell'elenco. Cerchio tratteggiato: il punto non è preciso.
 
 ## Something went wrong
 
 error-400-title = Qui c'è un errore
-error-400 = Questo indirizzo non è giusto. Ricomincia dalla prima pagina.
+error-400 = Questo indirizzo internet non è giusto. Ricomincia dalla prima pagina.
 error-404-title = Pagina non trovata
 error-404 = Questa pagina non c'è. Forse l'indirizzo è sbagliato.
 error-410-title = Questo posto non c'è più
 error-410 = Non è più nel nostro elenco. Cerca un altro posto.
 error-429-title = Aspetta un momento
-error-429 = Ora ci sono troppi messaggi. Riprova tra qualche minuto.
+error-429 = Sono arrivati troppi messaggi in poco tempo. Riprova tra qualche minuto.
 error-500-title = Adesso non funziona
 error-500 = Il problema è nostro. Riprova tra qualche minuto.
 error-start = Torna alla prima pagina
@@ -342,13 +342,13 @@ error-start = Torna alla prima pagina
 
 filters = Filtri
 filter-open = Aperto ora
-filter-call = Si può chiamare ora
+filter-call = Risponde ora al telefono
 filter-free = Gratis
 filter-walk-in = Senza appuntamento
-filter-undocumented = Anche senza documenti
+filter-undocumented = Anche senza permesso
 filter-women = Per donne
-filter-minors = Per minori
-filter-wheelchair = Per sedia a rotelle
+filter-minors = Sotto i 18 anni
+filter-wheelchair = In sedia a rotelle
 filters-clear = Togli tutto
 
 ## Reading aloud, sharing
@@ -356,17 +356,17 @@ filters-clear = Togli tutto
 listen = Ascolta
 share = Condividi
 print = Stampa
-share-copied = Indirizzo copiato
+share-copied = Link copiato
 
 ## Compass
 
 compass-open = Apri la bussola
 compass-turn = Fai girare la freccia
 compass-turning = La freccia gira con il telefono.
-compass-still = Questo telefono non dice dov'è il nord. Segui il testo.
-compass-denied = Il telefono non può dire dove punta. Segui il testo.
+compass-still = Questo telefono non sa dov'è il nord. Segui le indicazioni scritte.
+compass-denied = Il telefono non mostra la direzione. Segui le indicazioni scritte.
 compass-eight = Se la freccia è sbagliata, muovi il telefono a forma di 8.
-compass-town = Sappiamo solo la località. Non c'è la freccia.
+compass-town = Sappiamo solo la zona, quindi non c'è la freccia.
 compass-where = Per vedere la freccia, usa la tua posizione.
 compass-private = La tua posizione resta sul telefono.
 compass-arrived = Il posto è qui.
@@ -381,12 +381,12 @@ near-point = Vicino al punto sulla mappa
 
 closed-from-to = Chiuso dal { $from } al { $to }
 confirmed-long-ago = Confermato molto tempo fa.
-gone-instead = Posti che aiutano nelle stesse cose:
-gone-since = Non è più attivo dal { $date }.
+gone-instead = Altri posti per lo stesso aiuto:
+gone-since = Non è più nel nostro elenco dal { $date }.
 
 ## Report
 
-report = Qui c'è un errore
+report = Segnala un errore
 report-intro = Scrivi che cosa è sbagliato. Non scrivere nomi di persone.
 report-kind = Che cosa è sbagliato?
 report-which = Quale servizio?
@@ -400,8 +400,8 @@ report-service = Non aiuta in questo
 report-other = Un'altra cosa
 report-text = Scrivi di più, se vuoi
 report-send = Invia
-report-thanks = Grazie. Qualcuno controllerà.
-report-back = Torna al posto
+report-thanks = Grazie. Controlliamo appena possibile.
+report-back = Torna alla pagina del posto
 report-choose = Scegli che cosa è sbagliato.
 report-choose-service = Scegli quale servizio.
 report-long = Troppo lungo. Scrivi al massimo { $count } lettere.
@@ -410,44 +410,44 @@ report-trap = Lascia vuoto questo campo
 ## Emergency
 
 emergency-list = Numeri di emergenza, gratis, giorno e notte
-emergency-112 = Polizia, ambulanza, pompieri
-emergency-1522 = Violenza contro le donne
-emergency-trafficking = Tratta e sfruttamento
+emergency-112 = Ambulanza, pompieri, polizia
+emergency-1522 = Violenza contro le donne: aiuto in molte lingue
+emergency-trafficking = Se ti obbligano a lavorare o a prostituirti (antitratta)
 emergency-children = Bambini e ragazzi in pericolo
 
 ## Quick exit
 
 exit = Esci subito
-exit-script = Il pulsante apre un'altra pagina. “Indietro” non riporta qui.
-exit-plain = Attenzione: “Indietro” e la cronologia del browser mostrano ancora queste pagine. Dopo, cancella la cronologia.
-exit-history = La cronologia del browser mostra ancora queste pagine. Cancellala appena puoi.
+exit-script = Il pulsante apre un'altra pagina. Con “Indietro” non torni qui.
+exit-plain = Attenzione: “Indietro” e la cronologia del browser mostrano ancora queste pagine. Dopo, se per te è sicuro, cancella dalla cronologia solo queste pagine.
+exit-history = La cronologia del browser mostra ancora queste pagine. Se per te è sicuro, cancella solo queste pagine.
 discreet-title = Informazioni
 
 ## Privacy
 
 privacy-title = Privacy
 privacy-short = Puoi usare queste pagine senza dire chi sei.
-privacy-cookies = Niente cookie. Sul tuo telefono non conserviamo niente, se non lo chiedi tu.
-privacy-position = La tua posizione esce dal telefono solo se premi il pulsante. Viene arrotondata a circa 100 metri, serve per una sola risposta e non viene conservata.
-privacy-search = Quello che scrivi nella casella di ricerca non viene conservato e non viene annotato da nessuna parte.
-privacy-log = Il nostro computer annota che tipo di pagina è stata chiesta e quando. Non annota chi l'ha chiesta, né la domanda, né l'indirizzo del telefono.
-privacy-others = Le pagine non caricano niente da altre aziende: né mappe, né caratteri, né contatori di visite.
-privacy-report = Conserviamo un messaggio “Qui c'è un errore” fino a quando qualcuno lo controlla. Non scrivere nomi nel messaggio.
-privacy-history = Il tuo browser conserva una cronologia. Chi usa il tuo telefono può vederla.
-privacy-who = Chi risponde di queste pagine:
+privacy-cookies = Niente cookie. Non salviamo niente sul tuo telefono, se non lo chiedi tu.
+privacy-position = La tua posizione esce dal telefono solo se premi il pulsante. Prima la arrotondiamo a circa 100 metri. La usiamo per una sola risposta e non la salviamo.
+privacy-search = Non salviamo e non annotiamo quello che scrivi nella ricerca.
+privacy-log = Il nostro server annota che tipo di pagina è stata aperta e quando. Non annota chi l'ha aperta, che cosa hai cercato o l'indirizzo internet del telefono.
+privacy-others = Queste pagine non prendono niente da altre aziende: né mappe, né caratteri, né contatori di visite.
+privacy-report = Se segnali un errore, teniamo il tuo messaggio fino a quando l'abbiamo controllato. Non scrivere nomi nel messaggio.
+privacy-history = Il tuo browser salva una cronologia. Chi usa il tuo telefono può vederla.
+privacy-who = Responsabile di queste pagine:
 
 ## Accessibility
 
 accessibility-title = Accessibilità
 accessibility-short = Queste pagine sono fatte per essere usate da tutti.
 accessibility-rules = Seguiamo le regole WCAG 2.2, livello AA.
-accessibility-how = Funzionano con la tastiera, con un lettore di schermo, ingrandite, con lo sfondo scuro e senza JavaScript.
+accessibility-how = Puoi usarle con la tastiera, con un lettore di schermo, con le scritte grandi, con lo sfondo scuro e senza JavaScript.
 accessibility-known = Che cosa manca: i testi in alcune lingue sono traduzioni automatiche. I nomi dei posti sono in italiano.
 accessibility-tell = Se qualcosa non funziona per te, scrivici:
 
 ## Found by search engines
 
-describe-need = { $need }: posti vicino a te, con orari, lingue e telefono.
+describe-need = { $need }: posti vicino a te, con orari, lingue e numero di telefono.
 describe-place = { $place }: orari, lingue, telefono, che cosa portare.
 
 ## What to bring: what operators write in Italian, word for word

@@ -13,12 +13,12 @@ sources-coast = Costa
 sources-boundaries = Limites
 sources-towns = Localidades
 sources-simplified = Dados simplificados
-footer-api = Dados para outras apps (API)
+footer-api = Dados para outros aplicativos (API)
 call = Ligar
 go = Como chegar
 comma = ,{ " " }
 decimal-mark = ,
-not-stated = não indicado
+not-stated = não sabemos
 
 ## Language page
 
@@ -26,42 +26,42 @@ front-title = Escolha a sua língua
 
 ## Needs
 
-needs-title = De que precisa?
+needs-title = Do que você precisa?
 
 ## Search
 
-search = Procurar
-search-label = De que precisa?
-search-hint = médico, autorização, comida…
-search-title = Procurou “{ $query }”
-search-maybe = Talvez procure:
+search = Buscar
+search-label = Do que você precisa?
+search-hint = médico, permesso, comida…
+search-title = Você procurou “{ $query }”
+search-maybe = Talvez você procure:
 search-none = Nada encontrado para “{ $query }”.
 search-needs = Escolha pelas imagens:
 search-desk = Ou pergunte no balcão de informações:
-kind-area = Cidade ou zona
+kind-area = Cidade ou bairro
 translated = Tradução automática
 
 ## Where
 
-where-title = Onde quer procurar?
+where-title = Onde você quer procurar?
 where-locate = Usar a minha localização
-where-privacy = Enviamos só a zona, cerca de 100 metros. Não a guardamos.
+where-privacy = Enviamos só a área onde você está, de uns 100 metros, não o ponto exato. Não guardamos essa área.
 where-or = Ou escolha um lugar:
-where-area = Município ou localidade
+where-area = Cidade ou bairro
 where-show = Mostrar
 where-change = Mudar
-where-waiting = À procura da sua localização…
-where-denied = O telefone não pode usar a localização. Escolha um município abaixo.
-where-unavailable = Não encontramos a sua localização. Escolha um município abaixo.
-where-timeout = Demora muito tempo. Tente de novo ou escolha um município abaixo.
+where-waiting = Procurando a sua localização…
+where-denied = O celular não informou a localização. Escolha uma cidade abaixo.
+where-unavailable = Não encontramos a sua localização. Escolha uma cidade abaixo.
+where-timeout = Está demorando muito. Tente de novo ou escolha uma cidade abaixo.
 where-offline = Não há internet. Tente de novo daqui a pouco.
 near-place = Perto de { $place }
 near-you = Perto daqui
-localities = Localidades
+localities = Bairros
 
 ## List
 
-narrow = Escolha o que procura
+narrow = Escolha o que você procura
 all-of-it = Tudo
 places = { $count ->
     [one] { $count } lugar
@@ -72,14 +72,14 @@ no-places = Nenhum lugar encontrado aqui
 more = Mostrar mais lugares
 legend = A seta: o norte fica em cima. Os minutos a pé são uma estimativa.
 remote-title = Por telefone e online
-empty-next = O que pode fazer:
-empty-all = Procurar em tudo: { $need }
-empty-area = Procurar em outro município
+empty-next = O que você pode fazer:
+empty-all = Ver todos os lugares para: { $need }
+empty-area = Procurar em outra cidade
 empty-remote = Ligar para um serviço
-empty-needs = Escolher outra necessidade
+empty-needs = Procurar outra coisa
 relaxed-open = Poucos lugares estão abertos agora. Aqui estão também lugares fechados.
 relaxed-language = Poucos lugares falam esta língua. Aqui estão também lugares com outras línguas.
-relaxed-audience = Poucos lugares são só para isto. Aqui estão também outros lugares.
+relaxed-audience = Há poucos lugares para estas pessoas. Aqui estão também outros lugares.
 
 filters-when = Quando
 filters-how = Quem e como
@@ -104,8 +104,8 @@ unsure-count = { $count ->
 }
 unsure-about = Não está escrito: { $what }.
 may-know = Quem pode saber mais
-may-know-about = Não fazem isto, mas sabem para onde deve ir.
-for-areas = Para a zona de { $place }
+may-know-about = Não fazem isto, mas sabem para onde você deve ir.
+for-areas = Para a área de { $place }
 farther-than = A mais de { $distance }: { $what }
 farther-many = mais de 20 lugares
 farther-places = { $count ->
@@ -125,13 +125,13 @@ ask-cost = quanto custa
 ask-wheelchair = cadeira de rodas
 data-of = Dados de { $year }.
 only-women = Só para mulheres
-only-minors = Só para menores
-address-unknown = endereço exato não indicado
+only-minors = Só menores de 18 anos
+address-unknown = endereço exato não informado
 address-by-phone = dizem o endereço por telefone
 
-table = Imprimir ou descarregar
+table = Imprimir ou baixar
 table-list = Voltar à lista
-table-csv = Descarregar CSV
+table-csv = Baixar CSV
 table-print = Para imprimir, use “Imprimir” no menu do navegador.
 column-name = Lugar
 column-helps = Em que ajuda
@@ -162,14 +162,14 @@ no-direction = direção desconhecida
 
 ## Open or closed
 
-open-until = Aberto até às { $time }
-open-from = A partir das { $time }, hora de fecho não indicada
+open-until = Aberto até as { $time }
+open-from = A partir das { $time }, não sabemos quando fecha
 open-always = Sempre aberto
 open-now = Aberto agora
 closes-in = { $count ->
-    [one] Fecha daqui a { $count } minuto
-    [many] Fecha daqui a { $count } de minutos
-   *[other] Fecha daqui a { $count } minutos
+    [one] Fecha em { $count } minuto
+    [many] Fecha em { $count } de minutos
+   *[other] Fecha em { $count } minutos
 }
 opens-today = Abre hoje às { $time }
 opens-tomorrow = Abre amanhã às { $time }
@@ -183,8 +183,8 @@ opens-sun = Abre domingo às { $time }
 opens-on = Abre em { $date }
 closed-now = Fechado agora
 closed-until = Fechado até { $date }
-holiday-maybe = Hoje é feriado: talvez fechado
-hours-unknown = Horário não indicado
+holiday-maybe = Feriado: talvez fechado
+hours-unknown = Não sabemos o horário
 
 ## The week
 
@@ -198,7 +198,7 @@ day-sat = Sábado
 day-sun = Domingo
 today = hoje
 hours-to = –
-hours-from = a partir das { $time }, hora de fecho não indicada
+hours-from = a partir das { $time }, não sabemos quando fecha
 hours-maybe = { $times } (talvez)
 hours-again = Recomeça em { $date }
 hours-office = Horário do escritório
@@ -214,7 +214,7 @@ holiday-epiphany = Dia de Reis
 holiday-easter = Páscoa
 holiday-easter-monday = Segunda-feira de Páscoa
 holiday-liberation = Dia da Libertação
-holiday-labour = Dia do Trabalhador
+holiday-labour = Dia do Trabalho
 holiday-republic = Dia da República
 holiday-assumption = 15 de agosto (Ferragosto)
 holiday-saint-francis = São Francisco
@@ -227,7 +227,7 @@ holiday-saint-stephen = 26 de dezembro (Santo Stefano)
 
 languages = Línguas
 languages-always = sempre
-via-mediator = com um mediador
+via-mediator = com um mediador cultural
 via-interpreter = com um intérprete
 via-booking = se pedir antes
 
@@ -240,7 +240,7 @@ phone = Telefone
 phone-hours = Horário do telefone
 email = E-mail
 website = Site
-coverage = Zona do serviço
+coverage = Área atendida
 wheelchair = Cadeira de rodas
 unstated-audience = para quem
 unstated-access = como entrar
@@ -249,13 +249,13 @@ unstated-documents = o que levar
 unstated-languages = as línguas
 address-approximate = O endereço não é público.
 address-hidden = Por segurança, o endereço não é público.
-address-locality = Só sabemos a localidade.
+address-locality = Só sabemos a cidade.
 call-first = Ligue antes de ir.
 way = Como chegar
-way-app = Abrir a aplicação de mapas
+way-app = Abrir o aplicativo de mapas
 way-none = Não abre? Use um site:
-way-leaves = Aqui sai destas páginas. O outro site vê que lugar procura.
-way-discreet = Atenção: a aplicação ou o site pode lembrar este lugar. Quem vir o seu telefone pode vê-lo.
+way-leaves = Aqui você sai destas páginas. O outro site vê que lugar você procura.
+way-discreet = Atenção: o aplicativo ou o site pode guardar este lugar. Quem olhar o seu celular pode ver.
 source = Fonte:
 confirmed-on = Confirmado em { $date }
 not-confirmed = Ainda não confirmado.
@@ -268,7 +268,7 @@ type-hub = Centro de serviços
 type-office = Escritório
 type-clinic = Clínica
 type-school = Escola
-type-canteen = Refeitório
+type-canteen = Refeitório social
 type-shelter = Abrigo
 type-library = Biblioteca
 type-self_managed = Ponto autogerido
@@ -280,7 +280,7 @@ access-appointment = Com hora marcada
 access-phone = Por telefone
 access-online = Online
 access-referral = Através de outro serviço
-access-referral-only = Só se outro serviço o enviar
+access-referral-only = Só se outro serviço encaminhar você
 
 cost-free = Grátis
 cost-paid = Pago
@@ -292,7 +292,7 @@ wheelchair-no = Não é possível entrar
 ## For whom
 
 audience-only = Só: { $who }
-audience-preferred = Primeiro: { $who }
+audience-preferred = Principalmente para: { $who }
 audience-open = Também: { $who }
 who-women = mulheres
 who-men = homens
@@ -301,12 +301,12 @@ who-age-between = { $years } anos
 who-age-from = a partir de { $years } anos
 who-age-to = até { $years } anos
 who-asylum-seeker = quem pede asilo
-who-protection-holder = quem tem proteção
-who-undocumented = quem não tem documentos
+who-protection-holder = quem já tem asilo ou outra proteção
+who-undocumented = quem não tem permesso di soggiorno
 who-eu-citizen = cidadãos da União Europeia
 who-non-eu-citizen = cidadãos de países fora da União Europeia
 who-italian-citizen = cidadãos italianos
-who-unaccompanied-minor = menores sozinhos
+who-unaccompanied-minor = menores de 18 anos sozinhos
 who-seasonal-worker = trabalhadores sazonais
 who-homeless = quem não tem casa
 who-residents = quem mora em { $place }
@@ -314,24 +314,24 @@ who-residents = quem mora em { $place }
 ## Map
 
 map = Mapa
-map-loading = O mapa vai abrir…
+map-loading = Abrindo o mapa…
 map-failed = O mapa não abre. Tente de novo daqui a pouco.
 map-zoom-in = Mais perto
 map-zoom-out = Mais longe
 map-close = Fechar
-map-here = A sua localização
+map-here = Você está aqui
 map-legend = Números como na lista. Tracejado: posição aproximada.
 
 ## Something went wrong
 
 error-400-title = Há um erro aqui
-error-400 = Este endereço não está certo. Comece de novo na primeira página.
+error-400 = Este endereço de internet não está certo. Comece de novo na primeira página.
 error-404-title = Página não encontrada
 error-404 = Esta página não existe. Talvez o endereço esteja errado.
-error-410-title = Este lugar já não existe
-error-410 = Já não está na nossa lista. Procure outro lugar.
+error-410-title = Este lugar não existe mais
+error-410 = Não está mais na nossa lista. Procure outro lugar.
 error-429-title = Espere um momento
-error-429 = Há demasiadas mensagens agora. Tente de novo daqui a alguns minutos.
+error-429 = Há mensagens demais agora. Tente de novo daqui a alguns minutos.
 error-500-title = Agora não funciona
 error-500 = O problema é nosso. Tente de novo daqui a alguns minutos.
 error-start = Voltar à primeira página
@@ -343,31 +343,31 @@ filter-open = Aberto agora
 filter-call = Pode ligar agora
 filter-free = Grátis
 filter-walk-in = Sem hora marcada
-filter-undocumented = Também sem documentos
+filter-undocumented = Também sem permesso
 filter-women = Para mulheres
-filter-minors = Para menores
+filter-minors = Menores de 18 anos
 filter-wheelchair = Para cadeira de rodas
 filters-clear = Remover tudo
 
 ## Reading aloud, sharing
 
 listen = Ouvir
-share = Partilhar
+share = Compartilhar
 print = Imprimir
-share-copied = Endereço copiado
+share-copied = Link copiado
 
 ## Compass
 
 compass-open = Abrir a bússola
-compass-turn = Rodar a seta com o telefone
-compass-turning = A seta roda com o telefone.
-compass-still = Este telefone não diz onde fica o norte. Siga as indicações escritas.
-compass-denied = O telefone não tem autorização para dizer para onde aponta. Siga as indicações escritas.
-compass-eight = Se a seta estiver errada, mova o telefone em forma de 8.
-compass-town = Só sabemos a localidade. Não há seta.
+compass-turn = Girar a seta com o celular
+compass-turning = A seta gira com o celular.
+compass-still = Este celular não diz onde fica o norte. Siga as indicações escritas.
+compass-denied = O celular não informou para onde aponta. Siga as indicações escritas.
+compass-eight = Se a seta estiver errada, mova o celular em forma de 8.
+compass-town = Só sabemos a cidade. Não há seta.
 compass-where = Para ver a seta, use a sua localização.
-compass-private = A sua localização fica no telefone.
-compass-arrived = Já chegou.
+compass-private = A sua localização fica no celular.
+compass-arrived = Você chegou.
 
 ## The map: a point, marks
 
@@ -379,69 +379,69 @@ near-point = Perto do ponto no mapa
 
 closed-from-to = Fechado de { $from } a { $to }
 confirmed-long-ago = Confirmado há muito tempo.
-gone-instead = Lugares que ajudam no mesmo:
-gone-since = Já não está ativo desde { $date }.
+gone-instead = Outros lugares para a mesma ajuda:
+gone-since = Não funciona mais desde { $date }.
 
 ## Report
 
-report = Há um erro aqui
-report-intro = Diga-nos o que está errado. Não escreva o nome de ninguém.
+report = Informar um erro
+report-intro = Diga o que está errado. Não escreva o nome de ninguém.
 report-kind = O que está errado?
-report-which = Que serviço?
+report-which = Qual serviço?
 report-whole = O lugar todo, ou não sei
 report-hours = O horário
 report-phone = O telefone
 report-address = O endereço
-report-gone = Já não existe
+report-gone = Não existe mais
 report-languages = As línguas
 report-service = Não ajuda nisto
 report-other = Outra coisa
 report-text = Mais informações, se quiser
 report-send = Enviar
-report-thanks = Agradecemos. Uma pessoa vai verificar.
+report-thanks = Obrigado. Vamos verificar.
 report-back = Voltar ao lugar
 report-choose = Escolha o que está errado.
-report-choose-service = Escolha que serviço.
-report-long = Demasiado longo. Escreva no máximo { $count } letras.
+report-choose-service = Escolha qual serviço.
+report-long = Muito longo. Escreva no máximo { $count } letras.
 report-trap = Deixe este campo vazio
 
 ## Emergency
 
 emergency-list = Números de emergência, grátis, dia e noite
-emergency-112 = Polícia, ambulância, bombeiros
-emergency-1522 = Violência contra as mulheres
-emergency-trafficking = Tráfico de pessoas e exploração
+emergency-112 = Ambulância, bombeiros, polícia
+emergency-1522 = Violência contra as mulheres: ajuda em várias línguas
+emergency-trafficking = Se obrigam você a trabalhar ou a se prostituir
 emergency-children = Crianças em perigo
 
 ## Quick exit
 
-exit = Sair depressa
+exit = Sair rápido
 exit-script = O botão abre outra página. Com “Voltar” não se volta aqui.
-exit-plain = Atenção: “Voltar” e o histórico do navegador ainda mostram estas páginas. Depois, apague o histórico.
-exit-history = O histórico do navegador ainda mostra estas páginas. Apague-o quando puder.
+exit-plain = Atenção: “Voltar” e o histórico do navegador ainda mostram estas páginas. Depois, se for seguro para você, apague estas páginas do histórico.
+exit-history = O histórico do navegador ainda mostra estas páginas. Se for seguro para você, apague só estas páginas.
 discreet-title = Informações
 
 ## Privacy
 
 privacy-title = Privacidade
-privacy-short = Pode usar estas páginas sem dizer quem é.
-privacy-cookies = Não há cookies. Nada é guardado no seu telefone, a não ser que o peça.
-privacy-position = A sua localização só sai do telefone se carregar no botão. É arredondada a cerca de 100 metros, usada para uma só resposta e não é guardada.
-privacy-search = O que escreve para procurar não é guardado nem anotado em lado nenhum.
-privacy-log = O nosso sistema anota que tipo de página foi pedido e quando. Não anota quem pediu, nem a pergunta, nem o endereço do telefone.
-privacy-others = As páginas não carregam nada de outras empresas: nem mapas, nem tipos de letra, nem contadores de visitas.
-privacy-report = Uma mensagem “há um erro aqui” é guardada até uma pessoa a verificar. Não escreva nomes nela.
-privacy-history = O seu navegador guarda um histórico. Quem usa o seu telefone pode vê-lo.
+privacy-short = Você pode usar estas páginas sem dizer quem é.
+privacy-cookies = Não há cookies. Nada é guardado no seu celular, a não ser que você peça.
+privacy-position = A sua localização só sai do celular se você apertar o botão. Ela é arredondada para cerca de 100 metros, usada para uma só resposta e não é guardada.
+privacy-search = O que você escreve na busca não é guardado nem anotado em lugar nenhum.
+privacy-log = O nosso sistema anota que tipo de página foi pedido e quando. Não anota quem pediu, nem a pergunta, nem o endereço de internet do celular.
+privacy-others = As páginas não carregam nada de outras empresas: nem mapas, nem fontes, nem contadores de visitas.
+privacy-report = Se você informar um erro, guardamos a mensagem até uma pessoa verificar. Não escreva nomes nela.
+privacy-history = O seu navegador guarda um histórico. Quem usa o seu celular pode ver.
 privacy-who = Responsável por estas páginas:
 
 ## Accessibility
 
 accessibility-title = Acessibilidade
-accessibility-short = Estas páginas são feitas para que todas as pessoas as possam usar.
+accessibility-short = Estas páginas são feitas para que todas as pessoas possam usar.
 accessibility-rules = Seguimos as regras de WCAG 2.2, nível AA.
-accessibility-how = Funcionam com o teclado, com um leitor de ecrã, ampliadas, em modo escuro e sem JavaScript.
+accessibility-how = Funcionam com o teclado, com um leitor de tela, ampliadas, em modo escuro e sem JavaScript.
 accessibility-known = O que falta: os textos em algumas línguas são traduções automáticas. Os nomes dos lugares estão em italiano.
-accessibility-tell = Se alguma coisa não funcionar para si, escreva-nos:
+accessibility-tell = Se alguma coisa não funcionar para você, escreva para nós:
 
 ## Found by search engines
 
@@ -456,17 +456,17 @@ document-identity-or-passport = documento de identidade ou passaporte
 document-identity-valid = documento de identidade válido
 document-permit = autorização de residência
 document-permit-receipt = recibo da autorização de residência
-document-tax-code = número fiscal (codice fiscale)
-document-health-card = cartão de saúde (tessera sanitaria)
-document-isee = comprovativo de rendimentos (ISEE)
+document-tax-code = código fiscal
+document-health-card = cartão de saúde
+document-isee = comprovante de renda
 document-residence = certificado de residência
-document-photos = fotos tipo passe
-document-stamp = selo fiscal (marca da bollo)
+document-photos = fotos 3x4
+document-stamp = selo fiscal
 document-birth = certidão de nascimento
-document-family = certidão de família (stato di famiglia)
+document-family = certidão de família
 document-work-contract = contrato de trabalho
 document-payslip = recibo de salário
-document-rent-contract = contrato de arrendamento
+document-rent-contract = contrato de aluguel
 document-diploma = diploma
 document-stp = cartão STP
 document-canteen-card = cartão do refeitório

@@ -15,10 +15,10 @@ sources-towns = Localități
 sources-simplified = Date simplificate
 footer-api = Date pentru alte aplicații (API)
 call = Sunați
-go = Cum ajung acolo
+go = Cum ajungeți acolo
 comma = ,{ " " }
 decimal-mark = ,
-not-stated = nu este indicat
+not-stated = nu știm
 
 ## Language page
 
@@ -44,11 +44,11 @@ translated = Traducere automată
 ## Where
 
 where-title = Unde căutați?
-where-locate = Folosiți locația mea
-where-privacy = Trimitem doar zona, cam 100 de metri. Nu o păstrăm.
+where-locate = Folosiți locația dumneavoastră
+where-privacy = Trimitem doar zona în care sunteți (cam 100 de metri), nu punctul exact. Nu o păstrăm.
 where-or = Sau alegeți un loc:
 where-area = Oraș sau localitate
-where-show = Arătați
+where-show = Afișați
 where-change = Schimbați
 where-waiting = Căutăm locația dumneavoastră…
 where-denied = Telefonul nu poate folosi locația. Alegeți un oraș mai jos.
@@ -69,23 +69,23 @@ places = { $count ->
    *[other] { $count } de locuri
 }
 no-places = Nu am găsit locuri aici
-more = Arătați mai multe locuri
+more = Afișați mai multe locuri
 legend = Săgeata: sus este nordul. Minutele de mers pe jos sunt aproximative.
 remote-title = La telefon și online
 empty-next = Ce puteți face:
-empty-all = Căutați tot: { $need }
+empty-all = Vedeți toate locurile pentru: { $need }
 empty-area = Căutați în alt oraș
 empty-remote = Sunați la un serviciu
-empty-needs = Alegeți altă nevoie
+empty-needs = Căutați altceva
 relaxed-open = Puține locuri sunt deschise acum. Iată și locuri închise.
 relaxed-language = În puține locuri se vorbește această limbă. Iată și locuri cu alte limbi.
-relaxed-audience = Puține locuri sunt doar pentru asta. Iată și alte locuri.
+relaxed-audience = Puține locuri sunt doar pentru aceste persoane. Iată și alte locuri.
 
 filters-when = Când
 filters-how = Cine și cum
 filters-spoken = Limba vorbită
 filters-counted = Numerele arată doar ce este scris.
-filters-show = Arătați locurile
+filters-show = Afișați locurile
 filter-tomorrow = Mâine dimineață, la 10
 filter-day = Altă zi
 hour-morning = dimineața, la 10
@@ -126,7 +126,7 @@ ask-wheelchair = scaun cu rotile
 data-of = Date din { $year }.
 only-women = Doar pentru femei
 only-minors = Doar pentru minori
-address-unknown = adresa exactă nu este indicată
+address-unknown = nu știm adresa exactă
 address-by-phone = adresa se spune la telefon
 
 table = Tipăriți sau descărcați
@@ -163,7 +163,7 @@ no-direction = direcție necunoscută
 ## Open or closed
 
 open-until = Deschis până la { $time }
-open-from = De la { $time }, ora închiderii nu este indicată
+open-from = De la { $time }, nu știm ora închiderii
 open-always = Deschis non-stop
 open-now = Deschis acum
 closes-in = { $count ->
@@ -184,7 +184,7 @@ opens-on = Se deschide pe { $date }
 closed-now = Închis acum
 closed-until = Închis până pe { $date }
 holiday-maybe = Azi este sărbătoare: poate e închis
-hours-unknown = Programul nu este indicat
+hours-unknown = Nu știm programul
 
 ## The week
 
@@ -198,7 +198,7 @@ day-sat = Sâmbătă
 day-sun = Duminică
 today = azi
 hours-to = –
-hours-from = de la { $time }, ora închiderii nu este indicată
+hours-from = de la { $time }, nu știm ora închiderii
 hours-maybe = { $times } (poate)
 hours-again = Reîncepe pe { $date }
 hours-office = Programul biroului
@@ -227,7 +227,7 @@ holiday-saint-stephen = 26 decembrie (Santo Stefano)
 
 languages = Limbi
 languages-always = mereu
-via-mediator = cu un mediator
+via-mediator = cu un mediator cultural
 via-interpreter = cu un interpret
 via-booking = dacă cereți înainte
 
@@ -243,7 +243,7 @@ website = Site
 coverage = Zona serviciului
 wheelchair = Scaun cu rotile
 unstated-audience = pentru cine
-unstated-access = cum se intră
+unstated-access = cum se primește ajutor
 unstated-cost = cât costă
 unstated-documents = ce să aduceți
 unstated-languages = limbile
@@ -252,7 +252,7 @@ address-hidden = Pentru siguranță, adresa nu este publică.
 address-locality = Știm doar localitatea.
 call-first = Sunați înainte să mergeți.
 way = Cum ajungeți
-way-app = Deschide aplicația de hărți
+way-app = Deschideți aplicația de hărți
 way-none = Nu se deschide? Folosiți un site:
 way-leaves = Aici ieșiți din aceste pagini. Celălalt site vede ce loc căutați.
 way-discreet = Atenție: aplicația sau site-ul poate ține minte acest loc. Cine se uită în telefonul dumneavoastră îl poate vedea.
@@ -268,10 +268,10 @@ type-hub = Centru de servicii
 type-office = Birou
 type-clinic = Cabinet medical
 type-school = Școală
-type-canteen = Cantină
+type-canteen = Cantină socială
 type-shelter = Adăpost
 type-library = Bibliotecă
-type-self_managed = Punct autogestionat
+type-self_managed = Loc ținut de voluntari
 type-mobile_stop = Stație a unui serviciu mobil
 type-police = Poliție
 
@@ -279,7 +279,7 @@ access-walk-in = Fără programare
 access-appointment = Cu programare
 access-phone = La telefon
 access-online = Online
-access-referral = Vă trimite alt serviciu
+access-referral = Cu trimitere de la alt serviciu
 access-referral-only = Numai dacă vă trimite alt serviciu
 
 cost-free = Gratuit
@@ -292,7 +292,7 @@ wheelchair-no = Nu se poate intra
 ## For whom
 
 audience-only = Doar: { $who }
-audience-preferred = Mai întâi: { $who }
+audience-preferred = Cu prioritate: { $who }
 audience-open = Și: { $who }
 who-women = femei
 who-men = bărbați
@@ -301,12 +301,12 @@ who-age-between = vârsta { $years }
 who-age-from = vârsta de la { $years }
 who-age-to = vârsta până la { $years }
 who-asylum-seeker = cei care cer azil
-who-protection-holder = cei care au protecție
-who-undocumented = cei fără acte
+who-protection-holder = cei care au azil sau altă protecție
+who-undocumented = cei fără permis de ședere
 who-eu-citizen = cetățeni ai Uniunii Europene
 who-non-eu-citizen = cetățeni din țări din afara Uniunii Europene
 who-italian-citizen = cetățeni italieni
-who-unaccompanied-minor = minori singuri
+who-unaccompanied-minor = tineri sub 18 ani, fără părinți
 who-seasonal-worker = lucrători sezonieri
 who-homeless = cei fără casă
 who-residents = cei care locuiesc în { $place }
@@ -331,7 +331,7 @@ error-404 = Această pagină nu există. Poate adresa este greșită.
 error-410-title = Acest loc nu mai există
 error-410 = Nu mai este pe lista noastră. Căutați alt loc.
 error-429-title = Așteptați un moment
-error-429 = Sunt prea multe mesaje acum. Încercați din nou peste câteva minute.
+error-429 = Sunt prea multe cereri acum. Încercați din nou peste câteva minute.
 error-500-title = Acum nu funcționează
 error-500 = Problema este la noi. Încercați din nou peste câteva minute.
 error-start = Înapoi la prima pagină
@@ -343,18 +343,18 @@ filter-open = Deschis acum
 filter-call = Puteți suna acum
 filter-free = Gratuit
 filter-walk-in = Fără programare
-filter-undocumented = Și fără acte
+filter-undocumented = Și fără permis de ședere
 filter-women = Pentru femei
 filter-minors = Pentru minori
-filter-wheelchair = Cu scaun cu rotile
+filter-wheelchair = Acces cu scaun cu rotile
 filters-clear = Ștergeți tot
 
 ## Reading aloud, sharing
 
 listen = Ascultați
 share = Distribuiți
-print = Tipărește
-share-copied = Adresa a fost copiată
+print = Tipăriți
+share-copied = Linkul a fost copiat
 
 ## Compass
 
@@ -384,7 +384,7 @@ gone-since = Nu mai este activ din { $date }.
 
 ## Report
 
-report = Aici este o eroare
+report = Anunțați o greșeală
 report-intro = Spuneți-ne ce este greșit. Nu scrieți numele nimănui.
 report-kind = Ce este greșit?
 report-which = Care serviciu?
@@ -408,17 +408,17 @@ report-trap = Lăsați acest câmp gol
 ## Emergency
 
 emergency-list = Numere de urgență, gratuite, zi și noapte
-emergency-112 = Poliție, ambulanță, pompieri
-emergency-1522 = Violență împotriva femeilor
-emergency-trafficking = Trafic de persoane și exploatare
+emergency-112 = Ambulanță, pompieri, poliție
+emergency-1522 = Violență împotriva femeilor: ajutor în mai multe limbi
+emergency-trafficking = Dacă vă obligă cineva să munciți sau să vă prostituați
 emergency-children = Copii în pericol
 
 ## Quick exit
 
 exit = Ieșiți repede
 exit-script = Butonul deschide altă pagină. Cu „Înapoi” nu se revine aici.
-exit-plain = Atenție: „Înapoi” și istoricul browserului arată încă aceste pagini. După aceea, ștergeți istoricul.
-exit-history = Istoricul browserului arată încă aceste pagini. Ștergeți-l când puteți.
+exit-plain = Atenție: „Înapoi” și istoricul browserului arată încă aceste pagini. După aceea, dacă o puteți face în siguranță, ștergeți din istoric doar aceste pagini.
+exit-history = Istoricul browserului arată încă aceste pagini. Dacă o puteți face în siguranță, ștergeți din istoric doar aceste pagini.
 discreet-title = Informații
 
 ## Privacy
@@ -430,7 +430,7 @@ privacy-position = Locația pleacă din telefon doar dacă apăsați butonul. Se
 privacy-search = Ce scrieți în căutare nu se păstrează și nu se notează nicăieri.
 privacy-log = Sistemul nostru notează ce fel de pagină s-a cerut și când. Nu notează cine a cerut, nici întrebarea, nici adresa telefonului.
 privacy-others = Paginile nu încarcă nimic de la alte firme: nici hărți, nici fonturi, nici contoare de vizite.
-privacy-report = Un mesaj „aici este o eroare” se păstrează până când cineva îl verifică. Nu scrieți nume în el.
+privacy-report = Dacă anunțați o greșeală, păstrăm mesajul până când cineva îl verifică. Nu scrieți nume în el.
 privacy-history = Browserul păstrează un istoric. Cine folosește telefonul dumneavoastră îl poate vedea.
 privacy-who = Cine răspunde de aceste pagini:
 
@@ -459,7 +459,7 @@ document-permit-receipt = dovada cererii pentru permisul de ședere
 document-tax-code = cod fiscal (codice fiscale)
 document-health-card = card de sănătate (tessera sanitaria)
 document-isee = adeverință de venit (ISEE)
-document-residence = certificat de domiciliu
+document-residence = certificat de rezidență (certificato di residenza)
 document-photos = fotografii tip pașaport
 document-stamp = timbru fiscal (marca da bollo)
 document-birth = certificat de naștere

@@ -2,10 +2,10 @@
 
 ## Every page
 
-tagline = Места рядом с вами, где помогут
+tagline = Места рядом с вами, где помогают
 description = Пункты помощи и службы для людей из других стран: где они находятся, когда открыты, на каких языках там говорят.
 skip = Перейти к содержанию
-emergency = Экстренный случай: звоните 112
+emergency = Экстренная помощь: звоните 112
 language = Язык
 sample = Пример данных, не проверено.
 footer-privacy = Мы не используем cookie. Мы не сохраняем ваше местоположение.
@@ -32,7 +32,7 @@ needs-title = Что вам нужно?
 
 search = Поиск
 search-label = Что вам нужно?
-search-hint = врач, разрешение, еда…
+search-hint = врач, permesso, еда…
 search-title = Вы искали «{ $query }»
 search-maybe = Возможно, вы искали:
 search-none = Мы не нашли «{ $query }».
@@ -45,15 +45,15 @@ translated = Автоматический перевод
 
 where-title = Где искать?
 where-locate = Моё местоположение
-where-privacy = Мы отправляем только зону, около 100 метров. Мы её не сохраняем.
+where-privacy = Мы отправляем только примерную зону (около 100 метров), а не точное место. Мы её не сохраняем.
 where-or = Или выберите место:
 where-area = Город или район
 where-show = Показать
 where-change = Изменить
 where-waiting = Ищем ваше местоположение…
-where-denied = Телефон не может использовать ваше местоположение. Выберите город ниже.
-where-unavailable = Мы не можем найти ваше местоположение. Выберите город ниже.
-where-timeout = Это слишком долго. Попробуйте ещё раз или выберите город ниже.
+where-denied = Телефон не сообщил, где вы. Можно выбрать город.
+where-unavailable = Мы не можем найти ваше местоположение. Можно выбрать город.
+where-timeout = Это слишком долго. Попробуйте ещё раз или выберите город.
 where-offline = Нет сети. Попробуйте ещё раз чуть позже.
 near-place = Рядом с { $place }
 near-you = Рядом с вами
@@ -74,10 +74,10 @@ more = Показать ещё места
 legend = Стрелка: север вверху. Время пешком примерное.
 remote-title = По телефону и онлайн
 empty-next = Что можно сделать:
-empty-all = Искать всё: { $need }
+empty-all = Показать все места: { $need }
 empty-area = Искать в другом городе
 empty-remote = Позвонить в службу помощи
-empty-needs = Выбрать другую помощь
+empty-needs = Искать что-то другое
 relaxed-open = Сейчас открыто мало мест. Показываем и закрытые места.
 relaxed-language = Мало мест, где говорят на этом языке. Показываем и места с другими языками.
 relaxed-audience = Мало мест именно для этой группы. Показываем и другие места.
@@ -106,7 +106,7 @@ unsure-count = { $count ->
 }
 unsure-about = Не написано: { $what }.
 may-know = Кто может знать больше
-may-know-about = Они этого не делают, но знают, куда вас направить.
+may-know-about = Они этого не делают, но, возможно, знают, куда вас направить.
 for-areas = Для района: { $place }
 farther-than = Дальше { $distance }: { $what }
 farther-many = больше 20 мест
@@ -125,10 +125,10 @@ ask-languages = языки
 ask-people = для кого
 ask-access = нужна ли запись
 ask-cost = сколько стоит
-ask-wheelchair = инвалидная коляска
+ask-wheelchair = можно ли на инвалидной коляске
 data-of = Данные за { $year } год.
 only-women = Только для женщин
-only-minors = Только для детей до 18 лет
+only-minors = Только до 18 лет
 address-unknown = точный адрес не указан
 address-by-phone = адрес скажут по телефону
 
@@ -232,7 +232,7 @@ holiday-saint-stephen = 26 декабря (Santo Stefano)
 
 languages = Языки
 languages-always = всегда
-via-mediator = с медиатором
+via-mediator = с культурным медиатором
 via-interpreter = с переводчиком
 via-booking = если попросить заранее
 
@@ -248,7 +248,7 @@ website = Сайт
 coverage = Зона работы
 wheelchair = Инвалидная коляска
 unstated-audience = для кого
-unstated-access = как попасть
+unstated-access = нужна ли запись
 unstated-cost = сколько стоит
 unstated-documents = что взять с собой
 unstated-languages = языки
@@ -274,7 +274,7 @@ type-office = Офис
 type-clinic = Амбулатория
 type-school = Школа
 type-canteen = Столовая
-type-shelter = Приют
+type-shelter = Место для ночлега
 type-library = Библиотека
 type-self_managed = Самоорганизованный пункт
 type-mobile_stop = Остановка мобильной службы
@@ -284,7 +284,7 @@ access-walk-in = Без записи
 access-appointment = По записи
 access-phone = По телефону
 access-online = Онлайн
-access-referral = Вас направляет другая служба
+access-referral = По направлению другой службы
 access-referral-only = Только если вас направит другая служба
 
 cost-free = Бесплатно
@@ -305,16 +305,16 @@ who-families = семьи
 who-age-between = возраст { $years }
 who-age-from = возраст от { $years }
 who-age-to = возраст до { $years }
-who-asylum-seeker = люди, которые просят убежище
-who-protection-holder = люди со статусом защиты
-who-undocumented = люди без документов
+who-asylum-seeker = люди, которые просят убежища
+who-protection-holder = люди, у которых уже есть убежище или другая защита
+who-undocumented = люди без permesso (ВНЖ)
 who-eu-citizen = граждане Европейского союза
 who-non-eu-citizen = граждане стран вне Европейского союза
 who-italian-citizen = граждане Италии
-who-unaccompanied-minor = дети без взрослых
+who-unaccompanied-minor = дети и подростки до 18 без родителей
 who-seasonal-worker = сезонные работники
 who-homeless = люди без жилья
-who-residents = люди, которые живут в { $place }
+who-residents = люди, которые живут здесь: { $place }
 
 ## Map
 
@@ -345,13 +345,13 @@ error-start = На первую страницу
 
 filters = Фильтры
 filter-open = Открыто сейчас
-filter-call = Сейчас можно звонить
+filter-call = Сейчас отвечают
 filter-free = Бесплатно
 filter-walk-in = Без записи
-filter-undocumented = И без документов
+filter-undocumented = Можно без permesso
 filter-women = Для женщин
-filter-minors = Для детей до 18 лет
-filter-wheelchair = Для инвалидной коляски
+filter-minors = До 18 лет
+filter-wheelchair = Можно на инвалидной коляске
 filters-clear = Убрать всё
 
 ## Reading aloud, sharing
@@ -364,7 +364,7 @@ share-copied = Ссылка скопирована
 ## Compass
 
 compass-open = Открыть компас
-compass-turn = Крутить стрелку телефоном
+compass-turn = Включить движение стрелки
 compass-turning = Стрелка поворачивается вместе с телефоном.
 compass-still = Этот телефон не показывает, где север. Идите по подсказкам в тексте.
 compass-denied = У телефона нет разрешения показать, куда он повёрнут. Идите по подсказкам в тексте.
@@ -385,11 +385,11 @@ near-point = Рядом с точкой на карте
 closed-from-to = Закрыто с { $from } по { $to }
 confirmed-long-ago = Подтверждено давно.
 gone-instead = Места, где помогают с тем же:
-gone-since = Больше не работает с { $date }.
+gone-since = Нет в нашем списке с { $date }.
 
 ## Report
 
-report = Здесь что-то не так
+report = Сообщить об ошибке
 report-intro = Напишите нам, что не так. Не пишите ничьих имён.
 report-kind = Что не так?
 report-which = Какая услуга?
@@ -413,17 +413,17 @@ report-trap = Оставьте это поле пустым
 ## Emergency
 
 emergency-list = Экстренные номера, бесплатно, днём и ночью
-emergency-112 = Полиция, скорая, пожарные
-emergency-1522 = Насилие против женщин
-emergency-trafficking = Торговля людьми и эксплуатация
+emergency-112 = Скорая, пожарные, полиция
+emergency-1522 = Насилие против женщин: помощь на многих языках
+emergency-trafficking = Если вас заставляют работать или заниматься проституцией
 emergency-children = Дети в опасности
 
 ## Quick exit
 
 exit = Быстро выйти
 exit-script = Кнопка открывает другую страницу. «Назад» сюда не возвращает.
-exit-plain = Внимание: «Назад» и история браузера всё равно показывают эти страницы. Потом удалите историю.
-exit-history = История браузера ещё показывает эти страницы. Удалите её, когда сможете.
+exit-plain = Внимание: «Назад» и история браузера всё равно показывают эти страницы. Потом, если это для вас безопасно, удалите из истории только эти страницы.
+exit-history = История браузера ещё показывает эти страницы. Если это для вас безопасно, удалите только эти страницы.
 discreet-title = Информация
 
 ## Privacy
@@ -435,7 +435,7 @@ privacy-position = Ваше местоположение отправляетс�
 privacy-search = То, что вы пишете в поле поиска, мы не сохраняем и нигде не записываем.
 privacy-log = Наш компьютер записывает, страницу какого типа открыли и когда. Он не записывает, кто её открыл, каким был запрос и какой адрес у телефона.
 privacy-others = Страницы ничего не загружают от других компаний: ни карт, ни шрифтов, ни счётчиков.
-privacy-report = Сообщение «Здесь что-то не так» хранится, пока его не проверят. Не пишите в нём имён.
+privacy-report = Ваше сообщение об ошибке мы храним, пока его не проверим. Не пишите в нём имён.
 privacy-history = Ваш браузер сохраняет историю. Её может увидеть любой, кто пользуется вашим телефоном.
 privacy-who = Кто отвечает за эти страницы:
 
@@ -460,9 +460,9 @@ document-identity = удостоверение личности
 document-identity-or-passport = удостоверение личности или паспорт
 document-identity-valid = действующее удостоверение личности
 document-permit = вид на жительство
-document-permit-receipt = квитанция на вид на жительство
+document-permit-receipt = квитанция о подаче на вид на жительство
 document-tax-code = налоговый код (codice fiscale)
-document-health-card = медкарта (tessera sanitaria)
+document-health-card = карта для врача
 document-isee = справка о доходах (ISEE)
 document-residence = справка о месте жительства
 document-photos = фото на документы

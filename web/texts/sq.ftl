@@ -4,21 +4,21 @@
 
 tagline = Vende që ndihmojnë, afër jush
 description = Sportele dhe shërbime për njerëzit nga vende të tjera: ku janë, kur janë të hapura, cilat gjuhë flasin.
-skip = Shko te përmbajtja
+skip = Shkoni te përmbajtja
 emergency = Urgjencë: telefononi 112
 language = Gjuha
 sample = Të dhëna shembull, të paverifikuara.
-footer-privacy = Nuk përdorim cookies. Nuk e ruajmë vendndodhjen tuaj.
+footer-privacy = Nuk përdorim cookies. Nuk e mbajmë vendndodhjen tuaj.
 sources-coast = Bregdeti
 sources-boundaries = Kufijtë
 sources-towns = Qytetet
 sources-simplified = Të dhëna të thjeshtuara
 footer-api = Të dhëna për aplikacione të tjera (API)
-call = Telefono
-go = Më ço atje
+call = Telefononi
+go = Si të shkoni atje
 comma = ,{ " " }
 decimal-mark = ,
-not-stated = nuk është shënuar
+not-stated = nuk e dimë
 
 ## Language page
 
@@ -30,7 +30,7 @@ needs-title = Për çfarë keni nevojë?
 
 ## Search
 
-search = Kërko
+search = Kërkoni
 search-label = Për çfarë keni nevojë?
 search-hint = mjek, leje qëndrimi, ushqim…
 search-title = Kërkuat “{ $query }”
@@ -44,12 +44,12 @@ translated = Përkthim automatik
 ## Where
 
 where-title = Ku po kërkoni?
-where-locate = Përdor vendndodhjen time
-where-privacy = Dërgojmë vetëm zonën, rreth 100 metra. Nuk e ruajmë.
+where-locate = Përdorni vendndodhjen tuaj
+where-privacy = Dërgojmë vetëm zonën ku jeni (rreth 100 metra), jo pikën e saktë. Nuk e mbajmë.
 where-or = Ose zgjidhni një vend:
 where-area = Qyteti ose lagjja
-where-show = Shfaq
-where-change = Ndrysho
+where-show = Shihni
+where-change = Ndryshoni
 where-waiting = Po kërkojmë vendndodhjen tuaj…
 where-denied = Telefoni juaj nuk mund ta përdorë vendndodhjen. Zgjidhni një qytet më poshtë.
 where-unavailable = Nuk e gjejmë dot vendndodhjen tuaj. Zgjidhni një qytet më poshtë.
@@ -68,23 +68,23 @@ places = { $count ->
    *[other] { $count } vende
 }
 no-places = Këtu nuk gjetëm vende
-more = Shfaq më shumë vende
+more = Shihni më shumë vende
 legend = Shigjeta: veriu është lart. Minutat në këmbë janë të përafërta.
 remote-title = Me telefon dhe në internet
 empty-next = Çfarë mund të bëni:
-empty-all = Kërkoni te të gjitha: { $need }
+empty-all = Shihni të gjitha vendet për: { $need }
 empty-area = Kërkoni në një qytet tjetër
 empty-remote = Telefononi një shërbim
-empty-needs = Zgjidhni një nevojë tjetër
+empty-needs = Kërkoni diçka tjetër
 relaxed-open = Pak vende janë të hapura tani. Shfaqim edhe vende të mbyllura.
 relaxed-language = Pak vende e flasin këtë gjuhë. Shfaqim edhe vende me gjuhë të tjera.
-relaxed-audience = Pak vende janë vetëm për këtë. Shfaqim edhe vende të tjera.
+relaxed-audience = Pak vende janë vetëm për këta njerëz. Shfaqim edhe vende të tjera.
 
 filters-when = Kur
 filters-how = Kush dhe si
 filters-spoken = Gjuha që flitet
 filters-counted = Numrat tregojnë vetëm atë që është shkruar.
-filters-show = Shfaq vendet
+filters-show = Shihni vendet
 filter-tomorrow = Nesër në mëngjes, në orën 10
 filter-day = Një ditë tjetër
 hour-morning = mëngjes, në orën 10
@@ -123,12 +123,12 @@ ask-wheelchair = karrige me rrota
 data-of = Të dhëna të vitit { $year }.
 only-women = Vetëm për gra
 only-minors = Vetëm për të mitur
-address-unknown = adresa e saktë nuk është shënuar
+address-unknown = nuk e dimë adresën e saktë
 address-by-phone = adresa thuhet me telefon
 
-table = Printo ose shkarko
+table = Printoni ose shkarkoni
 table-list = Kthehuni te lista
-table-csv = Shkarko CSV
+table-csv = Shkarkoni CSV
 table-print = Për të printuar, përdorni “Printo” në menynë e shfletuesit.
 column-name = Vendi
 column-helps = Për çfarë ndihmon
@@ -159,7 +159,7 @@ no-direction = drejtimi nuk dihet
 ## Open or closed
 
 open-until = Hapur deri në { $time }
-open-from = Nga ora { $time }, ora e mbylljes nuk është shënuar
+open-from = Nga ora { $time }, nuk e dimë kur mbyllet
 open-always = Gjithmonë hapur
 open-now = Hapur tani
 closes-in = { $count ->
@@ -179,7 +179,7 @@ opens-on = Hapet më { $date }
 closed-now = Mbyllur tani
 closed-until = Mbyllur deri më { $date }
 holiday-maybe = Sot është festë: ndoshta mbyllur
-hours-unknown = Orari nuk është shënuar
+hours-unknown = Nuk e dimë orarin
 
 ## The week
 
@@ -193,7 +193,7 @@ day-sat = E shtunë
 day-sun = E diel
 today = sot
 hours-to = –
-hours-from = nga ora { $time }, ora e mbylljes nuk është shënuar
+hours-from = nga ora { $time }, nuk e dimë kur mbyllet
 hours-maybe = { $times } (ndoshta)
 hours-again = Fillon përsëri më { $date }
 hours-office = Orari i zyrës
@@ -206,8 +206,8 @@ hours-perhaps = { $name }: ndoshta mbyllur
 hours-holiday = { $name }: mbyllur
 holiday-new-year = Viti i Ri
 holiday-epiphany = Epifania
-holiday-easter = Pashkët
-holiday-easter-monday = E hëna e Pashkëve
+holiday-easter = Pashkët katolike
+holiday-easter-monday = E hëna e Pashkëve katolike
 holiday-liberation = Dita e Çlirimit
 holiday-labour = Dita e Punës
 holiday-republic = Dita e Republikës
@@ -238,7 +238,7 @@ website = Faqja e internetit
 coverage = Zona që mbulon
 wheelchair = Karrige me rrota
 unstated-audience = për kë
-unstated-access = si hyhet
+unstated-access = si merret ndihma
 unstated-cost = sa kushton
 unstated-documents = çfarë të merrni me vete
 unstated-languages = gjuhët
@@ -247,7 +247,7 @@ address-hidden = Për siguri, adresa nuk është publike.
 address-locality = Dimë vetëm qytetin.
 call-first = Telefononi para se të shkoni.
 way = Si të shkoni atje
-way-app = Hap aplikacionin e hartave
+way-app = Hapni aplikacionin e hartave
 way-none = Nuk hapet? Përdorni një faqe:
 way-leaves = Këtu dilni nga këto faqe. Faqja tjetër sheh cilin vend kërkoni.
 way-discreet = Kujdes: aplikacioni ose faqja mund ta mbajë mend këtë vend. Kush shikon telefonin tuaj mund ta shohë.
@@ -266,7 +266,7 @@ type-school = Shkollë
 type-canteen = Mensë
 type-shelter = Strehim
 type-library = Bibliotekë
-type-self_managed = Pikë e vetëmenaxhuar
+type-self_managed = Vend i mbajtur nga vullnetarë
 type-mobile_stop = Ndalesë e shërbimit lëvizës
 type-police = Polici
 
@@ -274,7 +274,7 @@ access-walk-in = Pa takim
 access-appointment = Me takim
 access-phone = Me telefon
 access-online = Në internet
-access-referral = Ju dërgon një shërbim tjetër
+access-referral = Me rekomandim nga një shërbim tjetër
 access-referral-only = Vetëm nëse ju dërgon një shërbim tjetër
 
 cost-free = Falas
@@ -287,7 +287,7 @@ wheelchair-no = Nuk mund të hyhet
 ## For whom
 
 audience-only = Vetëm: { $who }
-audience-preferred = Së pari: { $who }
+audience-preferred = Me përparësi: { $who }
 audience-open = Edhe: { $who }
 who-women = gra
 who-men = burra
@@ -296,12 +296,12 @@ who-age-between = { $years } vjeç
 who-age-from = nga { $years } vjeç
 who-age-to = deri në { $years } vjeç
 who-asylum-seeker = njerëz që kërkojnë azil
-who-protection-holder = njerëz me mbrojtje
-who-undocumented = njerëz pa dokumente
+who-protection-holder = njerëz me azil ose mbrojtje tjetër
+who-undocumented = njerëz pa leje qëndrimi
 who-eu-citizen = shtetas të Bashkimit Evropian
 who-non-eu-citizen = shtetas të vendeve jashtë Bashkimit Evropian
 who-italian-citizen = shtetas italianë
-who-unaccompanied-minor = fëmijë që janë vetëm
+who-unaccompanied-minor = të rinj nën 18 vjeç, pa prindër
 who-seasonal-worker = punëtorë sezonalë
 who-homeless = njerëz pa shtëpi
 who-residents = njerëz që jetojnë në { $place }
@@ -313,7 +313,7 @@ map-loading = Po hapet harta…
 map-failed = Harta nuk hapet. Provoni përsëri pas pak.
 map-zoom-in = Më afër
 map-zoom-out = Më larg
-map-close = Mbyll
+map-close = Mbyllni
 map-here = Ju jeni këtu
 map-legend = Numrat si në listë. Me vija të ndërprera: vend i përafërt.
 
@@ -326,7 +326,7 @@ error-404 = Kjo faqe nuk ekziston. Ndoshta adresa është e gabuar.
 error-410-title = Ky vend nuk ekziston më
 error-410 = Nuk është më në listën tonë. Kërkoni një vend tjetër.
 error-429-title = Prisni pak
-error-429 = Tani ka shumë mesazhe. Provoni përsëri pas disa minutash.
+error-429 = Tani ka shumë kërkesa. Provoni përsëri pas disa minutash.
 error-500-title = Tani nuk funksionon
 error-500 = Problemi është yni. Provoni përsëri pas disa minutash.
 error-start = Kthehuni te faqja e parë
@@ -338,26 +338,26 @@ filter-open = Hapur tani
 filter-call = Mund të telefononi tani
 filter-free = Falas
 filter-walk-in = Pa takim
-filter-undocumented = Edhe pa dokumente
+filter-undocumented = Edhe pa leje qëndrimi
 filter-women = Për gra
 filter-minors = Për të mitur
 filter-wheelchair = Për karrige me rrota
-filters-clear = Hiqi të gjitha
+filters-clear = Hiqni të gjitha
 
 ## Reading aloud, sharing
 
-listen = Dëgjo
-share = Ndaje me të tjerë
-print = Printo
-share-copied = Adresa u kopjua
+listen = Dëgjoni
+share = Ndajeni me të tjerë
+print = Printoni
+share-copied = Lidhja u kopjua
 
 ## Compass
 
-compass-open = Hap busullën
-compass-turn = Rrotullo shigjetën me telefonin
+compass-open = Hapni busullën
+compass-turn = Rrotulloni shigjetën me telefonin
 compass-turning = Shigjeta rrotullohet me telefonin.
-compass-still = Ky telefon nuk tregon ku është veriu. Ndiqni fjalët.
-compass-denied = Telefoni nuk ka leje të tregojë drejtimin. Ndiqni fjalët.
+compass-still = Ky telefon nuk tregon ku është veriu. Ndiqni udhëzimet e shkruara.
+compass-denied = Telefoni nuk ka leje të tregojë drejtimin. Ndiqni udhëzimet e shkruara.
 compass-eight = Nëse shigjeta është gabim, lëvizni telefonin në formën e numrit 8.
 compass-town = Dimë vetëm qytetin. Nuk ka shigjetë.
 compass-where = Për të parë shigjetën, përdorni vendndodhjen tuaj.
@@ -367,7 +367,7 @@ compass-arrived = Keni arritur.
 ## The map: a point, marks
 
 map-point = Zgjidhni një pikë në hartë
-map-around = Kërko rreth kësaj pike
+map-around = Kërkoni rreth kësaj pike
 near-point = Afër pikës në hartë
 
 ## A place that is closed or gone
@@ -379,7 +379,7 @@ gone-since = Nuk është më aktiv që nga { $date }.
 
 ## Report
 
-report = Këtu ka një gabim
+report = Njoftoni një gabim
 report-intro = Na tregoni çfarë është gabim. Mos shkruani emrin e askujt.
 report-kind = Çfarë është gabim?
 report-which = Cili shërbim?
@@ -392,7 +392,7 @@ report-languages = Gjuhët
 report-service = Nuk ndihmon për këtë
 report-other = Diçka tjetër
 report-text = Më shumë për këtë, nëse doni
-report-send = Dërgo
+report-send = Dërgoni
 report-thanks = Faleminderit. Dikush do ta kontrollojë.
 report-back = Kthehuni te vendi
 report-choose = Zgjidhni çfarë është gabim.
@@ -403,35 +403,35 @@ report-trap = Lëreni bosh këtë fushë
 ## Emergency
 
 emergency-list = Numrat e urgjencës, falas, ditë e natë
-emergency-112 = Policia, ambulanca, zjarrfikësit
-emergency-1522 = Dhuna ndaj grave
-emergency-trafficking = Trafikimi dhe shfrytëzimi
+emergency-112 = Ambulanca, zjarrfikësit, policia
+emergency-1522 = Dhuna ndaj grave: ndihmë në shumë gjuhë
+emergency-trafficking = Nëse ju detyrojnë të punoni ose të prostituoheni
 emergency-children = Fëmijë në rrezik
 
 ## Quick exit
 
-exit = Dil shpejt
+exit = Dilni shpejt
 exit-script = Butoni hap një faqe tjetër. “Prapa” nuk ju kthen këtu.
-exit-plain = Kujdes: “Prapa” dhe historiku i shfletuesit i tregojnë ende këto faqe. Më pas, fshini historikun.
-exit-history = Historiku i shfletuesit i tregon ende këto faqe. Fshijeni kur të mundeni.
+exit-plain = Kujdes: “Prapa” dhe historiku i shfletuesit i tregojnë ende këto faqe. Më pas, nëse është e sigurt për ju, fshini vetëm këto faqe nga historiku.
+exit-history = Historiku i shfletuesit i tregon ende këto faqe. Nëse është e sigurt për ju, fshini vetëm këto faqe.
 discreet-title = Informacion
 
 ## Privacy
 
 privacy-title = Privatësia
 privacy-short = Mund t’i përdorni këto faqe pa thënë kush jeni.
-privacy-cookies = Pa cookies. Asgjë nuk ruhet në telefonin tuaj, përveç kur e kërkoni ju.
-privacy-position = Vendndodhja juaj del nga telefoni vetëm nëse shtypni butonin. Rrumbullakoset në rreth 100 metra, përdoret për një përgjigje dhe nuk ruhet.
-privacy-search = Ajo që shkruani te kërkimi nuk ruhet dhe nuk shënohet askund.
+privacy-cookies = Pa cookies. Nuk mbajmë asgjë në telefonin tuaj, përveç kur e kërkoni ju.
+privacy-position = Vendndodhja juaj del nga telefoni vetëm nëse shtypni butonin. Rrumbullakoset në rreth 100 metra, përdoret për një përgjigje dhe nuk mbahet.
+privacy-search = Ajo që shkruani te kërkimi nuk mbahet dhe nuk shënohet askund.
 privacy-log = Kompjuteri ynë shënon çfarë lloj faqeje u kërkua dhe kur. Nuk shënon kush e kërkoi, as pyetjen, as adresën e telefonit.
 privacy-others = Faqet nuk marrin asgjë nga kompani të tjera: as harta, as lloje shkronjash, as numërues.
-privacy-report = Një mesazh “Këtu ka një gabim” ruhet derisa dikush ta ketë kontrolluar. Mos shkruani emra në të.
-privacy-history = Shfletuesi juaj ruan një historik. Kush përdor telefonin tuaj mund ta shohë.
-privacy-who = Kush përgjigjet për këto faqe:
+privacy-report = Nëse njoftoni një gabim, e mbajmë mesazhin derisa dikush ta kontrollojë. Mos shkruani emra në të.
+privacy-history = Shfletuesi juaj mban një historik. Kush përdor telefonin tuaj mund ta shohë.
+privacy-who = Përgjegjës për këto faqe:
 
 ## Accessibility
 
-accessibility-title = Qasshmëria
+accessibility-title = Aksesueshmëria
 accessibility-short = Këto faqe janë bërë që t’i përdorin të gjithë.
 accessibility-rules = Ndjekim rregullat e WCAG 2.2, niveli AA.
 accessibility-how = Funksionojnë me tastierë, me lexues ekrani, të zmadhuara, me sfond të errët dhe pa JavaScript.
@@ -454,7 +454,7 @@ document-permit-receipt = vërtetim i kërkesës për leje qëndrimi
 document-tax-code = kod fiskal (codice fiscale)
 document-health-card = kartë shëndetësore (tessera sanitaria)
 document-isee = vërtetim i të ardhurave (ISEE)
-document-residence = certifikatë vendbanimi
+document-residence = certifikatë vendbanimi (certificato di residenza)
 document-photos = fotografi për dokumente
 document-stamp = pullë takse (marca da bollo)
 document-birth = certifikatë lindjeje

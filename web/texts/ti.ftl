@@ -2,12 +2,12 @@
 
 ## Every page
 
-tagline = ዝሕግዙኹም ቦታታት, ኣብ ጥቓኹም
-description = ካብ ካልኦት ሃገራት ንዝመጹ ሰባት ዝኸውን ቤት-ጽሕፈታት ሓገዝን ኣገልግሎታትን: ኣበይ ከም ዝርከቡ, መዓስ ከም ዝኽፈቱ, እንታይ ቋንቋታት ከም ዝዛረቡ።
+tagline = ዝሕግዙኹም ቦታታት፣ ኣብ ጥቓኹም
+description = ካብ ካልኦት ሃገራት ንዝመጹ ሰባት ዝኸውን ቤት ጽሕፈታት ሓገዝን ኣገልግሎታትን: ኣበይ ከም ዝርከቡ፣ መዓስ ከም ዝኽፈቱ፣ እንታይ ቋንቋታት ከም ዝዛረቡ።
 skip = ናብ ትሕዝቶ ኪዱ
 emergency = ህጹጽ ኩነታት: ናብ 112 ደውሉ
 language = ቋንቋ
-sample = ናይ ኣብነት ሓበሬታ, ዘይተረጋገጸ።
+sample = ናይ ኣብነት ሓበሬታ፣ ዘይተረጋገጸ።
 footer-privacy = ኩኪስ (cookies) ኣይንጥቀምን። ዘለኹምዎ ቦታ ኣይንዕቅብን።
 sources-coast = ገማግም ባሕሪ
 sources-boundaries = ዶባት
@@ -16,9 +16,9 @@ sources-simplified = ዝተቓለለ ሓበሬታ
 footer-api = ሓበሬታ ንካልኦት ኣፕሊኬሽናት (API)
 call = ደውሉ
 go = መገዲ ኣርእዩኒ
-comma = ,{ " " }
+comma = ፣{ " " }
 decimal-mark = .
-not-stated = ኣይተገልጸን
+not-stated = ኣይፍለጥን
 
 ## Language page
 
@@ -32,12 +32,12 @@ needs-title = እንታይ የድልየኩም?
 
 search = ድለዩ
 search-label = እንታይ የድልየኩም?
-search-hint = ሓኪም, መንበሪ ፍቓድ, መግቢ…
+search-hint = ሓኪም፣ ፍቓድ መንበሪ፣ መግቢ…
 search-title = ዝደለኹምዎ: “{ $query }”
 search-maybe = ምናልባት እዚ ማለትኩም ድዩ:
 search-none = “{ $query }” ኣይረኸብናን።
 search-needs = ብስእሊ ምረጹ:
-search-desk = ወይ ኣብ ቤት-ጽሕፈት ሓበሬታ ሕተቱ:
+search-desk = ወይ ኣብ ቤት ጽሕፈት ሓበሬታ ሕተቱ:
 kind-area = ከተማ ወይ ከባቢ
 translated = ኣውቶማቲካዊ ትርጉም
 
@@ -45,7 +45,7 @@ translated = ኣውቶማቲካዊ ትርጉም
 
 where-title = ኣበይ ትደልዩ ኣለኹም?
 where-locate = ዘለኹዎ ቦታ ተጠቐሙ
-where-privacy = እቲ ከባቢ ጥራይ ንሰድድ, ኣስታት 100 ሜትሮ። ኣይንዕቅቦን።
+where-privacy = ዘለኹምዎ ከባቢ ጥራይ ንሰድድ (ኣስታት 100 ሜትሮ)፣ ልክዕ ቦታ ኣይኮነን። ኣይንዕቅቦን።
 where-or = ወይ ቦታ ምረጹ:
 where-area = ከተማ ወይ ከባቢ
 where-show = ርአዩ
@@ -72,29 +72,29 @@ more = ተወሳኺ ቦታታት ርአዩ
 legend = እቲ ፍላጻ: ሰሜን ኣብ ላዕሊ እዩ። ናይ ብእግሪ ጉዕዞ ደቓይቕ ግምት እዩ።
 remote-title = ብተሌፎንን ብኢንተርነትን
 empty-next = ክትገብርዎ እትኽእሉ:
-empty-all = ኣብ ኩሉ ድለዩ: { $need }
+empty-all = ኩሉ ቦታታት ርአዩ: { $need }
 empty-area = ኣብ ካልእ ከተማ ድለዩ
 empty-remote = ናብ ናይ ተሌፎን ኣገልግሎት ደውሉ
-empty-needs = ካልእ ድሌት ምረጹ
+empty-needs = ካልእ ነገር ድለዩ
 relaxed-open = ሕጂ ክፉታት ዝኾኑ ቦታታት ውሑዳት እዮም። ኣብዚ ዕጹዋት ቦታታት እውን ኣለዉ።
 relaxed-language = እዚ ቋንቋ ዝዝረበሎም ቦታታት ውሑዳት እዮም። ኣብዚ ካልኦት ቋንቋታት ዝዝረበሎም ቦታታት እውን ኣለዉ።
-relaxed-audience = ብፍላይ ነዚ ዝኾኑ ቦታታት ውሑዳት እዮም። ኣብዚ ካልኦት ቦታታት እውን ኣለዉ።
+relaxed-audience = ብፍላይ ነዞም ሰባት ዝኾኑ ቦታታት ውሑዳት እዮም። ኣብዚ ካልኦት ቦታታት እውን ኣለዉ።
 
 filters-when = መዓስ
 filters-how = መንን ብኸመይን
 filters-spoken = ዝዝረብ ቋንቋ
 filters-counted = ቁጽርታት ነቲ ዝተጻሕፈ ጥራይ ይቖጽሩ።
 filters-show = ቦታታት ርአዩ
-filter-tomorrow = ጽባሕ ንግሆ, ሰዓት 10
+filter-tomorrow = ጽባሕ ንግሆ፣ ሰዓት 10
 filter-day = ካልእ መዓልቲ
-hour-morning = ንግሆ, ሰዓት 10
-hour-afternoon = ድሕሪ ቀትሪ, ሰዓት 16
-hour-evening = ምሸት, ሰዓት 20
-at-tomorrow = ጽባሕ ሰዓት { $time }
-at-day = { $date } ሰዓት { $time }
+hour-morning = ንግሆ፣ ሰዓት 10
+hour-afternoon = ድሕሪ ቀትሪ፣ ሰዓት 16
+hour-evening = ምሸት፣ ሰዓት 20
+at-tomorrow = ጽባሕ ሰዓት { $time } (ሰዓት ጣልያን)
+at-day = { $date } ሰዓት { $time } (ሰዓት ጣልያን)
 help-lines = መን ተሌፎን ይምልስ
 answers-now = ሕጂ ይምልስ
-answers-always = ኩሉ ግዜ ይምልስ, ለይትን መዓልትን
+answers-always = ኩሉ ግዜ ይምልስ፣ ለይትን መዓልትን
 answers-unknown = መዓስ ከም ዝምልስ ኣይተጻሕፈን
 unsure-count = { $count ->
     [one] { $count } ቦታ: ቅድም ሕተቱ
@@ -102,7 +102,7 @@ unsure-count = { $count ->
 }
 unsure-about = ኣይተጻሕፈን: { $what }።
 may-know = መን ዝያዳ ክፈልጥ ይኽእል
-may-know-about = እዚ ኣይገብሩን, ግን ናበይ ከም ዝሰዱኹም ይፈልጡ።
+may-know-about = እዚ ኣይገብሩን፣ ግን ናበይ ከም ዝሰዱኹም ይፈልጡ።
 for-areas = ንከባቢ { $place }
 farther-than = ካብ { $distance } ንላዕሊ ዝርሕቁ: { $what }
 farther-many = ልዕሊ 20 ቦታታት
@@ -111,7 +111,7 @@ farther-places = { $count ->
    *[other] { $count } ካልኦት ቦታታት
 }
 farther-nearest = እቲ ዝቐረበ ኣብ { $distance } እዩ።
-farther-nearest-in = እቲ ዝቐረበ ኣብ { $distance } እዩ, ኣብ { $place }።
+farther-nearest-in = እቲ ዝቐረበ ኣብ { $distance } እዩ፣ ኣብ { $place }።
 to-ask = ክትሓትዎ ዘለኩም: { $what }።
 ask-hours = ናይ ስራሕ ሰዓታት
 ask-phone-hours = ናይ ተሌፎን ሰዓታት
@@ -121,15 +121,15 @@ ask-access = ቆጸራ የድሊ ድዩ
 ask-cost = ዋጋኡ ክንደይ
 ask-wheelchair = ዊልቸር
 data-of = ሓበሬታ ናይ { $year }።
-only-women = ንደቂ-ኣንስትዮ ጥራይ
+only-women = ንደቂ ኣንስትዮ ጥራይ
 only-minors = ንትሕቲ ዕድመ ጥራይ
-address-unknown = ልክዕ ኣድራሻ ኣይተገልጸን
+address-unknown = ልክዕ ኣድራሻ ኣይፍለጥን
 address-by-phone = ኣድራሻ ብተሌፎን ይነግሩ
 
 table = ሕተሙ ወይ ኣውርዱ
 table-list = ናብ ዝርዝር ተመለሱ
 table-csv = CSV ኣውርዱ
-table-print = ንምሕታም, ኣብ መኑ ናይ ብራውዘር “ሕተም” ተጠቐሙ።
+table-print = ንምሕታም፣ ኣብ መኑ ናይ ብራውዘር “ሕተም” ተጠቐሙ።
 column-name = ቦታ
 column-helps = ኣብ እንታይ ይሕግዝ
 column-address = ኣድራሻ
@@ -158,32 +158,32 @@ no-direction = ኣንፈት ኣይፍለጥን
 
 ## Open or closed
 
-open-until = ክሳብ ሰዓት { $time } ክፉት
-open-from = ካብ ሰዓት { $time }፣ ሰዓት ምዕጻው ኣይተገልጸን
+open-until = ክሳብ ሰዓት { $time } (ሰዓት ጣልያን) ክፉት
+open-from = ካብ ሰዓት { $time } (ሰዓት ጣልያን)፣ ሰዓት ምዕጻው ኣይፍለጥን
 open-always = ኩሉ ግዜ ክፉት
 open-now = ሕጂ ክፉት
 closes-in = { $count ->
     [one] ድሕሪ { $count } ደቒቕ ይዕጾ
    *[other] ድሕሪ { $count } ደቒቕ ይዕጾ
 }
-opens-today = ሎሚ ሰዓት { $time } ይኽፈት
-opens-tomorrow = ጽባሕ ሰዓት { $time } ይኽፈት
-opens-mon = ሰኑይ ሰዓት { $time } ይኽፈት
-opens-tue = ሰሉስ ሰዓት { $time } ይኽፈት
-opens-wed = ረቡዕ ሰዓት { $time } ይኽፈት
-opens-thu = ሓሙስ ሰዓት { $time } ይኽፈት
-opens-fri = ዓርቢ ሰዓት { $time } ይኽፈት
-opens-sat = ቀዳም ሰዓት { $time } ይኽፈት
-opens-sun = ሰንበት ሰዓት { $time } ይኽፈት
+opens-today = ሎሚ ሰዓት { $time } (ሰዓት ጣልያን) ይኽፈት
+opens-tomorrow = ጽባሕ ሰዓት { $time } (ሰዓት ጣልያን) ይኽፈት
+opens-mon = ሰኑይ ሰዓት { $time } (ሰዓት ጣልያን) ይኽፈት
+opens-tue = ሰሉስ ሰዓት { $time } (ሰዓት ጣልያን) ይኽፈት
+opens-wed = ረቡዕ ሰዓት { $time } (ሰዓት ጣልያን) ይኽፈት
+opens-thu = ሓሙስ ሰዓት { $time } (ሰዓት ጣልያን) ይኽፈት
+opens-fri = ዓርቢ ሰዓት { $time } (ሰዓት ጣልያን) ይኽፈት
+opens-sat = ቀዳም ሰዓት { $time } (ሰዓት ጣልያን) ይኽፈት
+opens-sun = ሰንበት ሰዓት { $time } (ሰዓት ጣልያን) ይኽፈት
 opens-on = ብዕለት { $date } ይኽፈት
 closed-now = ሕጂ ዕጹው
 closed-until = ክሳብ ዕለት { $date } ዕጹው
 holiday-maybe = ሎሚ በዓል እዩ: ምናልባት ዕጹው
-hours-unknown = ናይ ስራሕ ሰዓታት ኣይተገልጸን
+hours-unknown = ናይ ስራሕ ሰዓታት ኣይፍለጥን
 
 ## The week
 
-hours = ናይ ስራሕ ሰዓታት
+hours = ናይ ስራሕ ሰዓታት (ሰዓት ጣልያን)
 day-mon = ሰኑይ
 day-tue = ሰሉስ
 day-wed = ረቡዕ
@@ -193,7 +193,7 @@ day-sat = ቀዳም
 day-sun = ሰንበት
 today = ሎሚ
 hours-to = –
-hours-from = ካብ ሰዓት { $time }፣ ሰዓት ምዕጻው ኣይተገልጸን
+hours-from = ካብ ሰዓት { $time }፣ ሰዓት ምዕጻው ኣይፍለጥን
 hours-maybe = { $times } (ምናልባት)
 hours-again = ብዕለት { $date } እንደገና ይጅምር
 hours-office = ናይ ቤት ጽሕፈት ሰዓታት
@@ -204,19 +204,19 @@ hours-closed = ዕጹው
 hours-all-day = 24 ሰዓት
 hours-perhaps = { $name }: ምናልባት ዕጹው
 hours-holiday = { $name }: ዕጹው
-holiday-new-year = ሓድሽ ዓመት
-holiday-epiphany = ጥምቀት
-holiday-easter = ፋሲካ
-holiday-easter-monday = ሰኑይ ድሕሪ ፋሲካ
+holiday-new-year = ሓድሽ ዓመት (1/1)
+holiday-epiphany = ጥምቀት (6/1)
+holiday-easter = ፋሲካ ካቶሊክ
+holiday-easter-monday = ሰኑይ ድሕሪ ፋሲካ ካቶሊክ
 holiday-liberation = መዓልቲ ሓርነት
 holiday-labour = መዓልቲ ሰራሕተኛታት
 holiday-republic = መዓልቲ ሪፓብሊክ
-holiday-assumption = 15 ነሓሰ (Ferragosto)
+holiday-assumption = 15/8 (Ferragosto)
 holiday-saint-francis = ቅዱስ ፍራንቸስኮ
 holiday-all-saints = ኩሎም ቅዱሳን
 holiday-immaculate = ንጽህቲ ጽንሰት ማርያም
-holiday-christmas = ልደት
-holiday-saint-stephen = 26 ታሕሳስ (Santo Stefano)
+holiday-christmas = ልደት (25/12)
+holiday-saint-stephen = 26/12 (Santo Stefano)
 
 ## Languages
 
@@ -232,13 +232,13 @@ helps = ኣብ እንታይ ይሕግዝ
 bring = እንታይ ሒዝኩም ትመጹ
 cost = ዋጋ
 phone = ተሌፎን
-phone-hours = ናይ ተሌፎን ሰዓታት
+phone-hours = ናይ ተሌፎን ሰዓታት (ሰዓት ጣልያን)
 email = ኢመይል
 website = ዌብሳይት
 coverage = ዘገልግሎ ከባቢ
 wheelchair = ዊልቸር
 unstated-audience = ንመን
-unstated-access = ብኸመይ ትኣትዉ
+unstated-access = ሓገዝ ብኸመይ ትረኽቡ
 unstated-cost = ዋጋኡ ክንደይ
 unstated-documents = እንታይ ሒዝኩም ትመጹ
 unstated-languages = ቋንቋታት
@@ -249,23 +249,23 @@ call-first = ቅድሚ ምኻድኩም ደውሉ።
 way = ብኸመይ ትኸዱ
 way-app = ናይ ካርታ ኣፕ ክፈቱ
 way-none = ኣይክፈትን ዶ? መርበብ ሓበሬታ ተጠቐሙ:
-way-leaves = ኣብዚ ካብዘን ገጻት ትወጹ። እቲ ካልእ መርበብ ኣየናይ ቦታ ትደልዩ ከምዘለኹም ይርኢ።
+way-leaves = ኣብዚ ካብዞም ገጻት ትወጹ። እቲ ካልእ መርበብ ኣየናይ ቦታ ትደልዩ ከም ዘለኹም ይርኢ።
 way-discreet = ተጠንቀቑ: እቲ ኣፕ ወይ መርበብ ነዚ ቦታ ክዝክሮ ይኽእል። ተሌፎንኩም ዝርኢ ሰብ ክርእዮ ይኽእል።
 source = ምንጪ:
 confirmed-on = ብዕለት { $date } ተረጋጊጹ
 not-confirmed = ገና ኣይተረጋገጸን።
-not-verified = ኣብነት, ዘይተረጋገጸ።
+not-verified = ኣብነት፣ ዘይተረጋገጸ።
 other-places = ካልኦት ቦታታት ድለዩ
 
 type-info_point = ቦታ ሓበሬታ
-type-help_desk = ቤት-ጽሕፈት ሓገዝ
+type-help_desk = ቤት ጽሕፈት ሓገዝ
 type-hub = ማእከል ኣገልግሎታት
-type-office = ቤት-ጽሕፈት
+type-office = ቤት ጽሕፈት
 type-clinic = ክሊኒክ
-type-school = ቤት-ትምህርቲ
-type-canteen = ቤት-መግቢ
+type-school = ቤት ትምህርቲ
+type-canteen = ቤት መግቢ
 type-shelter = መዕቆቢ
-type-library = ቤት-ንባብ
+type-library = ቤት መጻሕፍቲ
 type-self_managed = ብገዛእ ርእሱ ዝመሓደር ቦታ
 type-mobile_stop = ፌርማታ ተንቀሳቓሲ ኣገልግሎት
 type-police = ፖሊስ
@@ -274,10 +274,10 @@ access-walk-in = ቆጸራ ኣየድልን
 access-appointment = ብቆጸራ
 access-phone = ብተሌፎን
 access-online = ብኢንተርነት
-access-referral = ካልእ ኣገልግሎት ይልእከኩም
+access-referral = ካልእ ኣገልግሎት እንተ ልኢኹኩም
 access-referral-only = ካልእ ኣገልግሎት እንተልኢኹኩም ጥራይ
 
-cost-free = ብነጻ
+cost-free = ብናጻ
 cost-paid = ብክፍሊት
 
 wheelchair-yes = ክትኣትዉ ትኽእሉ
@@ -287,17 +287,17 @@ wheelchair-no = ክትኣትዉ ኣይትኽእሉን
 ## For whom
 
 audience-only = ነዞም ጥራይ: { $who }
-audience-preferred = መጀመርታ ነዞም: { $who }
+audience-preferred = ብፍላይ ነዞም: { $who }
 audience-open = ነዞም እውን: { $who }
-who-women = ደቂ-ኣንስትዮ
-who-men = ደቂ-ተባዕትዮ
+who-women = ደቂ ኣንስትዮ
+who-men = ደቂ ተባዕትዮ
 who-families = ስድራቤታት
 who-age-between = ዕድመ { $years } ዓመት
 who-age-from = ዕድመ ካብ { $years } ዓመት ጀሚሩ
 who-age-to = ዕድመ ክሳብ { $years } ዓመት
 who-asylum-seeker = ሓተቲ ዑቕባ
 who-protection-holder = ዑቕባ ወይ ሓለዋ ዘለዎም ሰባት
-who-undocumented = ወረቐት ዘይብሎም ሰባት
+who-undocumented = ፍቓድ መንበሪ ዘይብሎም ሰባት
 who-eu-citizen = ዜጋታት ሕብረት ኤውሮጳ
 who-non-eu-citizen = ዜጋታት ካብ ሕብረት ኤውሮጳ ወጻኢ ዘለዋ ሃገራት
 who-italian-citizen = ዜጋታት ጣልያን
@@ -315,7 +315,7 @@ map-zoom-in = ኣቕርቡ
 map-zoom-out = ኣርሕቑ
 map-close = ዕጸዉ
 map-here = ኣብዚ ኣለኹም
-map-legend = ቁጽርታት ከምቲ ዝርዝር እዮም። ዝተቆራረጸ መስመር፦ ዳርጋ ቦታ።
+map-legend = ቁጽርታት ከምቲ ዝርዝር እዮም። ዝተቆራረጸ መስመር: ዳርጋ ቦታ።
 
 ## Something went wrong
 
@@ -336,10 +336,10 @@ error-start = ናብ ቀዳማይ ገጽ ተመለሱ
 filters = መጻረዪ
 filter-open = ሕጂ ክፉት
 filter-call = ሕጂ ክድወል ዝከኣል
-filter-free = ብነጻ
+filter-free = ብናጻ
 filter-walk-in = ቆጸራ ኣየድልን
-filter-undocumented = ወረቐት ንዘይብሎም እውን
-filter-women = ንደቂ-ኣንስትዮ
+filter-undocumented = ፍቓድ መንበሪ ንዘይብሎም እውን
+filter-women = ንደቂ ኣንስትዮ
 filter-minors = ንትሕቲ ዕድመ
 filter-wheelchair = ንዊልቸር
 filters-clear = ኩሉ ኣልግሱ
@@ -348,8 +348,8 @@ filters-clear = ኩሉ ኣልግሱ
 
 listen = ስምዑ
 share = ኣካፍሉ
-print = ሕተም
-share-copied = ኣድራሻ ተቐዲሑ
+print = ሕተሙ
+share-copied = ሊንክ ተቐዲሑ
 
 ## Compass
 
@@ -358,9 +358,9 @@ compass-turn = ፍላጻ ምስ ተሌፎን ኣዙሩ
 compass-turning = እቲ ፍላጻ ምስቲ ተሌፎን ይዘውር።
 compass-still = እዚ ተሌፎን ሰሜን ኣበይ ከም ዘሎ ኣይነግርን። ነቲ ጽሑፍ ተኸተሉ።
 compass-denied = እቲ ተሌፎን ናበይ ገጹ ከም ዘሎ ክነግር ኣይተፈቕደን። ነቲ ጽሑፍ ተኸተሉ።
-compass-eight = እቲ ፍላጻ ጌጋ እንተ ኾይኑ, ነቲ ተሌፎን ብቕርጺ 8 ኣንቀሳቕስዎ።
+compass-eight = እቲ ፍላጻ ጌጋ እንተ ኾይኑ፣ ነቲ ተሌፎን ብቕርጺ 8 ኣንቀሳቕስዎ።
 compass-town = እታ ከተማ ጥራይ ኢና ንፈልጥ። ፍላጻ የለን።
-compass-where = ነቲ ፍላጻ ንምርኣይ, ዘለኹምዎ ቦታ ተጠቐሙ።
+compass-where = ነቲ ፍላጻ ንምርኣይ፣ ዘለኹምዎ ቦታ ተጠቐሙ።
 compass-private = ዘለኹምዎ ቦታ ኣብ ተሌፎንኩም ይተርፍ።
 compass-arrived = በጺሕኩም ኣለኹም።
 
@@ -379,11 +379,11 @@ gone-since = ካብ ዕለት { $date } ጀሚሩ ኣይሰርሕን እዩ።
 
 ## Report
 
-report = ኣብዚ ጌጋ ኣሎ
+report = ጌጋ ንገሩና
 report-intro = እንታይ ጌጋ ከም ዘሎ ንገሩና። ናይ ዝኾነ ሰብ ስም ኣይትጽሓፉ።
 report-kind = እንታይ እዩ ጌጋ?
 report-which = ኣየናይ ኣገልግሎት?
-report-whole = እቲ ቦታ ብምሉኡ፡ ወይ ኣይፈልጥን
+report-whole = እቲ ቦታ ብምሉኡ፣ ወይ ኣይፈልጥን
 report-hours = እቲ ሰዓታት
 report-phone = እቲ ተሌፎን
 report-address = እቲ ኣድራሻ
@@ -391,7 +391,7 @@ report-gone = ሕጂ የለን
 report-languages = እቶም ቋንቋታት
 report-service = ኣብዚ ነገር ኣይሕግዝን
 report-other = ካልእ ነገር
-report-text = እንተ ደሊኹም, ተወሳኺ ጽሓፉ
+report-text = እንተ ደሊኹም፣ ተወሳኺ ጽሓፉ
 report-send = ስደዱ
 report-thanks = የቐንየልና። ሓደ ሰብ ክርእዮ እዩ።
 report-back = ናብቲ ቦታ ተመለሱ
@@ -402,55 +402,55 @@ report-trap = ኣብዚ ቦታ ዋላ ሓንቲ ኣይትጽሓፉ
 
 ## Emergency
 
-emergency-list = ናይ ህጹጽ ኩነታት ቁጽርታት, ብነጻ, ለይትን መዓልትን
-emergency-112 = ፖሊስ, ኣምቡላንስ, መጥፋእቲ ሓዊ
-emergency-1522 = ጎነጽ ኣብ ልዕሊ ደቂ-ኣንስትዮ
-emergency-trafficking = ንግዲ ሰባትን ምዝመዛን
+emergency-list = ናይ ህጹጽ ኩነታት ቁጽርታት፣ ብናጻ፣ ለይትን መዓልትን
+emergency-112 = ኣምቡላንስ፣ መጥፋእቲ ሓዊ፣ ፖሊስ
+emergency-1522 = ዓመጽ ኣብ ልዕሊ ደቂ ኣንስትዮ: ሓገዝ ብብዙሕ ቋንቋታት
+emergency-trafficking = ብግዲ የስርሑኹም ወይ ንጾታዊ ምዝመዛ የገድዱኹም እንተ ዀይኖም
 emergency-children = ኣብ ሓደጋ ዘለዉ ቆልዑ
 
 ## Quick exit
 
 exit = ቀልጢፍኩም ውጹ
 exit-script = እቲ መልጎም ካልእ ገጽ ይኸፍት። “ንድሕሪት” ናብዚ ኣይመልሰኩምን።
-exit-plain = ተጠንቀቑ: “ንድሕሪት”ን ታሪኽ ናይቲ ብራውዘርን ነዞም ገጻት ገና የርእዩ። ደሓር ነቲ ታሪኽ ደምስስዎ።
-exit-history = ናይ ብራውዘር ታሪኽ (history) ነዞም ገጻት ገና የርኢ ኣሎ። ኣብ ዝተኻእለኩም ግዜ ደምስስዎ።
+exit-plain = ተጠንቀቑ: “ንድሕሪት”ን ታሪኽ ናይቲ ብራውዘርን ነዞም ገጻት ገና የርእዩ። ደሓር፣ ውሑስ እንተ ኾይኑልኩም፣ ካብቲ ታሪኽ ነዞም ገጻት ጥራይ ደምስስዎም።
+exit-history = ታሪኽ ናይ ብራውዘር (history) ነዞም ገጻት ገና የርኢ ኣሎ። ውሑስ እንተ ኾይኑልኩም፣ ነዞም ገጻት ጥራይ ደምስስዎም።
 discreet-title = ሓበሬታ
 
 ## Privacy
 
 privacy-title = ብሕትውና
 privacy-short = መን ምዃንኩም ከይተዛረብኩም ነዞም ገጻት ክትጥቀሙ ትኽእሉ።
-privacy-cookies = ኩኪስ (cookies) የለን። ባዕልኹም እንተ ዘይሓቲትኩም, ኣብ ተሌፎንኩም ዝዕቀብ ነገር የለን።
-privacy-position = ዘለኹምዎ ቦታ ካብ ተሌፎን ዝወጽእ ነቲ መልጎም እንተ ጸቒጥኩም ጥራይ እዩ። ናብ ኣስታት 100 ሜትሮ ይጽጋዕ, ንሓደ መልሲ ጥራይ ንጥቀመሉ, ኣይንዕቅቦን።
-privacy-search = ኣብ መድለዪ እትጽሕፍዎ ኣይንዕቅቦን, ኣብ ዝኾነ ቦታ እውን ኣይንምዝግቦን።
-privacy-log = ኮምፒዩተርና እንታይ ዓይነት ገጽ ከም ዝተሓተተን መዓስ ምዃኑን ይምዝግብ። መን ከም ዝሓተተ, እቲ ሕቶን ኣድራሻ ናይቲ ተሌፎንን ኣይምዝግብን።
-privacy-others = እዞም ገጻት ካብ ካልኦት ኩባንያታት ዝወስድዎ ነገር የለን: ካርታ የለን, ቅርጺ ፊደል የለን, መቑጸሪ የለን።
-privacy-report = “ኣብዚ ጌጋ ኣሎ” ዝብል መልእኽቲ ክሳብ ሰብ ዝርእዮ ይዕቀብ። ኣብኡ ስም ኣይትጽሓፉ።
+privacy-cookies = ኩኪስ (cookies) የለን። ባዕልኹም እንተ ዘይሓቲትኩም፣ ኣብ ተሌፎንኩም ዝዕቀብ ነገር የለን።
+privacy-position = ዘለኹምዎ ቦታ ካብ ተሌፎን ዝወጽእ ነቲ መልጎም እንተ ጸቒጥኩም ጥራይ እዩ። ናብ ኣስታት 100 ሜትሮ ይጽጋዕ፣ ንሓደ መልሲ ጥራይ ንጥቀመሉ፣ ኣይንዕቅቦን።
+privacy-search = ኣብ መድለዪ እትጽሕፍዎ ኣይንዕቅቦን፣ ኣብ ዝኾነ ቦታ እውን ኣይንምዝግቦን።
+privacy-log = ኮምፒዩተርና እንታይ ዓይነት ገጽ ከም ዝተሓተተን መዓስ ምዃኑን ይምዝግብ። መን ከም ዝሓተተ፣ እቲ ሕቶን ኣድራሻ ናይቲ ተሌፎንን ኣይምዝግብን።
+privacy-others = እዞም ገጻት ካብ ካልኦት ኩባንያታት ዝወስድዎ ነገር የለን: ካርታ የለን፣ ቅርጺ ፊደል የለን፣ መቑጸሪ የለን።
+privacy-report = ጌጋ እንተ ነጊርኩምና፣ መልእኽትኹም ክሳብ ሰብ ዝርእዮ ይዕቀብ። ኣብኡ ስም ኣይትጽሓፉ።
 privacy-history = ብራውዘርኩም ታሪኽ ይዕቅብ። ተሌፎንኩም ዝጥቀም ሰብ ክርእዮ ይኽእል።
 privacy-who = ሓላፊ ናይዞም ገጻት:
 
 ## Accessibility
 
-accessibility-title = ተበጻሕነት
+accessibility-title = ንኹሉ ሰብ
 accessibility-short = እዞም ገጻት ኩሉ ሰብ ክጥቀመሎም ተባሂሎም ዝተሰርሑ እዮም።
-accessibility-rules = ሕግታት WCAG 2.2, ደረጃ AA, ንኽተል።
-accessibility-how = ብኪቦርድ, ብናይ ስክሪን መንበቢ, ብምዕባይ, ምስ ጸሊም ድሕረ-ባይታ, ብዘይ JavaScript እውን ይሰርሑ።
+accessibility-rules = ሕግታት WCAG 2.2፣ ደረጃ AA፣ ንኽተል።
+accessibility-how = ብኪቦርድ፣ ብናይ ስክሪን መንበቢ፣ ብምዕባይ፣ ምስ ጸሊም ድሕረ-ባይታ፣ ብዘይ JavaScript እውን ይሰርሑ።
 accessibility-known = ገና ዝጎድል: ኣብ ገለ ቋንቋታት ዘሎ ጽሑፍ ኣውቶማቲካዊ ትርጉም እዩ። ኣስማት ቦታታት ብጣልያንኛ እዩ።
-accessibility-tell = ዘይሰርሓልኩም ነገር እንተሎ, ጽሓፉልና:
+accessibility-tell = ዘይሰርሓልኩም ነገር እንተሎ፣ ጽሓፉልና:
 
 ## Found by search engines
 
-describe-need = { $need }: ኣብ ጥቓኹም ዘለዉ ቦታታት, ምስ ሰዓታት, ቋንቋታትን ተሌፎንን።
-describe-place = { $place }: ሰዓታት, ቋንቋታት, ተሌፎን, እንታይ ሒዝኩም ትመጹ።
+describe-need = { $need }: ኣብ ጥቓኹም ዘለዉ ቦታታት፣ ምስ ሰዓታት፣ ቋንቋታትን ተሌፎንን።
+describe-place = { $place }: ሰዓታት፣ ቋንቋታት፣ ተሌፎን፣ እንታይ ሒዝኩም ትመጹ።
 
 ## What to bring: what operators write in Italian, word for word
 
 document-passport = ፓስፖርት
-document-identity = መንነት ወረቐት
-document-identity-or-passport = መንነት ወረቐት ወይ ፓስፖርት
-document-identity-valid = ግዜኡ ዘይሓለፈ መንነት ወረቐት
-document-permit = መንበሪ ፍቓድ
-document-permit-receipt = ናይ መንበሪ ፍቓድ ቅብሊት
+document-identity = ወረቐት መንነት
+document-identity-or-passport = ወረቐት መንነት ወይ ፓስፖርት
+document-identity-valid = ግዜኡ ዘይሓለፈ ወረቐት መንነት
+document-permit = ፍቓድ መንበሪ
+document-permit-receipt = ናይ ፍቓድ መንበሪ ቅብሊት
 document-tax-code = ቁጽሪ ግብሪ (codice fiscale)
 document-health-card = ካርድ ጥዕና (tessera sanitaria)
 document-isee = ምስክር ኣታዊ (ISEE)
@@ -464,6 +464,6 @@ document-payslip = ናይ ደሞዝ ወረቐት
 document-rent-contract = ውዕል ክራይ
 document-diploma = ዲፕሎማ
 document-stp = ካርድ STP
-document-canteen-card = ካርድ ቤት-መግቢ
+document-canteen-card = ካርድ ቤት መግቢ
 document-points-card = ካርድ ነጥቢ
-document-library-card = ስእሊ ዘለዎ ካርድ ቤት-ንባብ
+document-library-card = ስእሊ ዘለዎ ካርድ ቤት መጻሕፍቲ

@@ -3,12 +3,12 @@
 ## Every page
 
 tagline = Yakınınızda yardım eden yerler
-description = Başka ülkelerden gelenler için yardım masaları ve hizmetler: neredeler, ne zaman açıklar, hangi dilleri konuşuyorlar.
+description = Başka ülkelerden gelenler için danışma ofisleri ve hizmetler: neredeler, ne zaman açıklar, hangi dilleri konuşuyorlar.
 skip = İçeriğe geç
 emergency = Acil durum: 112’yi arayın
 language = Dil
 sample = Örnek veriler, kontrol edilmedi.
-footer-privacy = Çerez kullanmıyoruz. Konumunuzu saklamıyoruz.
+footer-privacy = Çerez kullanmıyoruz. Konumunuzu kaydetmiyoruz.
 sources-coast = Kıyı
 sources-boundaries = Sınırlar
 sources-towns = Şehirler
@@ -18,7 +18,7 @@ call = Telefon et
 go = Yol tarifi
 comma = ,{ " " }
 decimal-mark = ,
-not-stated = belirtilmemiş
+not-stated = bilmiyoruz
 
 ## Language page
 
@@ -32,12 +32,12 @@ needs-title = Neye ihtiyacınız var?
 
 search = Ara
 search-label = Neye ihtiyacınız var?
-search-hint = doktor, oturma izni, yemek…
+search-hint = doktor, oturum izni, yemek…
 search-title = Aradığınız: “{ $query }”
 search-maybe = Belki şunu aradınız:
 search-none = “{ $query }” için bir şey bulamadık.
 search-needs = Resimlerle seçin:
-search-desk = Veya bilgi masasına sorun:
+search-desk = Veya danışma ofisine sorun:
 kind-area = Şehir veya semt
 translated = Otomatik çeviri
 
@@ -45,7 +45,7 @@ translated = Otomatik çeviri
 
 where-title = Nerede arıyorsunuz?
 where-locate = Konumumu kullan
-where-privacy = Sadece bölgeyi gönderiyoruz, yaklaşık 100 metre. Saklamıyoruz.
+where-privacy = Sadece bulunduğunuz bölgeyi gönderiyoruz (yaklaşık 100 metre), tam yeri değil. Kaydetmiyoruz.
 where-or = Veya bir yer seçin:
 where-area = Şehir veya semt
 where-show = Göster
@@ -72,13 +72,13 @@ more = Daha fazla yer göster
 legend = Ok: kuzey yukarıda. Yürüme dakikaları tahminidir.
 remote-title = Telefonla ve internetten
 empty-next = Ne yapabilirsiniz:
-empty-all = Hepsinde arayın: { $need }
+empty-all = Bütün yerlere bakın: { $need }
 empty-area = Başka bir şehirde arayın
 empty-remote = Bir hizmet hattına telefon edin
-empty-needs = Başka bir ihtiyaç seçin
+empty-needs = Başka bir şey arayın
 relaxed-open = Şu anda açık yer az. Kapalı yerleri de gösteriyoruz.
 relaxed-language = Bu dili konuşan yer az. Başka dillerdeki yerleri de gösteriyoruz.
-relaxed-audience = Sadece bunun için olan yer az. Başka yerleri de gösteriyoruz.
+relaxed-audience = Sadece bu kişiler için olan yer az. Başka yerleri de gösteriyoruz.
 
 filters-when = Ne zaman
 filters-how = Kim ve nasıl
@@ -123,7 +123,7 @@ ask-wheelchair = tekerlekli sandalye
 data-of = { $year } yılının bilgisi.
 only-women = Sadece kadınlar için
 only-minors = Sadece 18 yaş altı için
-address-unknown = tam adres belirtilmemiş
+address-unknown = tam adresi bilmiyoruz
 address-by-phone = adresi telefonda söylüyorlar
 
 table = Yazdır veya indir
@@ -138,7 +138,7 @@ column-page = Sayfa
 
 ## Distance and direction
 
-in-place = { $place } içinde
+in-place = { $place }
 metres = { $metres } m
 kilometres = { $km } km
 walk = { $count } dk
@@ -159,7 +159,7 @@ no-direction = yön bilinmiyor
 ## Open or closed
 
 open-until = { $time } saatine kadar açık
-open-from = { $time } saatinden itibaren, kapanış saati belirtilmemiş
+open-from = { $time } saatinden itibaren, kapanış saatini bilmiyoruz
 open-always = Her zaman açık
 open-now = Şu anda açık
 closes-in = { $count ->
@@ -179,7 +179,7 @@ opens-on = { $date } tarihinde açılır
 closed-now = Şu anda kapalı
 closed-until = { $date } tarihine kadar kapalı
 holiday-maybe = Bugün tatil: belki kapalı
-hours-unknown = Çalışma saatleri belirtilmemiş
+hours-unknown = Çalışma saatlerini bilmiyoruz
 
 ## The week
 
@@ -193,7 +193,7 @@ day-sat = Cumartesi
 day-sun = Pazar
 today = bugün
 hours-to = –
-hours-from = { $time } saatinden itibaren, kapanış saati belirtilmemiş
+hours-from = { $time } saatinden itibaren, kapanış saatini bilmiyoruz
 hours-maybe = { $times } (belki)
 hours-again = { $date } tarihinde yeniden başlar
 hours-office = Ofis saatleri
@@ -222,7 +222,7 @@ holiday-saint-stephen = 26 Aralık (Santo Stefano)
 
 languages = Diller
 languages-always = her zaman
-via-mediator = kültür arabulucusu ile
+via-mediator = dil ve kültür yardımcısı (mediatore) ile
 via-interpreter = tercüman ile
 via-booking = önceden isterseniz
 
@@ -238,7 +238,7 @@ website = Web sitesi
 coverage = Hizmet bölgesi
 wheelchair = Tekerlekli sandalye
 unstated-audience = kimler için
-unstated-access = nasıl girilir
+unstated-access = nasıl yardım alınır
 unstated-cost = ücret
 unstated-documents = getirilecekler
 unstated-languages = diller
@@ -258,7 +258,7 @@ not-verified = Örnek, kontrol edilmedi.
 other-places = Başka yerler arayın
 
 type-info_point = Bilgi noktası
-type-help_desk = Yardım masası
+type-help_desk = Danışma ofisi
 type-hub = Hizmet merkezi
 type-office = Ofis
 type-clinic = Klinik
@@ -266,7 +266,7 @@ type-school = Okul
 type-canteen = Aşevi
 type-shelter = Barınma yeri
 type-library = Kütüphane
-type-self_managed = Özyönetimli nokta
+type-self_managed = Gönüllülerin yürüttüğü yer
 type-mobile_stop = Gezici hizmet durağı
 type-police = Polis
 
@@ -274,8 +274,8 @@ access-walk-in = Randevusuz
 access-appointment = Randevuyla
 access-phone = Telefonla
 access-online = İnternetten
-access-referral = Başka bir kuruluş sizi gönderir
-access-referral-only = Yalnızca başka bir hizmet sizi gönderirse
+access-referral = Başka bir kurumun yönlendirmesiyle
+access-referral-only = Sadece başka bir kurum sizi yönlendirirse
 
 cost-free = Ücretsiz
 cost-paid = Ücretli
@@ -296,12 +296,12 @@ who-age-between = { $years } yaş
 who-age-from = { $years } yaş ve üstü
 who-age-to = { $years } yaşına kadar
 who-asylum-seeker = sığınma isteyenler
-who-protection-holder = koruması olanlar
-who-undocumented = belgesi olmayanlar
+who-protection-holder = iltica veya başka koruma almış kişiler
+who-undocumented = oturum izni olmayanlar
 who-eu-citizen = Avrupa Birliği vatandaşları
 who-non-eu-citizen = Avrupa Birliği dışındaki ülkelerin vatandaşları
 who-italian-citizen = İtalya vatandaşları
-who-unaccompanied-minor = yalnız olan çocuklar
+who-unaccompanied-minor = ailesi olmadan gelen, 18 yaşından küçükler
 who-seasonal-worker = mevsimlik işçiler
 who-homeless = evi olmayanlar
 who-residents = { $place } sakinleri
@@ -320,16 +320,16 @@ map-legend = Numaralar listedeki gibidir. Kesik çizgi: yaklaşık yer.
 ## Something went wrong
 
 error-400-title = Burada bir hata var
-error-400 = Bu adres doğru değil. İlk sayfadan tekrar başlayın.
+error-400 = Bu adres doğru değil. Ana sayfadan tekrar başlayın.
 error-404-title = Sayfa bulunamadı
 error-404 = Bu sayfa yok. Belki adres yanlış.
 error-410-title = Bu yer artık yok
 error-410 = Artık listemizde değil. Başka bir yer arayın.
 error-429-title = Biraz bekleyin
-error-429 = Şu anda çok fazla mesaj var. Birkaç dakika sonra tekrar deneyin.
+error-429 = Şu anda çok fazla istek var. Birkaç dakika sonra tekrar deneyin.
 error-500-title = Şu anda çalışmıyor
 error-500 = Sorun bizde. Birkaç dakika sonra tekrar deneyin.
-error-start = İlk sayfaya dönün
+error-start = Ana sayfaya dönün
 
 ## Filters
 
@@ -338,7 +338,7 @@ filter-open = Şu anda açık
 filter-call = Şu anda aranabilir
 filter-free = Ücretsiz
 filter-walk-in = Randevusuz
-filter-undocumented = Belgesi olmayanlar da
+filter-undocumented = Oturum izni olmadan da
 filter-women = Kadınlar için
 filter-minors = 18 yaş altı için
 filter-wheelchair = Tekerlekli sandalye için
@@ -349,7 +349,7 @@ filters-clear = Hepsini kaldır
 listen = Dinle
 share = Paylaş
 print = Yazdır
-share-copied = Adres kopyalandı
+share-copied = Bağlantı kopyalandı
 
 ## Compass
 
@@ -379,7 +379,7 @@ gone-since = { $date } tarihinden beri çalışmıyor.
 
 ## Report
 
-report = Burada bir hata var
+report = Hata bildirin
 report-intro = Neyin yanlış olduğunu bize yazın. Kimsenin adını yazmayın.
 report-kind = Yanlış olan ne?
 report-which = Hangi hizmet?
@@ -403,29 +403,29 @@ report-trap = Bu alanı boş bırakın
 ## Emergency
 
 emergency-list = Acil durum numaraları, ücretsiz, gece gündüz
-emergency-112 = Polis, ambulans, itfaiye
-emergency-1522 = Kadınlara karşı şiddet
-emergency-trafficking = İnsan ticareti ve sömürü
+emergency-112 = Ambulans, itfaiye, polis
+emergency-1522 = Kadınlara karşı şiddet: birçok dilde yardım
+emergency-trafficking = Sizi zorla çalıştırıyor veya fuhuşa zorluyorlarsa
 emergency-children = Tehlikede olan çocuklar
 
 ## Quick exit
 
 exit = Hızlı çıkış
 exit-script = Düğme başka bir sayfa açar. “Geri” sizi buraya getirmez.
-exit-plain = Dikkat: “Geri” ve tarayıcı geçmişi bu sayfaları hâlâ gösterir. Sonra geçmişi silin.
-exit-history = Tarayıcı geçmişi bu sayfaları hâlâ gösteriyor. Mümkün olunca silin.
+exit-plain = Dikkat: “Geri” ve tarayıcı geçmişi bu sayfaları hâlâ gösterir. Sonra, sizin için güvenliyse, geçmişten sadece bu sayfaları silin.
+exit-history = Tarayıcı geçmişi bu sayfaları hâlâ gösteriyor. Sizin için güvenliyse sadece bu sayfaları silin.
 discreet-title = Bilgi
 
 ## Privacy
 
 privacy-title = Gizlilik
 privacy-short = Bu sayfaları kim olduğunuzu söylemeden kullanabilirsiniz.
-privacy-cookies = Çerez yok. Siz istemedikçe telefonunuzda hiçbir şey saklanmaz.
-privacy-position = Konumunuz sadece düğmeye basarsanız telefondan çıkar. Yaklaşık 100 metreye yuvarlanır, tek bir cevap için kullanılır ve saklanmaz.
-privacy-search = Arama kutusuna yazdıklarınız saklanmaz ve hiçbir yere kaydedilmez.
+privacy-cookies = Çerez yok. Siz istemedikçe telefonunuza hiçbir şey kaydetmeyiz.
+privacy-position = Konumunuz sadece düğmeye basarsanız telefondan çıkar. Yaklaşık 100 metreye yuvarlanır, tek bir cevap için kullanılır ve kaydedilmez.
+privacy-search = Arama kutusuna yazdıklarınızı kaydetmeyiz.
 privacy-log = Bilgisayarımız hangi tür sayfanın ne zaman istendiğini kaydeder. Kimin istediğini, soruyu ve telefonun adresini kaydetmez.
 privacy-others = Sayfalar başka şirketlerden hiçbir şey yüklemez: harita yok, yazı tipi yok, sayaç yok.
-privacy-report = “Burada bir hata var” mesajı, birisi onu kontrol edene kadar saklanır. Mesaja isim yazmayın.
+privacy-report = Hata bildirirseniz, mesajınızı biri kontrol edene kadar tutarız. Mesaja isim yazmayın.
 privacy-history = Tarayıcınız bir geçmiş tutar. Telefonunuzu kullanan kişi bunu görebilir.
 privacy-who = Bu sayfalardan sorumlu olan:
 
@@ -449,12 +449,12 @@ document-passport = pasaport
 document-identity = kimlik belgesi
 document-identity-or-passport = kimlik belgesi veya pasaport
 document-identity-valid = geçerli kimlik belgesi
-document-permit = oturma izni
-document-permit-receipt = oturma izni makbuzu
+document-permit = oturum izni
+document-permit-receipt = oturum izni başvuru belgesi (ricevuta)
 document-tax-code = vergi kodu (codice fiscale)
 document-health-card = sağlık kartı (tessera sanitaria)
 document-isee = gelir belgesi (ISEE)
-document-residence = ikametgah belgesi
+document-residence = ikametgah belgesi (certificato di residenza)
 document-photos = vesikalık fotoğraf
 document-stamp = damga pulu (marca da bollo)
 document-birth = doğum belgesi

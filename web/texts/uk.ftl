@@ -2,10 +2,10 @@
 
 ## Every page
 
-tagline = Місця поруч із вами, де допоможуть
+tagline = Місця поруч із вами, де допомагають
 description = Пункти допомоги та служби для людей з інших країн: де вони є, коли відчинені, якими мовами там говорять.
 skip = Перейти до вмісту
-emergency = Екстрений випадок: дзвоніть 112
+emergency = Екстрена допомога: дзвоніть 112
 language = Мова
 sample = Приклад даних, не перевірено.
 footer-privacy = Ми не використовуємо cookie. Ми не зберігаємо ваше місцезнаходження.
@@ -32,7 +32,7 @@ needs-title = Що вам потрібно?
 
 search = Пошук
 search-label = Що вам потрібно?
-search-hint = лікар, дозвіл, їжа…
+search-hint = лікар, permesso, їжа…
 search-title = Ви шукали «{ $query }»
 search-maybe = Можливо, ви шукали:
 search-none = Ми не знайшли «{ $query }».
@@ -45,15 +45,15 @@ translated = Автоматичний переклад
 
 where-title = Де шукати?
 where-locate = Моє місцезнаходження
-where-privacy = Ми надсилаємо лише зону, близько 100 метрів. Ми її не зберігаємо.
+where-privacy = Ми надсилаємо лише приблизну зону (близько 100 метрів), а не точне місце. Ми її не зберігаємо.
 where-or = Або виберіть місце:
 where-area = Місто або район
 where-show = Показати
 where-change = Змінити
 where-waiting = Шукаємо ваше місцезнаходження…
-where-denied = Телефон не може використати ваше місцезнаходження. Виберіть місто нижче.
-where-unavailable = Ми не можемо знайти ваше місцезнаходження. Виберіть місто нижче.
-where-timeout = Це надто довго. Спробуйте ще раз або виберіть місто нижче.
+where-denied = Телефон не повідомив, де ви. Можна вибрати місто.
+where-unavailable = Ми не можемо знайти ваше місцезнаходження. Можна вибрати місто.
+where-timeout = Це надто довго. Спробуйте ще раз або виберіть місто.
 where-offline = Немає мережі. Спробуйте ще раз трохи пізніше.
 near-place = Поруч із { $place }
 near-you = Поруч із вами
@@ -74,10 +74,10 @@ more = Показати ще місця
 legend = Стрілка: північ угорі. Час пішки приблизний.
 remote-title = Телефоном та онлайн
 empty-next = Що можна зробити:
-empty-all = Шукати все: { $need }
+empty-all = Показати всі місця: { $need }
 empty-area = Шукати в іншому місті
 empty-remote = Подзвонити до служби допомоги
-empty-needs = Вибрати іншу допомогу
+empty-needs = Шукати щось інше
 relaxed-open = Зараз відчинено мало місць. Показуємо й зачинені місця.
 relaxed-language = Мало місць, де говорять цією мовою. Показуємо й місця з іншими мовами.
 relaxed-audience = Мало місць саме для цієї групи. Показуємо й інші місця.
@@ -106,7 +106,7 @@ unsure-count = { $count ->
 }
 unsure-about = Не написано: { $what }.
 may-know = Хто може знати більше
-may-know-about = Вони цього не роблять, але знають, куди вас направити.
+may-know-about = Вони цього не роблять, але, можливо, знають, куди вас направити.
 for-areas = Для району: { $place }
 farther-than = Далі ніж { $distance }: { $what }
 farther-many = понад 20 місць
@@ -125,10 +125,10 @@ ask-languages = мови
 ask-people = для кого
 ask-access = чи потрібен запис
 ask-cost = скільки коштує
-ask-wheelchair = крісло колісне
+ask-wheelchair = чи можна на кріслі колісному
 data-of = Дані за { $year } рік.
 only-women = Лише для жінок
-only-minors = Лише для дітей до 18
+only-minors = Лише до 18 років
 address-unknown = точну адресу не вказано
 address-by-phone = адресу скажуть телефоном
 
@@ -232,7 +232,7 @@ holiday-saint-stephen = 26 грудня (Santo Stefano)
 
 languages = Мови
 languages-always = завжди
-via-mediator = з медіатором
+via-mediator = з культурним медіатором
 via-interpreter = з перекладачем
 via-booking = якщо попросити заздалегідь
 
@@ -248,7 +248,7 @@ website = Сайт
 coverage = Зона роботи
 wheelchair = Крісло колісне
 unstated-audience = для кого
-unstated-access = як потрапити
+unstated-access = чи потрібен запис
 unstated-cost = скільки коштує
 unstated-documents = що взяти з собою
 unstated-languages = мови
@@ -274,7 +274,7 @@ type-office = Офіс
 type-clinic = Амбулаторія
 type-school = Школа
 type-canteen = Їдальня
-type-shelter = Притулок
+type-shelter = Місце для ночівлі
 type-library = Бібліотека
 type-self_managed = Самоорганізований пункт
 type-mobile_stop = Зупинка мобільної служби
@@ -284,7 +284,7 @@ access-walk-in = Без запису
 access-appointment = За записом
 access-phone = Телефоном
 access-online = Онлайн
-access-referral = Вас направляє інша служба
+access-referral = За направленням іншої служби
 access-referral-only = Лише якщо вас направить інша служба
 
 cost-free = Безкоштовно
@@ -306,15 +306,15 @@ who-age-between = вік { $years }
 who-age-from = вік від { $years }
 who-age-to = вік до { $years }
 who-asylum-seeker = люди, які просять притулку
-who-protection-holder = люди зі статусом захисту
-who-undocumented = люди без документів
+who-protection-holder = люди, які вже мають притулок чи інший захист
+who-undocumented = люди без посвідки (permesso)
 who-eu-citizen = громадяни Європейського Союзу
 who-non-eu-citizen = громадяни країн поза Європейським Союзом
 who-italian-citizen = громадяни Італії
-who-unaccompanied-minor = діти без дорослих
+who-unaccompanied-minor = діти й підлітки до 18 без батьків
 who-seasonal-worker = сезонні працівники
 who-homeless = люди без житла
-who-residents = люди, які живуть у { $place }
+who-residents = люди, які живуть тут: { $place }
 
 ## Map
 
@@ -345,13 +345,13 @@ error-start = На першу сторінку
 
 filters = Фільтри
 filter-open = Відчинено зараз
-filter-call = Зараз можна дзвонити
+filter-call = Зараз відповідають
 filter-free = Безкоштовно
 filter-walk-in = Без запису
-filter-undocumented = І без документів
+filter-undocumented = Можна без permesso
 filter-women = Для жінок
-filter-minors = Для дітей до 18
-filter-wheelchair = Для крісла колісного
+filter-minors = До 18 років
+filter-wheelchair = Можна на кріслі колісному
 filters-clear = Прибрати все
 
 ## Reading aloud, sharing
@@ -364,7 +364,7 @@ share-copied = Посилання скопійовано
 ## Compass
 
 compass-open = Відкрити компас
-compass-turn = Крутити стрілку телефоном
+compass-turn = Увімкнути рух стрілки
 compass-turning = Стрілка повертається разом із телефоном.
 compass-still = Цей телефон не показує, де північ. Ідіть за підказками в тексті.
 compass-denied = Телефон не має дозволу показати, куди він повернутий. Ідіть за підказками в тексті.
@@ -385,11 +385,11 @@ near-point = Поруч із точкою на карті
 closed-from-to = Зачинено з { $from } по { $to }
 confirmed-long-ago = Підтверджено давно.
 gone-instead = Місця, де допомагають з тим самим:
-gone-since = Більше не працює з { $date }.
+gone-since = Немає в нашому списку з { $date }.
 
 ## Report
 
-report = Тут щось не так
+report = Повідомити про помилку
 report-intro = Напишіть нам, що не так. Не пишіть нічиїх імен.
 report-kind = Що не так?
 report-which = Яка послуга?
@@ -407,23 +407,23 @@ report-thanks = Дякуємо. Ми це перевіримо.
 report-back = Назад до місця
 report-choose = Виберіть, що не так.
 report-choose-service = Виберіть послугу.
-report-long = Надто довго. Найбільше літер: { $count }.
+report-long = Текст надто довгий. Найбільше літер: { $count }.
 report-trap = Залиште це поле порожнім
 
 ## Emergency
 
 emergency-list = Екстрені номери, безкоштовно, вдень і вночі
-emergency-112 = Поліція, швидка, пожежники
-emergency-1522 = Насильство щодо жінок
-emergency-trafficking = Торгівля людьми та експлуатація
+emergency-112 = Швидка, пожежники, поліція
+emergency-1522 = Насильство проти жінок: допомога багатьма мовами
+emergency-trafficking = Якщо вас примушують до роботи чи проституції
 emergency-children = Діти в небезпеці
 
 ## Quick exit
 
 exit = Швидко вийти
 exit-script = Кнопка відкриває іншу сторінку. «Назад» сюди не повертає.
-exit-plain = Увага: «Назад» та історія браузера все одно показують ці сторінки. Потім видаліть історію.
-exit-history = Історія браузера ще показує ці сторінки. Видаліть її, коли зможете.
+exit-plain = Увага: «Назад» та історія браузера все одно показують ці сторінки. Потім, якщо це для вас безпечно, видаліть з історії лише ці сторінки.
+exit-history = Історія браузера ще показує ці сторінки. Якщо це для вас безпечно, видаліть лише ці сторінки.
 discreet-title = Інформація
 
 ## Privacy
@@ -435,7 +435,7 @@ privacy-position = Ваше місцезнаходження надсилаєт�
 privacy-search = Те, що ви пишете в полі пошуку, ми не зберігаємо й ніде не записуємо.
 privacy-log = Наш комп’ютер записує, сторінку якого типу відкрили й коли. Він не записує, хто її відкрив, яким був запит і яка адреса телефону.
 privacy-others = Сторінки нічого не завантажують від інших компаній: ні карт, ні шрифтів, ні лічильників.
-privacy-report = Повідомлення «Тут щось не так» зберігається, доки його не перевірять. Не пишіть у ньому імен.
+privacy-report = Ваше повідомлення про помилку ми зберігаємо, доки його не перевіримо. Не пишіть у ньому імен.
 privacy-history = Ваш браузер зберігає історію. Її може побачити кожен, хто користується вашим телефоном.
 privacy-who = Хто відповідає за ці сторінки:
 
@@ -460,9 +460,9 @@ document-identity = посвідчення особи
 document-identity-or-passport = посвідчення особи або паспорт
 document-identity-valid = чинне посвідчення особи
 document-permit = посвідка на проживання
-document-permit-receipt = квитанція на посвідку на проживання
+document-permit-receipt = квитанція про подачу на посвідку
 document-tax-code = податковий код (codice fiscale)
-document-health-card = медкартка (tessera sanitaria)
+document-health-card = картка для лікаря
 document-isee = довідка про доходи (ISEE)
 document-residence = довідка про місце проживання
 document-photos = фото на документи

@@ -8,7 +8,7 @@ skip = اصل صفحے پر جائیں
 emergency = ایمرجنسی: 112 پر فون کریں
 language = زبان
 sample = نمونے کا ڈیٹا، تصدیق شدہ نہیں۔
-footer-privacy = ہم کوکیز استعمال نہیں کرتے۔ ہم آپ کی لوکیشن محفوظ نہیں کرتے۔
+footer-privacy = ہم کوکیز استعمال نہیں کرتے۔ ہم آپ کی لوکیشن اپنے پاس نہیں رکھتے۔
 sources-coast = ساحل
 sources-boundaries = حدود
 sources-towns = شہر
@@ -32,7 +32,7 @@ needs-title = آپ کو کیا چاہیے؟
 
 search = تلاش کریں
 search-label = آپ کو کیا چاہیے؟
-search-hint = ڈاکٹر، پرمٹ، کھانا…
+search-hint = ڈاکٹر، پرمیسو، کھانا…
 search-title = آپ نے “{ $query }” تلاش کیا
 search-maybe = کیا آپ کا مطلب یہ تھا:
 search-none = ہمیں “{ $query }” نہیں ملا۔
@@ -45,7 +45,7 @@ translated = خودکار ترجمہ
 
 where-title = کہاں تلاش کرنا ہے؟
 where-locate = میری لوکیشن استعمال کریں
-where-privacy = ہم صرف علاقہ بھیجتے ہیں، تقریباً 100 میٹر۔ ہم اسے محفوظ نہیں کرتے۔
+where-privacy = ہم صرف آپ کا علاقہ بھیجتے ہیں (تقریباً 100 میٹر)، بالکل ٹھیک جگہ نہیں۔ ہم اسے اپنے پاس نہیں رکھتے۔
 where-or = یا کوئی جگہ چنیں:
 where-area = شہر یا محلہ
 where-show = دکھائیں
@@ -72,13 +72,13 @@ more = مزید جگہیں دکھائیں
 legend = تیر کا نشان: شمال اوپر ہے۔ پیدل کے منٹ ایک اندازہ ہیں۔
 remote-title = فون پر اور آن لائن
 empty-next = آپ یہ کر سکتے ہیں:
-empty-all = سب میں تلاش کریں: { $need }
+empty-all = سب جگہیں دکھائیں: { $need }
 empty-area = دوسرے شہر میں تلاش کریں
 empty-remote = کسی سروس کو فون کریں
-empty-needs = کوئی اور ضرورت چنیں
+empty-needs = کچھ اور تلاش کریں
 relaxed-open = اس وقت کم جگہیں کھلی ہیں۔ یہاں بند جگہیں بھی ہیں۔
 relaxed-language = کم جگہوں پر یہ زبان بولی جاتی ہے۔ یہاں دوسری زبانوں والی جگہیں بھی ہیں۔
-relaxed-audience = کم جگہیں خاص اس کے لیے ہیں۔ یہاں دوسری جگہیں بھی ہیں۔
+relaxed-audience = خاص ان لوگوں کے لیے جگہیں کم ہیں۔ یہاں دوسری جگہیں بھی ہیں۔
 
 filters-when = کب
 filters-how = کون اور کیسے
@@ -122,7 +122,7 @@ ask-cost = کتنا خرچ ہے
 ask-wheelchair = وہیل چیئر
 data-of = { $year } کی معلومات۔
 only-women = صرف خواتین کے لیے
-only-minors = صرف نابالغ بچوں کے لیے
+only-minors = صرف 18 سال سے کم عمر کے لیے
 address-unknown = صحیح پتہ نہیں بتایا گیا
 address-by-phone = پتہ فون پر بتاتے ہیں
 
@@ -172,8 +172,8 @@ opens-mon = پیر کو { $time } بجے کھلے گا
 opens-tue = منگل کو { $time } بجے کھلے گا
 opens-wed = بدھ کو { $time } بجے کھلے گا
 opens-thu = جمعرات کو { $time } بجے کھلے گا
-opens-fri = جمعہ کو { $time } بجے کھلے گا
-opens-sat = ہفتہ کو { $time } بجے کھلے گا
+opens-fri = جمعے کو { $time } بجے کھلے گا
+opens-sat = ہفتے کو { $time } بجے کھلے گا
 opens-sun = اتوار کو { $time } بجے کھلے گا
 opens-on = { $date } کو کھلے گا
 closed-now = ابھی بند ہے
@@ -192,7 +192,7 @@ day-fri = جمعہ
 day-sat = ہفتہ
 day-sun = اتوار
 today = آج
-hours-to = { " " }تا{ " " }
+hours-to = { " " }سے{ " " }
 hours-from = { $time } بجے سے، بند ہونے کا وقت نہیں بتایا گیا
 hours-maybe = { $times } (شاید)
 hours-again = { $date } کو دوبارہ شروع ہوگا
@@ -222,7 +222,7 @@ holiday-saint-stephen = 26 دسمبر (Santo Stefano)
 
 languages = زبانیں
 languages-always = ہمیشہ
-via-mediator = ثقافتی ثالث کے ساتھ
+via-mediator = ثقافتی مددگار (mediatore) کے ساتھ
 via-interpreter = مترجم کے ساتھ
 via-booking = اگر پہلے سے کہیں
 
@@ -238,12 +238,12 @@ website = ویب سائٹ
 coverage = کس علاقے کے لیے
 wheelchair = وہیل چیئر
 unstated-audience = کس کے لیے
-unstated-access = اندر کیسے جائیں
+unstated-access = اپائنٹمنٹ چاہیے یا نہیں
 unstated-cost = کتنا خرچ ہے
 unstated-documents = ساتھ کیا لائیں
 unstated-languages = زبانیں
-address-approximate = پتہ عام نہیں ہے۔
-address-hidden = حفاظت کے لیے پتہ عام نہیں ہے۔
+address-approximate = پتہ ظاہر نہیں کیا جاتا۔
+address-hidden = حفاظت کے لیے پتہ ظاہر نہیں کیا جاتا۔
 address-locality = ہمیں صرف شہر معلوم ہے۔
 call-first = جانے سے پہلے فون کریں۔
 way = وہاں کیسے پہنچیں
@@ -262,8 +262,8 @@ type-help_desk = ہیلپ ڈیسک
 type-hub = سروسز کا مرکز
 type-office = دفتر
 type-clinic = کلینک
-type-school = سکول
-type-canteen = کینٹین
+type-school = اسکول
+type-canteen = کھانے کی جگہ (mensa)
 type-shelter = پناہ گاہ
 type-library = لائبریری
 type-self_managed = لوگوں کا اپنا مرکز
@@ -274,8 +274,8 @@ access-walk-in = اپائنٹمنٹ کے بغیر
 access-appointment = اپائنٹمنٹ لے کر
 access-phone = فون پر
 access-online = آن لائن
-access-referral = دوسری سروس آپ کو بھیجتی ہے
-access-referral-only = صرف اگر کوئی دوسری خدمت آپ کو بھیجے
+access-referral = کسی دوسرے دفتر کے بھیجنے پر
+access-referral-only = صرف اگر کوئی دوسرا دفتر آپ کو بھیجے
 
 cost-free = مفت
 cost-paid = پیسے دینے ہوں گے
@@ -287,7 +287,7 @@ wheelchair-no = اندر نہیں جا سکتے
 ## For whom
 
 audience-only = صرف: { $who }
-audience-preferred = سب سے پہلے: { $who }
+audience-preferred = خاص طور پر: { $who }
 audience-open = یہ بھی: { $who }
 who-women = خواتین
 who-men = مرد
@@ -296,12 +296,12 @@ who-age-between = { $years } سال کے لوگ
 who-age-from = { $years } سال یا زیادہ عمر کے لوگ
 who-age-to = { $years } سال تک کے لوگ
 who-asylum-seeker = پناہ مانگنے والے
-who-protection-holder = جنہیں تحفظ (پروٹیکشن) ملا ہے
-who-undocumented = جن کے پاس کاغذات نہیں
+who-protection-holder = جنہیں پناہ یا کوئی اور تحفظ ملا ہے
+who-undocumented = جن کے پاس پرمیسو نہیں
 who-eu-citizen = یورپی یونین کے شہری
 who-non-eu-citizen = یورپی یونین سے باہر کے ملکوں کے شہری
 who-italian-citizen = اٹلی کے شہری
-who-unaccompanied-minor = بچے جو اکیلے ہیں
+who-unaccompanied-minor = 18 سال سے کم عمر، جو اکیلے ہیں
 who-seasonal-worker = موسمی مزدور
 who-homeless = بے گھر لوگ
 who-residents = { $place } میں رہنے والے
@@ -338,9 +338,9 @@ filter-open = ابھی کھلا ہے
 filter-call = ابھی فون کر سکتے ہیں
 filter-free = مفت
 filter-walk-in = اپائنٹمنٹ کے بغیر
-filter-undocumented = کاغذات کے بغیر بھی
+filter-undocumented = پرمیسو کے بغیر بھی
 filter-women = خواتین کے لیے
-filter-minors = نابالغ بچوں کے لیے
+filter-minors = 18 سال سے کم عمر کے لیے
 filter-wheelchair = وہیل چیئر کے لیے
 filters-clear = سب ہٹائیں
 
@@ -349,7 +349,7 @@ filters-clear = سب ہٹائیں
 listen = سنیں
 share = شیئر کریں
 print = پرنٹ کریں
-share-copied = صفحے کا پتہ کاپی ہو گیا
+share-copied = لنک کاپی ہو گیا
 
 ## Compass
 
@@ -379,10 +379,10 @@ gone-since = { $date } سے کام نہیں کر رہا۔
 
 ## Report
 
-report = یہاں کچھ غلط ہے
+report = غلطی بتائیں
 report-intro = ہمیں بتائیں کہ کیا غلط ہے۔ کسی کا نام نہ لکھیں۔
 report-kind = کیا غلط ہے؟
-report-which = کون سی خدمت؟
+report-which = کون سی سروس؟
 report-whole = پوری جگہ، یا مجھے معلوم نہیں
 report-hours = اوقات
 report-phone = فون
@@ -396,37 +396,37 @@ report-send = بھیجیں
 report-thanks = شکریہ۔ کوئی اسے چیک کرے گا۔
 report-back = جگہ کے صفحے پر واپس
 report-choose = چنیں کہ کیا غلط ہے۔
-report-choose-service = خدمت چنیں۔
+report-choose-service = سروس چنیں۔
 report-long = بہت لمبا ہے۔ زیادہ سے زیادہ { $count } حروف لکھیں۔
 report-trap = یہ خانہ خالی چھوڑیں
 
 ## Emergency
 
 emergency-list = ایمرجنسی نمبر، مفت، دن رات
-emergency-112 = پولیس، ایمبولینس، فائر بریگیڈ
-emergency-1522 = خواتین پر تشدد
-emergency-trafficking = انسانی سمگلنگ اور استحصال
+emergency-112 = ایمبولینس، فائر بریگیڈ، پولیس
+emergency-1522 = خواتین پر تشدد: کئی زبانوں میں مدد
+emergency-trafficking = اگر کوئی آپ سے زبردستی کام یا جنسی کام کروائے
 emergency-children = خطرے میں بچے
 
 ## Quick exit
 
 exit = فوراً نکلیں
 exit-script = یہ بٹن دوسرا صفحہ کھولتا ہے۔ “واپس” سے یہ صفحہ دوبارہ نہیں کھلتا۔
-exit-plain = دھیان دیں: “واپس” اور براؤزر کی ہسٹری میں یہ صفحے پھر بھی نظر آتے ہیں۔ بعد میں ہسٹری مٹا دیں۔
-exit-history = براؤزر کی ہسٹری میں یہ صفحے اب بھی نظر آتے ہیں۔ جب ہو سکے ہسٹری مٹا دیں۔
+exit-plain = دھیان دیں: “واپس” اور براؤزر کی ہسٹری میں یہ صفحے پھر بھی نظر آتے ہیں۔ بعد میں، اگر آپ کے لیے خطرہ نہ ہو، صرف یہ صفحے ہسٹری سے مٹا دیں۔
+exit-history = براؤزر کی ہسٹری میں یہ صفحے اب بھی نظر آتے ہیں۔ اگر آپ کے لیے خطرہ نہ ہو تو صرف یہ صفحے مٹا دیں۔
 discreet-title = معلومات
 
 ## Privacy
 
 privacy-title = پرائیویسی
 privacy-short = آپ یہ بتائے بغیر کہ آپ کون ہیں، یہ صفحے استعمال کر سکتے ہیں۔
-privacy-cookies = کوئی کوکیز نہیں۔ جب تک آپ نہ کہیں، آپ کے فون پر کچھ محفوظ نہیں ہوتا۔
-privacy-position = آپ کی لوکیشن فون سے صرف تب باہر جاتی ہے جب آپ بٹن دبائیں۔ یہ صرف تقریباً 100 میٹر تک درست بھیجی جاتی ہے، ایک جواب کے لیے استعمال ہوتی ہے اور محفوظ نہیں ہوتی۔
-privacy-search = آپ تلاش کے خانے میں جو لکھتے ہیں وہ محفوظ نہیں ہوتا اور کہیں نہیں لکھا جاتا۔
+privacy-cookies = کوئی کوکیز نہیں۔ جب تک آپ نہ کہیں، آپ کے فون پر کچھ نہیں رکھا جاتا۔
+privacy-position = آپ کی لوکیشن فون سے صرف تب باہر جاتی ہے جب آپ بٹن دبائیں۔ یہ صرف تقریباً 100 میٹر تک درست بھیجی جاتی ہے۔ یہ ایک جواب کے لیے استعمال ہوتی ہے۔ ہم اسے اپنے پاس نہیں رکھتے۔
+privacy-search = آپ تلاش کے خانے میں جو لکھتے ہیں، ہم وہ نہ اپنے پاس رکھتے ہیں، نہ کہیں لکھتے ہیں۔
 privacy-log = ہمارا کمپیوٹر یہ لکھتا ہے کہ کس قسم کا صفحہ کب مانگا گیا۔ یہ نہیں کہ کس نے مانگا، نہ سوال، نہ فون کا انٹرنیٹ پتہ۔
 privacy-others = یہ صفحے دوسری کمپنیوں سے کچھ نہیں لیتے: نہ نقشے، نہ فونٹ، نہ گنتی کے پروگرام۔
-privacy-report = “یہاں کچھ غلط ہے” والا پیغام تب تک محفوظ رہتا ہے جب تک کوئی اسے چیک نہ کر لے۔ اس میں نام نہ لکھیں۔
-privacy-history = آپ کا براؤزر ہسٹری محفوظ رکھتا ہے۔ جو آپ کا فون استعمال کرے وہ اسے دیکھ سکتا ہے۔
+privacy-report = آپ کوئی غلطی بتائیں تو ہم وہ پیغام تب تک رکھتے ہیں جب تک کوئی اسے چیک نہ کر لے۔ اس میں نام نہ لکھیں۔
+privacy-history = آپ کا براؤزر ہسٹری رکھتا ہے۔ جو آپ کا فون استعمال کرے وہ اسے دیکھ سکتا ہے۔
 privacy-who = ان صفحوں کا ذمہ دار:
 
 ## Accessibility
@@ -449,8 +449,8 @@ document-passport = پاسپورٹ
 document-identity = شناختی دستاویز
 document-identity-or-passport = شناختی دستاویز یا پاسپورٹ
 document-identity-valid = شناختی دستاویز جس کی میعاد باقی ہو
-document-permit = اجازت نامہ رہائش
-document-permit-receipt = اجازت نامہ رہائش کی رسید
+document-permit = پرمیسو
+document-permit-receipt = پرمیسو کی درخواست کی رسید
 document-tax-code = ٹیکس کوڈ (codice fiscale)
 document-health-card = صحت کارڈ (tessera sanitaria)
 document-isee = آمدنی کا سرٹیفکیٹ (ISEE)
@@ -464,6 +464,6 @@ document-payslip = تنخواہ کی پرچی
 document-rent-contract = کرائے کا معاہدہ
 document-diploma = تعلیمی سند
 document-stp = STP کارڈ
-document-canteen-card = کینٹین کا کارڈ
+document-canteen-card = کھانے کی جگہ کا کارڈ
 document-points-card = پوائنٹس کارڈ
 document-library-card = تصویر والا لائبریری کارڈ

@@ -15,10 +15,10 @@ sources-towns = 市镇
 sources-simplified = 简化数据
 footer-api = 给其他应用的数据（API）
 call = 打电话
-go = 带我去
-comma = 、
+go = 导航
+comma = ，
 decimal-mark = .
-not-stated = 未说明
+not-stated = 不清楚
 
 ## Language page
 
@@ -37,7 +37,7 @@ search-title = 您搜索了“{ $query }”
 search-maybe = 您要找的是不是：
 search-none = 我们没有找到“{ $query }”。
 search-needs = 看图选择：
-search-desk = 或者问信息窗口：
+search-desk = 或者问咨询窗口：
 kind-area = 市镇或地区
 translated = 自动翻译
 
@@ -45,7 +45,7 @@ translated = 自动翻译
 
 where-title = 您想在哪里找？
 where-locate = 使用我的位置
-where-privacy = 我们只发送大概区域，约 100 米。我们不保存。
+where-privacy = 我们只发送您的大概区域（约 100 米），不发送准确位置。我们不保存。
 where-or = 或者选择一个地方：
 where-area = 市镇或地区
 where-show = 显示
@@ -66,18 +66,18 @@ all-of-it = 全部
 places = { $count ->
    *[other] { $count } 个地方
 }
-no-places = 我们在这里没有找到地方
+no-places = 这里没有找到
 more = 显示更多地方
 legend = 箭头：上面是北。步行分钟数是估计的。
 remote-title = 电话和网上服务
 empty-next = 您可以：
-empty-all = 在全部中搜索：{ $need }
+empty-all = 显示所有地方：{ $need }
 empty-area = 在其他市镇搜索
 empty-remote = 打电话找服务
-empty-needs = 选择其他需要
+empty-needs = 找其他帮助
 relaxed-open = 现在开放的地方很少。这里也有不开放的地方。
 relaxed-language = 会说这种语言的地方很少。这里也有说其他语言的地方。
-relaxed-audience = 专门为此服务的地方很少。这里也有其他地方。
+relaxed-audience = 专门为这些人服务的地方很少。这里也有其他地方。
 
 filters-when = 时间
 filters-how = 对象和方式
@@ -107,7 +107,7 @@ farther-many = 20 多个地方
 farther-places = { $count ->
    *[other] 另外 { $count } 个地方
 }
-farther-nearest = 最近的距离 { $distance }。
+farther-nearest = 最近的地方距离 { $distance }。
 farther-nearest-in = 最近的在 { $place }，距离 { $distance }。
 to-ask = 需要询问：{ $what }。
 ask-hours = 开放时间
@@ -115,12 +115,12 @@ ask-phone-hours = 电话时间
 ask-languages = 语言
 ask-people = 为谁服务
 ask-access = 是否需要预约
-ask-cost = 多少费用
+ask-cost = 费用多少
 ask-wheelchair = 轮椅
 data-of = { $year } 年的信息。
 only-women = 只限女性
-only-minors = 只限未成年人
-address-unknown = 具体地址未说明
+only-minors = 只限 18 岁以下
+address-unknown = 具体地址不清楚
 address-by-phone = 打电话时告诉您地址
 
 table = 打印或下载
@@ -155,7 +155,7 @@ no-direction = 方向不明
 ## Open or closed
 
 open-until = 开放到 { $time }
-open-from = { $time } 开始，关门时间未说明
+open-from = { $time } 开始，关门时间不清楚
 open-always = 一直开放
 open-now = 现在开放
 closes-in = { $count ->
@@ -172,9 +172,9 @@ opens-sat = 星期六 { $time } 开门
 opens-sun = 星期日 { $time } 开门
 opens-on = { $date } 开门
 closed-now = 现在不开放
-closed-until = 暂不开放，到 { $date }
+closed-until = 暂停开放至 { $date }
 holiday-maybe = 今天是节日：可能不开放
-hours-unknown = 开放时间未说明
+hours-unknown = 开放时间不清楚
 
 ## The week
 
@@ -188,7 +188,7 @@ day-sat = 星期六
 day-sun = 星期日
 today = 今天
 hours-to = –
-hours-from = { $time } 开始，关门时间未说明
+hours-from = { $time } 开始，关门时间不清楚
 hours-maybe = { $times }（可能）
 hours-again = { $date } 重新开始
 hours-office = 办公时间
@@ -217,7 +217,7 @@ holiday-saint-stephen = 12 月 26 日（Santo Stefano）
 
 languages = 语言
 languages-always = 一直有
-via-mediator = 有文化调解员
+via-mediator = 有语言文化协调员
 via-interpreter = 有口译员
 via-booking = 如果提前要求
 
@@ -233,8 +233,8 @@ website = 网站
 coverage = 服务区域
 wheelchair = 轮椅
 unstated-audience = 为谁服务
-unstated-access = 怎么进入
-unstated-cost = 多少费用
+unstated-access = 怎样得到帮助
+unstated-cost = 费用多少
 unstated-documents = 要带什么
 unstated-languages = 语言
 address-approximate = 地址不公开。
@@ -244,22 +244,22 @@ call-first = 去之前请先打电话。
 way = 怎么去
 way-app = 打开地图应用
 way-none = 打不开？请用网站：
-way-leaves = 点击后会离开本网站。对方网站会知道你在找哪个地方。
-way-discreet = 注意：应用或网站可能会记住这个地方。看你手机的人可能会看到。
+way-leaves = 点击后会离开本网站。对方网站会知道您在找哪个地方。
+way-discreet = 注意：应用或网站可能会记住这个地方。看您手机的人可能会看到。
 source = 来源：
 confirmed-on = { $date } 已确认
 not-confirmed = 还没有确认。
 not-verified = 示例，未核实。
 other-places = 找其他地方
 
-type-info_point = 信息点
-type-help_desk = 服务窗口
+type-info_point = 信息咨询点
+type-help_desk = 咨询窗口
 type-hub = 服务中心
 type-office = 办公室
 type-clinic = 诊所
 type-school = 学校
 type-canteen = 食堂
-type-shelter = 临时住所
+type-shelter = 住宿点
 type-library = 图书馆
 type-self_managed = 自主管理点
 type-mobile_stop = 流动服务站点
@@ -269,8 +269,8 @@ access-walk-in = 不用预约
 access-appointment = 需要预约
 access-phone = 通过电话
 access-online = 在网上
-access-referral = 由其他服务介绍
-access-referral-only = 须由其他服务机构介绍
+access-referral = 通过其他机构介绍
+access-referral-only = 必须由其他机构介绍
 
 cost-free = 免费
 cost-paid = 收费
@@ -291,12 +291,12 @@ who-age-between = { $years } 岁
 who-age-from = { $years } 岁及以上
 who-age-to = { $years } 岁及以下
 who-asylum-seeker = 申请庇护的人
-who-protection-holder = 有保护身份的人
-who-undocumented = 没有证件的人
+who-protection-holder = 已获得庇护或其他保护的人
+who-undocumented = 没有居留的人
 who-eu-citizen = 欧盟国家公民
 who-non-eu-citizen = 非欧盟国家公民
 who-italian-citizen = 意大利公民
-who-unaccompanied-minor = 没有家人陪伴的未成年人
+who-unaccompanied-minor = 没有家人陪伴的 18 岁以下青少年
 who-seasonal-worker = 季节工
 who-homeless = 没有住处的人
 who-residents = 住在 { $place } 的人
@@ -333,9 +333,9 @@ filter-open = 现在开放
 filter-call = 现在可以打电话
 filter-free = 免费
 filter-walk-in = 不用预约
-filter-undocumented = 没有证件也可以
+filter-undocumented = 没有居留也可以
 filter-women = 为女性服务
-filter-minors = 为未成年人服务
+filter-minors = 18 岁以下
 filter-wheelchair = 轮椅可以进入
 filters-clear = 全部取消
 
@@ -349,7 +349,7 @@ share-copied = 网址已复制
 ## Compass
 
 compass-open = 打开指南针
-compass-turn = 让箭头跟着手机转
+compass-turn = 转动箭头
 compass-turning = 箭头跟着手机转动。
 compass-still = 这部手机不能指出北在哪里。请看文字提示。
 compass-denied = 手机没有获得方向权限。请看文字提示。
@@ -374,7 +374,7 @@ gone-since = 从 { $date } 起不再服务。
 
 ## Report
 
-report = 这里有错误
+report = 报告错误
 report-intro = 请告诉我们哪里不对。不要写任何人的名字。
 report-kind = 哪里不对？
 report-which = 哪项服务？
@@ -398,17 +398,17 @@ report-trap = 这一栏请不要填写
 ## Emergency
 
 emergency-list = 紧急电话，免费，白天晚上都能打
-emergency-112 = 警察、救护车、消防
-emergency-1522 = 针对女性的暴力
-emergency-trafficking = 人口贩运和剥削
+emergency-112 = 救护车、消防、警察
+emergency-1522 = 针对女性的暴力：多种语言的帮助
+emergency-trafficking = 如果有人强迫您做工或提供性服务
 emergency-children = 处在危险中的儿童
 
 ## Quick exit
 
 exit = 快速离开
 exit-script = 这个按钮会打开另一个网页。按“返回”不会回到这里。
-exit-plain = 注意：按“返回”或看浏览器的历史记录，还能看到这些网页。离开后请删除历史记录。
-exit-history = 浏览器的历史记录里还有这些网页。请在方便时删除。
+exit-plain = 注意：按“返回”或看浏览器的历史记录，还能看到这些网页。离开后，如果对您来说安全，请只从历史记录里删除这些网页。
+exit-history = 浏览器的历史记录里还有这些网页。如果对您来说安全，请只删除这些网页的记录。
 discreet-title = 信息
 
 ## Privacy
@@ -420,7 +420,7 @@ privacy-position = 只有您按了按钮，您的位置才会从手机发出。�
 privacy-search = 您在搜索框里写的内容不保存，也不记录在任何地方。
 privacy-log = 我们的服务器记录打开的是哪一类网页，以及打开的时间。不记录是谁、问了什么，也不记录手机的网络地址。
 privacy-others = 这些网页不从其他公司加载任何东西：没有地图，没有字体，没有统计工具。
-privacy-report = “这里有错误”的消息会保存到有人检查为止。请不要在里面写名字。
+privacy-report = 如果您报告错误，消息会保存到有人检查为止。请不要在里面写名字。
 privacy-history = 您的浏览器会保存历史记录。用您手机的人可以看到。
 privacy-who = 这些网页由谁负责：
 
@@ -445,7 +445,7 @@ document-identity = 身份证件
 document-identity-or-passport = 身份证件或护照
 document-identity-valid = 有效的身份证件
 document-permit = 居留证
-document-permit-receipt = 居留证申请收据
+document-permit-receipt = 居留申请收据
 document-tax-code = 税号（codice fiscale）
 document-health-card = 健康卡（tessera sanitaria）
 document-isee = 收入证明（ISEE）
