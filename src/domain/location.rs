@@ -102,7 +102,7 @@ pub enum Wheelchair {
 }
 
 /// Needs whose places are not public unless their source says so.
-const FOR_VICTIMS: [&str; 3] = ["anti-violence", "anti-trafficking", "harmful-practices"];
+const FOR_VICTIMS: [&str; 4] = ["anti-violence", "anti-trafficking", "child-protection", "harmful-practices"];
 
 impl Place {
     /// The position to show and to search by. `None` for a hidden place.

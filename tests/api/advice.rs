@@ -165,9 +165,9 @@ async fn an_answer_has_its_parts_on_the_page_and_in_the_api() {
         let order = [
             "Mensa",
             "1 posto: chiedi prima",
-            "Non è scritto: quanto costa.",
+            "Non sappiamo: quanto costa.",
             "Forse",
-            "Chi può saperne di più",
+            "Chi può sapere di più",
             "Punto",
             "Oltre 15 km: un altro posto",
             "Il più vicino è a 24 km",

@@ -568,7 +568,7 @@ async fn a_bed_is_asked_for_its_hours_to_sleep_and_another_service_for_its_offic
         assert_eq!(stated, ["09:00-12:00", "20:00-08:00", "Sep 01-30"]);
         let id = all.iter().find(|it| it["services"][0]["name"] == "4").unwrap()["id"].as_str().unwrap();
         let page = app.get(&format!("/en/places/{id}")).await.text;
-        for said in ["Office hours", "Hours to sleep there", "Enrolment", "From 01/09/2027 to 30/09/2027"] {
+        for said in ["Office hours", "Hours for sleeping", "Enrolment", "From 01/09/2027 to 30/09/2027"] {
             assert!(page.contains(said), "{said}");
         }
     })

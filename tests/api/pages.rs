@@ -17,7 +17,7 @@ async fn the_sample_is_loaded_once_and_says_that_nobody_verified_it() {
         with_sample(&app).await;
         assert_eq!(app.directory.snapshot().seq(), seq);
         let page = app.get("/it/near?need=health&area=loc-mestre").await;
-        assert!(page.text.contains("Dati di esempio, non verificati"), "{}", page.text);
+        assert!(page.text.contains("Questi dati sono un esempio: nessuno li ha controllati"), "{}", page.text);
         let unlisted: Vec<_> = app
             .directory
             .snapshot()

@@ -64,7 +64,7 @@ async fn a_place_that_is_gone_says_since_when_and_where_to_go_instead() {
         app.edit(vec![Record::Location(archived)]).await;
         let page = app.get(&format!("/it/places/{}", old.id)).await;
         assert_eq!((page.status.as_u16(), page.header("cache-control")), (410, "private, no-store"));
-        assert!(page.text.contains("Non è più attivo dal 24/11/2026."), "{}", page.text);
+        assert!(page.text.contains("Non è più nel nostro elenco dal 24/11/2026."), "{}", page.text);
         assert!(page.text.contains("Dopo") && !page.text.contains("Altro"), "{}", page.text);
         for part in ["compass", "report"] {
             assert_eq!(app.get(&format!("/it/places/{}/{part}", old.id)).await.status, 410, "{part}");
@@ -124,18 +124,18 @@ async fn each_service_has_its_own_hours_phone_languages_and_access() {
             (lawyer, "Apre oggi alle 15:30", "9:00–12:00"),
             (meals, "state maybe", "<table"),
             (permit, "041 274 7408", "Solo:"),
-            (permit, "con un mediatore, Giovedì 15:30–18:00", "Th 15:30"),
+            (permit, "con un mediatore culturale, Giovedì 15:30–18:00", "Th 15:30"),
             (
                 permit,
-                "<bdi lang=\"it\">Italiano</bdi>, <bdi lang=\"en\">English</bdi></b> sempre",
+                "<bdi lang=\"it\">italiano</bdi>, <bdi lang=\"en\">English</bdi></b> sempre",
                 "Da chiedere: lingue",
             ),
             (lawyer, "Solo se ti manda un altro servizio", "041 274"),
-            (lawyer, "Solo: donne", "class=\"sure\""),
+            (lawyer, "Solo per: donne", "class=\"sure\""),
             (lawyer, "Da chiedere: lingue, quanto costa, che cosa portare.", "Telefona"),
             (meals, "A pagamento", "class=\"sure\""),
-            (meals, "Da chiedere: lingue, per chi, come si entra, che cosa portare.", "tel:"),
-            (meals, "Non ancora confermato.", "circle-check"),
+            (meals, "Da chiedere: lingue, per chi è, se serve un appuntamento, che cosa portare.", "tel:"),
+            (meals, "Dati non ancora confermati.", "circle-check"),
         ] {
             assert!(frame.contains(told) && !frame.contains(untold), "{told}, not {untold}: {frame}");
         }
@@ -185,7 +185,7 @@ async fn what_all_services_share_is_said_once() {
         app.import(&csv_of(&[&of("1", "Primo"), &of("2", "Secondo")])).await.unwrap();
         let id = id_of(&app, "Sportello di prova");
         let page = app.get(&format!("/it/places/{id}")).await.text;
-        for once in ["<table class=\"week\"", "class=\"state ", "href=\"tel:+39", "Confermato il 12/11/2026"] {
+        for once in ["<table class=\"week\"", "class=\"state ", "href=\"tel:+39", "Dati confermati il 12/11/2026"] {
             assert_eq!(page.matches(once).count(), 1, "{once}: {page}");
         }
         let data = structured(&page);
