@@ -145,7 +145,7 @@ test('7: a keyboard, and the tree of a screen reader', async ({ page }) => {
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
       - link:
-        - heading "Rinnovo e aggiornamento del permesso" [level=1]
+        - heading "${label('it', 'permit-renewal')}" [level=1]
       - link /Mestre/
       - heading /\\d+ posti?/ [level=2]
       - link "Filtri"
