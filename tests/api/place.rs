@@ -142,7 +142,7 @@ async fn each_service_has_its_own_hours_phone_languages_and_access() {
         let sure: Vec<&str> =
             permit.split("class=\"sure\"").skip(1).filter_map(|it| it.split("<span>").nth(1)).collect();
         assert!(
-            sure.len() == 2 && sure[0].starts_with("Gratis<") && sure[1].starts_with("Anche senza doc"),
+            sure.len() == 2 && sure[0].starts_with("Gratis<") && sure[1].starts_with("Anche senza permesso"),
             "{sure:?}"
         );
 
