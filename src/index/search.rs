@@ -9,10 +9,12 @@ use crate::{
     domain::{Location, Position, chord_2},
     index::{
         Snapshot,
-        words::{Addressed, GUESS, Meant, Named, NamedTown, Names, Query, Suggestion, has_number, needs},
+        words::{Addressed, GUESS, Meant, Named, NamedTown, Names, Query, Suggestion, danger, has_number, needs},
     },
 };
 
+/// A need that is only for those who ask for it comes after this many others, and not at all if there are fewer.
+const BEFORE_UNASKED: usize = 3;
 /// How many spare names to consider.
 const SPARE: usize = 20;
 /// Farther towns of the same name beside a need.
@@ -39,6 +41,15 @@ impl Snapshot {
         all.retain(|it| GUESS <= it.fit);
         // A stable sort: at equal fit, needs stay first and names keep their order.
         all.sort_by(|a, b| b.fit.total_cmp(&a.fit));
+        // Nobody who did not ask for the police, or to go back, sees them first: a guess comes after better ones.
+        let asked = |it: &Suggestion| !it.must_be_asked() || it.is_sure();
+        let (first, unasked): (Vec<Suggestion>, Vec<Suggestion>) = all.into_iter().partition(asked);
+        let at = first.len().min(BEFORE_UNASKED);
+        let mut all = first;
+        if at == BEFORE_UNASKED {
+            all.splice(at..at, unasked);
+            all[at..].sort_by(|a, b| b.fit.total_cmp(&a.fit));
+        }
         // The first of several readings of one thing fits best.
         let mut once: Vec<Suggestion> = Vec::new();
         for it in all {
@@ -64,7 +75,7 @@ impl Snapshot {
 
     /// The needs that `query` may mean, around the town that it names, and the town itself.
     fn needs_and_towns(&self, query: &Query) -> Vec<Suggestion> {
-        let all = needs::search(query);
+        let all = needs_of(query);
         let Some((run, mut towns)) = self.base_names().town_in(query, self.areas().towns()) else { return all };
         let (rest, known) = (query.without(&run), query.is_known(&run));
         towns.sort_by(|a, b| by_fit_then_near(query, (a.fit, Some(a.at)), (b.fit, Some(b.at))));
@@ -74,7 +85,7 @@ impl Snapshot {
             found.extend(all.into_iter().filter(|_| known));
             return found;
         }
-        let mut needs = needs::search(&rest);
+        let mut needs = needs_of(&rest);
         let best = |of: &[Suggestion]| of.iter().map(|it| it.fit).fold(0.0, f32::max);
         // A word of a need is a town only if the need fits as well without it: "casa" stays a house.
         let least = if known { 1.0 } else { AS_GOOD };
@@ -135,6 +146,13 @@ impl Snapshot {
         let suggestion = |(fit, named): (f32, &Named)| Suggestion::new(named.what.clone(), fit);
         near.into_iter().filter(|it| offered(&it.1.what)).take(limit).map(suggestion).collect()
     }
+}
+
+/// The needs that `query` may mean; those of a danger fit best.
+fn needs_of(query: &Query) -> Vec<Suggestion> {
+    let mut found = needs::search(query);
+    danger::lead(query, &mut found);
+    found
 }
 
 /// Best fit first; at equal fit, what has no place, then what is nearest to where the query comes from.
