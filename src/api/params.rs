@@ -137,7 +137,24 @@ impl<T: DeserializeOwned> FromRequest for Filtered<T> {
 }
 
 fn read<T: DeserializeOwned>(query: &str) -> Result<T, ApiError> {
-    parsed(serde_html_form::Deserializer::from_bytes(query.as_bytes()))
+    parsed(serde_html_form::Deserializer::from_bytes(query.as_bytes())).map_err(|err| match err {
+        ApiError::Parameter { parameter, why } => {
+            let pairs: Vec<(String, String)> = serde_html_form::from_str(query).unwrap_or_default();
+            let value = pairs.into_iter().find(|(name, _)| *name == parameter).map(|(_, value)| value);
+            // The words of the standard library name neither the value nor what was expected.
+            let expected = match why.as_str() {
+                it if it.contains("float literal") => Some("is not a number such as `45.44`"),
+                it if it.contains("digit found") || it.contains("too large") => {
+                    Some("is not a whole number such as `10`")
+                }
+                it if it.contains("`true` or `false`") => Some("is neither `true` nor `false`"),
+                _ => None,
+            };
+            let why = value.zip(expected).map_or(why, |(value, expected)| format!("`{value}` {expected}"));
+            ApiError::Parameter { parameter, why }
+        }
+        err => err,
+    })
 }
 
 /// Deserializes `source`. An error names the parameter or field.

@@ -39,25 +39,15 @@ impl Snapshot {
         all.extend(self.needs_and_towns(&rest));
         all.extend(self.names(query, limit));
         all.retain(|it| GUESS <= it.fit);
-        // A stable sort: at equal fit, needs stay first and names keep their order.
-        all.sort_by(|a, b| b.fit.total_cmp(&a.fit));
         // Nobody who did not ask for the police, or to go back, sees them first: a guess comes after better ones.
-        let asked = |it: &Suggestion| !it.must_be_asked() || it.is_sure();
-        let (first, unasked): (Vec<Suggestion>, Vec<Suggestion>) = all.into_iter().partition(asked);
-        let at = first.len().min(BEFORE_UNASKED);
-        let mut all = first;
-        if at == BEFORE_UNASKED {
-            all.splice(at..at, unasked);
-            all[at..].sort_by(|a, b| b.fit.total_cmp(&a.fit));
+        let is_guess = |it: &Suggestion| it.must_be_asked() && !it.is_sure();
+        let (guesses, others): (Vec<Suggestion>, Vec<Suggestion>) = all.into_iter().partition(is_guess);
+        let mut found = best_of_each(others, limit);
+        if let Some(least) = found.get(BEFORE_UNASKED - 1).map(|it| it.fit) {
+            found.extend(guesses.into_iter().map(|it| Suggestion { fit: it.fit.min(least), ..it }));
+            found = best_of_each(found, limit);
         }
-        // The first of several readings of one thing fits best.
-        let mut once: Vec<Suggestion> = Vec::new();
-        for it in all {
-            if once.len() < limit && once.iter().all(|other| (&other.meant, &other.around) != (&it.meant, &it.around)) {
-                once.push(it);
-            }
-        }
-        once
+        found
     }
 
     /// The towns that `typed` may mean, finished or not: best fit first, at equal fit the nearest to `from`.
@@ -146,6 +136,19 @@ impl Snapshot {
         let suggestion = |(fit, named): (f32, &Named)| Suggestion::new(named.what.clone(), fit);
         near.into_iter().filter(|it| offered(&it.1.what)).take(limit).map(suggestion).collect()
     }
+}
+
+/// The `limit` best readings, each thing once, by its best one.
+fn best_of_each(mut all: Vec<Suggestion>, limit: usize) -> Vec<Suggestion> {
+    // A stable sort: at equal fit, needs stay first and names keep their order.
+    all.sort_by(|a, b| b.fit.total_cmp(&a.fit));
+    let mut once: Vec<Suggestion> = Vec::new();
+    for it in all {
+        if once.len() < limit && once.iter().all(|other| (&other.meant, &other.around) != (&it.meant, &it.around)) {
+            once.push(it);
+        }
+    }
+    once
 }
 
 /// The needs that `query` may mean; those of a danger fit best.

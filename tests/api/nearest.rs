@@ -589,3 +589,19 @@ async fn after_the_hour_of_an_open_end_nobody_knows_and_no_end_is_told() {
     })
     .await;
 }
+
+#[actix_web::test]
+async fn a_value_of_another_kind_is_named_with_what_was_expected() {
+    on_both(|app| async move {
+        for (query, detail) in [
+            ("lat=x&lon=12", "lat: `x` is not a number such as `45.44`"),
+            ("lat=45&lon=12&limit=ten", "limit: `ten` is not a whole number such as `10`"),
+            ("lat=45&lon=12&relax=perhaps", "relax: `perhaps` is neither `true` nor `false`"),
+            ("lat=45&lon=12&free=x%26y", "free: `x&y` is neither `true` nor `false`"),
+        ] {
+            let answer = app.get(&format!("/api/v1/nearest?{query}")).await;
+            assert_eq!((answer.status.as_u16(), answer.json()["detail"].clone()), (400, json!(detail)));
+        }
+    })
+    .await;
+}

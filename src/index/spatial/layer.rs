@@ -80,9 +80,9 @@ impl Layer {
         }
     }
 
-    /// The place with that number.
-    pub fn place(&self, slot: u32) -> &Placed {
-        &self.places[slot as usize]
+    /// The place with that number, if it may match `mask`.
+    pub fn place(&self, slot: u32, mask: &Mask) -> Option<&Placed> {
+        self.signatures[slot as usize].meets(mask).then(|| &self.places[slot as usize])
     }
 
     /// The bits of the place with that number.
@@ -100,9 +100,7 @@ impl Layer {
                 match child {
                     RTreeNode::Parent(parent) if open(&parent.envelope()) => todo.push(parent),
                     RTreeNode::Leaf(bucket) if open(&bucket.node) => {
-                        let matching = |it: &&u32| self.signature(**it).meets(mask);
-                        for Placed { entry, .. } in
-                            self.all.slots(bucket).iter().filter(matching).map(|it| self.place(*it))
+                        for Placed { entry, .. } in self.all.slots(bucket).iter().filter_map(|it| self.place(*it, mask))
                         {
                             if entry.position.is_some_and(|it| bounds.contains(it)) {
                                 found(entry);

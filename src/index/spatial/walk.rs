@@ -25,7 +25,7 @@ use crate::{
 enum Step<'a> {
     Node(&'a ParentNode<Bucket>),
     Bucket(&'a Bucket),
-    /// The walk judges the place when its turn comes. The number is that in its layer.
+    /// Its bits may match. The walk judges the place when its turn comes. The number is that in its layer.
     Place(&'a Arc<Entry>, u32),
 }
 
@@ -114,8 +114,6 @@ impl<'a> Walk<'a> {
         };
         let mut queue: Queue<'a> = groves.iter().enumerate().map(step).collect();
         let mut found: Vec<Reached<'a>> = Vec::new();
-        // Beyond a radius, many places around it are read and few are wanted: their bits are tested last.
-        let is_beyond = 0.0 <= self.min_chord_2;
         // A place in two groves comes twice in a row.
         let mut last: Option<&'a Arc<Entry>> = None;
         while found.len() < self.limit
@@ -125,20 +123,16 @@ impl<'a> Walk<'a> {
             match step {
                 Step::Place(entry, slot) => {
                     let again = last.replace(entry).is_some_and(|it| Arc::ptr_eq(it, entry));
-                    let signature = self.layers[layer].signature(slot);
-                    if !again && (!is_beyond || signature.meets(&self.mask)) && accept(layer, entry) {
-                        found.push(Reached { entry, signature, chord_2: so_far });
+                    if !again && accept(layer, entry) {
+                        found.push(Reached { entry, signature: self.layers[layer].signature(slot), chord_2: so_far });
                     }
                 }
                 Step::Bucket(bucket) => {
-                    for slot in of.slots(bucket) {
-                        if !is_beyond && !self.layers[layer].signature(*slot).meets(&self.mask) {
-                            continue;
-                        }
-                        let Placed { entry, point } = self.layers[layer].place(*slot);
+                    let place = |slot: &u32| Some((self.layers[layer].place(*slot, &self.mask)?, *slot));
+                    for (Placed { entry, point }, slot) in of.slots(bucket).iter().filter_map(place) {
                         let chord_2 = chord_2(self.from, *point);
                         if self.min_chord_2 < chord_2 && chord_2 <= self.max_chord_2 {
-                            queue.push(Reverse(Queued { chord_2, grove, step: Step::Place(entry, *slot) }));
+                            queue.push(Reverse(Queued { chord_2, grove, step: Step::Place(entry, slot) }));
                         }
                     }
                 }
@@ -150,8 +144,8 @@ impl<'a> Walk<'a> {
                         };
                         if node.signature.meets(&self.mask) {
                             let chord_2 = at_least(&node.bounds, self.from);
-                            let reaches = !is_beyond || self.min_chord_2 < at_most(&node.bounds, self.from);
-                            if reaches && chord_2 <= self.max_chord_2 {
+                            let beyond = self.min_chord_2 < 0.0 || self.min_chord_2 < at_most(&node.bounds, self.from);
+                            if beyond && chord_2 <= self.max_chord_2 {
                                 queue.push(Reverse(Queued { chord_2, grove, step }));
                             }
                         }

@@ -66,6 +66,8 @@ enum Stem {
     Beginning(String),
     /// Chinese characters, anywhere.
     Characters(String),
+    /// A number to dial, if nothing else was typed: elsewhere it is that of a house.
+    Number(String),
 }
 
 /// A word of at least this many letters may have a typing error.
@@ -98,7 +100,8 @@ pub fn is_only_asked(need: Need) -> bool {
 /// Puts the needs of the situations that `query` is about before all others, and takes away those that must be asked
 /// for by name.
 pub fn lead(query: &Query, found: &mut Vec<Suggestion>) {
-    let met: Vec<&Situation> = DANGERS.situations.iter().filter(|it| it.is_meant(query)).collect();
+    let letters = query.letters();
+    let met: Vec<&Situation> = DANGERS.situations.iter().filter(|it| it.is_meant(query, &letters)).collect();
     if met.is_empty() {
         return;
     }
@@ -119,17 +122,17 @@ pub fn lead(query: &Query, found: &mut Vec<Suggestion>) {
 }
 
 impl Situation {
-    fn is_meant(&self, query: &Query) -> bool {
-        self.patterns.iter().any(|it| it.is_in(query))
+    fn is_meant(&self, query: &Query, letters: &str) -> bool {
+        self.patterns.iter().any(|it| it.is_in(query, letters))
     }
 }
 
 impl Pattern {
     /// Whether the query has all of its words. In Latin letters, only the reader's language, Italian and English are
     /// read: a short word of one language is another thing in the next.
-    fn is_in(&self, query: &Query) -> bool {
+    fn is_in(&self, query: &Query, letters: &str) -> bool {
         let is_read = self.language == query.language || ["it", "en"].contains(&self.language.as_str());
-        (is_read || !self.words.iter().any(Stem::is_ascii)) && self.words.iter().all(|it| it.is_in(query))
+        (is_read || !self.words.iter().any(Stem::is_ascii)) && self.words.iter().all(|it| it.is_in(query, letters))
     }
 }
 
@@ -148,19 +151,25 @@ impl Stem {
             }
             words
         };
-        text.split_whitespace().flat_map(of_part).collect()
+        let words: Vec<Self> = text.split_whitespace().flat_map(of_part).collect();
+        match words.as_slice() {
+            [Self::Word(only)] if only.chars().all(|it| it.is_ascii_digit()) => vec![Self::Number(only.clone())],
+            _ => words,
+        }
     }
 
     fn is_ascii(&self) -> bool {
-        let (Self::Word(it) | Self::Beginning(it) | Self::Characters(it)) = self;
+        let (Self::Word(it) | Self::Beginning(it) | Self::Characters(it) | Self::Number(it)) = self;
         it.is_ascii()
     }
 
-    fn is_in(&self, query: &Query) -> bool {
+    /// Whether the query has it. `letters` are all those of the query.
+    fn is_in(&self, query: &Query, letters: &str) -> bool {
         match self {
             Self::Word(stem) => query.words.iter().any(|it| it == stem || is_misspelled(it, stem)),
             Self::Beginning(stem) => query.words.iter().any(|it| it.starts_with(stem)),
-            Self::Characters(stem) => query.letters().contains(stem),
+            Self::Characters(stem) => letters.contains(stem),
+            Self::Number(number) => query.words == [number.as_str()],
         }
     }
 }
@@ -215,6 +224,8 @@ mod tests {
             ("en", "i want to kill myself", "mental-health"),
             ("it", "pronto soccorso", "emergency-care"),
             ("it", "pronto socorso", "emergency-care"),
+            ("it", "118", "emergency-care"),
+            ("zh", "我想自杀", "mental-health"),
             ("en", "scared of the police", "permit-irregular-status"),
             ("en", "they want to expel me", "immigration-lawyer"),
             ("en", "go back to your country they tell me", "anti-discrimination"),
@@ -229,6 +240,7 @@ mod tests {
             ("it", "ho perso i documenti"),
             ("it", "denuncia di furto"),
             ("it", "appuntamento in questura"),
+            ("it", "via Roma 112"),
         ] {
             assert_eq!(meant(language, text), Vec::<&str>::new(), "{text}");
         }

@@ -14,9 +14,9 @@ use crate::{
             Meant, Query,
             dictionary::Dictionary,
             fold,
-            runs::{NamedTown, TownRuns, town_centre},
+            runs::{NamedTown, TownRuns},
             streets::{Addressed, Streets},
-            towns::Towns,
+            towns::{Towns, town_centre},
         },
     },
 };

@@ -3,8 +3,15 @@
 use std::{collections::BTreeMap, ops::Range};
 
 use crate::{
-    domain::{Area, AreaId, AreaKind, Position, Status},
-    index::words::{Piece, Query, dictionary::Dictionary, fold::is_han, is_known, pieces, towns::Towns, written},
+    domain::{Area, AreaId, Position},
+    index::words::{
+        Piece, Query,
+        dictionary::Dictionary,
+        fold::is_han,
+        is_known, pieces,
+        towns::{Towns, town_centre},
+        written,
+    },
 };
 
 /// The names of towns and their first words ("San Donà"), as spelled.
@@ -158,12 +165,6 @@ impl TownRuns {
         towns.sort_by(|a, b| b.fit.total_cmp(&a.fit));
         towns
     }
-}
-
-/// The centre of a municipality or locality that people search around.
-pub fn town_centre(area: &Area) -> Option<Position> {
-    let is_town = matches!(area.kind, AreaKind::Municipality | AreaKind::Locality) && area.status == Status::Active;
-    area.centre.filter(|_| is_town)
 }
 
 /// Whether none of these words is one of a need, so that they may be a misspelled name. Small words count for nothing.

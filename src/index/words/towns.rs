@@ -8,7 +8,7 @@ use std::sync::Arc;
 use deunicode::deunicode_char;
 use unicode_normalization::UnicodeNormalization;
 
-use crate::domain::{Area, AreaId, AreaKind, Position};
+use crate::domain::{Area, AreaId, AreaKind, Position, Status};
 
 /// The areas that people can search around, by the sounds of their names.
 #[derive(Default)]
@@ -44,12 +44,11 @@ const LONGEST: usize = 40;
 impl Towns {
     /// The active municipalities and localities with a centre.
     pub fn new(areas: &[&Arc<Area>]) -> Self {
-        let asked_around = |it: &&&Arc<Area>| matches!(it.kind, AreaKind::Municipality | AreaKind::Locality);
         let town = |it: &&Arc<Area>| {
             let names = it.names.values().map(|name| sounds(name)).collect();
-            it.centre.map(|at| SpokenTown { id: it.id.clone(), at, names })
+            town_centre(it).map(|at| SpokenTown { id: it.id.clone(), at, names })
         };
-        Self(areas.iter().filter(asked_around).filter_map(town).collect())
+        Self(areas.iter().filter_map(town).collect())
     }
 
     /// The `limit` towns that `typed` may mean, finished or not: best fit first, at equal fit the nearest to `from`.
@@ -89,6 +88,12 @@ impl Towns {
 /// What a name loses that has fewer words than were typed: "Сан-Дона" is San Donà rather than Sandon.
 fn split(words: usize, name: &[Vec<u8>]) -> f64 {
     if name.len() < words { FEWER_WORDS } else { 0.0 }
+}
+
+/// The centre of an active municipality or locality, which people search around.
+pub fn town_centre(area: &Area) -> Option<Position> {
+    let is_town = matches!(area.kind, AreaKind::Municipality | AreaKind::Locality) && area.status == Status::Active;
+    area.centre.filter(|_| is_town)
 }
 
 /// How well the typed sounds fit a name from one of its words on.
@@ -264,7 +269,6 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::domain::Status;
 
     const CENTRE: (f64, f64) = (45.44, 12.32);
 

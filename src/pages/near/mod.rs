@@ -118,8 +118,8 @@ pub async fn near_page(
     let snapshot = site.directory.snapshot();
     let typed = typed_place(&request);
     if let (None, Some(typed)) = (&query.area, &typed) {
-        let from = site.brand.settings.map_view.centre().ok_or(PageError::Internal)?;
-        if let Some(only) = snapshot.areas().towns().only(typed, from) {
+        let home = site.brand.settings.map_view.centre();
+        if let Some(only) = home.and_then(|from| snapshot.areas().towns().only(typed, from)) {
             let to = (header::LOCATION, query.around(Some(only)).url(t));
             return Ok(HttpResponse::SeeOther()
                 .insert_header(to)
